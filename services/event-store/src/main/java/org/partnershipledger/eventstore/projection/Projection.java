@@ -1,0 +1,47 @@
+package org.partnershipledger.eventstore.projection;
+
+import java.util.List;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.history.RecordedEvent;
+
+/**
+ * A read model that can be thrown away and made again: a pure fold over the history into one table. The same
+ * function serves the live tail (load row, fold, upsert) and the fast rebuild (fold in memory, COPY, switch), so
+ * the two cannot disagree. Row types are records whose components are the columns, in snake case: String, int,
+ * long, boolean, BigDecimal, Money, OdsCode, LocalDate, Instant and enums as typed columns, anything else as JSON.
+ *
+ * @param <R> the row
+ */
+public sealed interface Projection<R extends Record> {
+
+    /** The table, e.g. {@code finance_portfolio}. */
+    String table();
+
+    /** Raised when the fold changes: a table of another version is rebuilt at start. */
+    int version();
+
+    Class<R> row();
+
+    /** Columns of secondary indexes, one list for each index. */
+    default List<List<String>> indexes() {
+        return List.of();
+    }
+
+    /** One row for each key; later events change it. */
+    non-sealed interface RowPerKey<R extends Record> extends Projection<R> {
+
+        /** Component that is the primary key, in snake case. */
+        String keyColumn();
+
+        /** The row the event belongs to, or null when this projection ignores the event. Listed explicitly for every event type. */
+        String keyOf(RecordedEvent recorded, LedgerEvent event);
+
+        /** @param row the row so far, null when the event is the first of its key */
+        R fold(R row, RecordedEvent recorded, LedgerEvent event);
+    }
+
+    /** Zero or more rows for each event, never changed afterwards. Primary key: position, then index within the event. */
+    non-sealed interface RowsPerEvent<R extends Record> extends Projection<R> {
+        List<R> rows(RecordedEvent recorded, LedgerEvent event);
+    }
+}

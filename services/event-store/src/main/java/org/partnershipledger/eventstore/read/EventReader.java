@@ -1,0 +1,28 @@
+package org.partnershipledger.eventstore.read;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.partnershipledger.kernel.history.RecordedEvent;
+import org.partnershipledger.kernel.organisation.OdsCode;
+
+/** Reads the history in its one order. Every method reads committed events only and never skips one. */
+public interface EventReader {
+
+    /** Position of the last event, 0 when there is none. */
+    long lastPosition();
+
+    /** Events {@code fromPosition..toPosition}, both included, streamed in order without holding them all. */
+    void forEach(long fromPosition, long toPosition, Consumer<RecordedEvent> consumer);
+
+    /** At most {@code limit} events after {@code position}. */
+    List<RecordedEvent> after(long position, int limit);
+
+    /** All events of one publishing body up to a known position, in order. */
+    void forEachOf(OdsCode body, long upToPosition, Consumer<RecordedEvent> consumer);
+
+    /** One aggregate's events from a sequence on, in order. */
+    List<RecordedEvent> ofAggregate(String aggregateId, long fromSequence);
+
+    /** Every publishing body that has events, in code order. */
+    List<OdsCode> bodies();
+}

@@ -1,0 +1,35 @@
+package org.partnershipledger.ledger;
+
+import java.util.List;
+import java.util.Map;
+import org.partnershipledger.kernel.event.LedgerEvent;
+
+/**
+ * What a command comes to: events to record, or a "no" with the rule that says it. A business "no" is a value,
+ * never an exception, and reaches page and API through this one channel.
+ */
+public sealed interface Decision {
+
+    /** @param events empty when what was asked is already so */
+    record Accepted(List<LedgerEvent> events) implements Decision {}
+
+    /**
+     * @param rejections every rule that is broken, not the first only
+     */
+    record Rejected(List<Rejection> rejections) implements Decision {}
+
+    /**
+     * @param rule id of the rule, e.g. {@code I1}, {@code B2-minimum-content}; golden messages are kept by this id
+     * @param message what is wrong and what to do, in plain words
+     * @param facts the values that the message is about, for the API
+     */
+    record Rejection(String rule, String message, Map<String, String> facts) {}
+
+    static Decision accepted(LedgerEvent... events) {
+        return new Accepted(List.of(events));
+    }
+
+    static Decision rejected(String rule, String message) {
+        return new Rejected(List.of(new Rejection(rule, message, Map.of())));
+    }
+}
