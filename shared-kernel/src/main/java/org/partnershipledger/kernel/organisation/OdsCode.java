@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  */
 public record OdsCode(String value) implements Comparable<OdsCode> {
     private static final Pattern FORM = Pattern.compile("[A-Z0-9]{3,10}");
+    private static final Pattern ICB_FORM = Pattern.compile("Q[A-Z0-9]{2}|[A-Z][0-9][A-Z][0-9][A-Z]");
 
     public OdsCode {
         if (value == null || !FORM.matcher(value).matches()) {
@@ -18,6 +19,16 @@ public record OdsCode(String value) implements Comparable<OdsCode> {
 
     public static OdsCode of(String value) {
         return new OdsCode(value);
+    }
+
+    /** Whether it is written as codes of integrated care boards are; whether there is one is {@link IcbRegister}'s to say. */
+    public boolean hasIcbForm() {
+        return ICB_FORM.matcher(value).matches();
+    }
+
+    /** Identifier in the org-id.guide list of NHS organisations, for exchange formats. */
+    public String orgId() {
+        return "GB-NHS-" + value;
     }
 
     @Override
