@@ -1,0 +1,87 @@
+package org.partnershipledger.audit.history;
+
+import org.partnershipledger.kernel.event.CommercialEvent;
+import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
+import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
+import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentRefused;
+import org.partnershipledger.kernel.event.CommercialEvent.DiscountTaken;
+import org.partnershipledger.kernel.event.CommercialEvent.EquityDisposed;
+import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
+import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
+import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
+import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionRecorded;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
+import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
+import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
+import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
+
+/** How value was to return beside gain share, as of the question; the terms themselves are in the event shown below. */
+final class CommercialThen {
+    private final FactsThen facts = new FactsThen();
+
+    void on(CommercialEvent event, Told told) {
+        var on = " on " + Said.day(event.effectiveOn());
+        switch (event) {
+            case CommercialTermAgreed e -> facts.says("Term " + e.term(), "agreed" + on, told);
+            case RiskShareExemptionGranted e ->
+                facts.says(
+                        "Exemption from risk and gain share",
+                        "approved by " + e.approver() + on + ": " + e.reason(),
+                        told);
+            case MilestoneMet e -> facts.says("Milestone of " + e.term(), "met" + on, told);
+            case MilestoneMissed e -> facts.says("Milestone of " + e.term(), "missed" + on + ": " + e.reason(), told);
+            case RoyaltyStatementReceived e ->
+                facts.says("Royalty statement of " + e.term() + ", " + Said.period(e.period()), "received" + on, told);
+            case EquityReceived e ->
+                facts.says(
+                        "Equity under " + e.term(),
+                        Said.number(e.units()) + " units received" + on + " at a cost of " + Said.money(e.cost()),
+                        told);
+            case EquityRevalued e ->
+                facts.says(
+                        "Value of the equity under " + e.term(),
+                        Said.money(e.fairValue()) + on + " by " + Said.text(e.method()),
+                        told);
+            case EquityDisposed e ->
+                facts.says(
+                        "Equity sold under " + e.term() + on,
+                        Said.number(e.units()) + " units for " + Said.money(e.proceeds()),
+                        told);
+            case DiscountTaken e ->
+                facts.says(
+                        "Discount under " + e.term() + on,
+                        "list price " + Said.money(e.listPrice()) + ", paid " + Said.money(e.paid()),
+                        told);
+            case FreeLicenceGranted e ->
+                facts.says(
+                        "Free licence under " + e.term(),
+                        Said.period(e.period()) + ", "
+                                + (e.fairValue() == null
+                                        ? "described, not priced"
+                                        : "worth " + Said.money(e.fairValue())),
+                        told);
+            case InKindContributionRecorded e ->
+                facts.says(
+                        "In kind under " + e.term() + on,
+                        Said.text(e.description()) + ", "
+                                + (e.fairValue() == null ? "not priced" : "worth " + Said.money(e.fairValue())),
+                        told);
+            case CommercialisationConsentGranted e ->
+                facts.says(
+                        "Consent to commercialise, " + e.term(),
+                        "granted" + on + ": " + Said.text(e.conditions()),
+                        told);
+            case CommercialisationConsentRefused e ->
+                facts.says(
+                        "Consent to commercialise, " + e.term(), "refused" + on + ": " + Said.text(e.reason()), told);
+            case NhsCostRecorded e ->
+                facts.says(
+                        "Cost to the NHS, " + e.category() + ", " + e.reference(), Said.money(e.amount()) + on, told);
+        }
+    }
+
+    FactsThen facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,45 @@
+package org.partnershipledger.audit.history;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Lines of "what was in force", in the order they first came true. Each line keeps the positions that made it so,
+ * because a statement to an auditor without its evidence is an opinion.
+ */
+final class FactsThen {
+    private final Map<String, Fact> lines = new LinkedHashMap<>();
+
+    /** @param positions every event that made the line what it says, ascending */
+    record Fact(String label, String value, List<Long> positions) {}
+
+    record Section(String heading, List<Fact> facts) {}
+
+    /** The line says this now; the positions before stay part of its evidence. */
+    void says(String label, String value, Told told) {
+        says(label, value, List.of(told.position()));
+    }
+
+    void says(String label, String value, Collection<Long> because) {
+        var before = lines.get(label);
+        var positions = new TreeSet<>(because);
+        if (before != null) {
+            positions.addAll(before.positions());
+        }
+        lines.put(label, new Fact(label, value, List.copyOf(positions)));
+    }
+
+    Section section(String heading) {
+        return new Section(heading, new ArrayList<>(lines.values()));
+    }
+
+    /** What the line says so far, or null. */
+    String valueOf(String label) {
+        var line = lines.get(label);
+        return line == null ? null : line.value();
+    }
+}

@@ -1,0 +1,73 @@
+package org.partnershipledger.audit.history;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.partnershipledger.kernel.event.GainShareEvent;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
+import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
+import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
+
+/**
+ * Which version of the terms was in force for each measure, and how far each reconciliation had come. Amounts are
+ * those that were recorded; they are added up again, with other code, by {@code audit.readdition}.
+ */
+final class GainShareThen {
+    private final FactsThen facts = new FactsThen();
+    private final Map<String, String> calculated = new HashMap<>();
+
+    void on(GainShareEvent event, Told told) {
+        var on = " on " + Said.day(event.effectiveOn());
+        switch (event) {
+            case RiskGainShareTermsAgreed e ->
+                facts.says(
+                        terms(e.measure()),
+                        "version " + e.version() + " in force from " + Said.day(e.effectiveOn())
+                                + until(e.effectiveTo()),
+                        told);
+            case RiskGainShareTermsVaried e ->
+                facts.says(
+                        terms(e.measure()),
+                        "version " + e.version() + " in force from " + Said.day(e.effectiveOn())
+                                + until(e.effectiveTo()) + ", varied because: " + Said.text(e.reason()),
+                        told);
+            case ReconciliationCalculated e -> {
+                calculated.put(
+                        e.reconciliation(),
+                        Said.name(e.run()) + " run for " + e.measure() + ", " + Said.period(e.period()) + ": pool "
+                                + Said.money(e.pool()) + ", partner " + Said.money(e.entitlement()) + ", NHS "
+                                + Said.money(e.nhsShare()) + ", settled now " + Said.money(e.trueUp()));
+                stage(e.reconciliation(), "calculated, not issued", told);
+            }
+            case ReconciliationIssued e -> stage(e.reconciliation(), "issued" + on, told);
+            case ReconciliationAgreed e -> stage(e.reconciliation(), "agreed by " + e.party() + on, told);
+            case ReconciliationDisputed e ->
+                stage(
+                        e.reconciliation(),
+                        "DISPUTED" + on + " for " + Said.money(e.amount()) + ": " + Said.text(e.grounds()),
+                        told);
+        }
+    }
+
+    private void stage(String reconciliation, String stage, Told told) {
+        facts.says(
+                "Reconciliation " + reconciliation,
+                calculated.getOrDefault(reconciliation, "working not known then") + "; " + stage,
+                told);
+    }
+
+    private static String terms(String measure) {
+        return "Terms for " + measure;
+    }
+
+    private static String until(LocalDate lastDay) {
+        return lastDay == null ? "" : " to " + Said.day(lastDay);
+    }
+
+    FactsThen facts() {
+        return facts;
+    }
+}

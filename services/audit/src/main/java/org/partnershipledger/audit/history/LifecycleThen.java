@@ -1,0 +1,80 @@
+package org.partnershipledger.audit.history;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnershipledger.kernel.event.LifecycleEvent;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
+import org.partnershipledger.kernel.event.MinimumContentItem;
+
+/** The agreement itself as of the question: its parties, what it says, who had signed, whether it was active. */
+final class LifecycleThen {
+    private final FactsThen facts = new FactsThen();
+    private final EnumSet<MinimumContentItem> stated = EnumSet.noneOf(MinimumContentItem.class);
+    private final Set<String> signed = new LinkedHashSet<>();
+
+    void on(LifecycleEvent event, Told told) {
+        switch (event) {
+            case AgreementDrafted e -> {
+                facts.says("State", "Draft since " + Said.day(e.effectiveOn()), told);
+                facts.says("Title", Said.text(e.title()), told);
+                facts.says("NHS body that owes the public the account", e.body().value(), told);
+                facts.says(
+                        "NHS parties",
+                        e.nhsParties().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                        told);
+                facts.says(
+                        "Partner",
+                        e.partner().name() + ", company number " + e.partner().companyNumber(),
+                        told);
+                facts.says("Runs", "from " + Said.day(e.startsOn()) + " to " + Said.day(e.endsOn()), told);
+                stated.addAll(e.minimumContent().keySet());
+                minimumContent(told);
+            }
+            case MinimumContentStated e -> {
+                stated.add(e.item());
+                minimumContent(told);
+            }
+            case AgreementSigned e -> {
+                signed.add(e.party() + " on " + Said.day(e.effectiveOn()));
+                facts.says("Signed by", String.join("; ", signed), told);
+                facts.says("State", "Being signed", told);
+            }
+            case AgreementFullySigned e ->
+                facts.says("State", "Signed by every party since " + Said.day(e.effectiveOn()), told);
+            case AgreementActivated e -> facts.says("State", "Active since " + Said.day(e.effectiveOn()), told);
+            case AgreementNovated e ->
+                facts.says(
+                        "Passed on",
+                        "from " + e.from() + " to "
+                                + e.successors().stream()
+                                        .map(share -> share.successor() + " (share " + Said.number(share.share()) + ")")
+                                        .collect(Collectors.joining(", "))
+                                + " on " + Said.day(e.effectiveOn()),
+                        told);
+        }
+    }
+
+    private void minimumContent(Told told) {
+        var missing = EnumSet.complementOf(stated);
+        facts.says(
+                "Minimum content",
+                missing.isEmpty()
+                        ? "all ten items written"
+                        : stated.size() + " of 10 items written; not written: "
+                                + missing.stream()
+                                        .map(MinimumContentItem::inWords)
+                                        .collect(Collectors.joining("; ")),
+                told);
+    }
+
+    FactsThen facts() {
+        return facts;
+    }
+}
