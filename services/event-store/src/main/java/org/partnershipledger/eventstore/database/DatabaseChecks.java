@@ -1,0 +1,89 @@
+package org.partnershipledger.eventstore.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * What must hold before anything is written: the database keeps what it acknowledges, and this program knows its
+ * schema. Each failure is one sentence; nothing is changed on the way to it.
+ */
+public final class DatabaseChecks {
+    private static final List<String> DURABILITY = List.of("fsync", "synchronous_commit", "full_page_writes");
+    private static final int OLDEST_SERVER = 160000;
+
+    private DatabaseChecks() {}
+
+    /** @throws StartRefused when the server could lose or tear what it acknowledged, or is too old */
+    public static void refuseUnsafeServer(DataSource database) {
+        try (var connection = database.getConnection()) {
+            refuseOldServer(connection);
+            var off = new ArrayList<String>();
+            for (var setting : DURABILITY) {
+                // local, remote_write and remote_apply all flush here; only off does not
+                if (value(connection, setting).equals("off")) {
+                    off.add(setting);
+                }
+            }
+            if (!off.isEmpty()) {
+                throw new StartRefused(
+                        "The database at " + connection.getMetaData().getURL() + " has "
+                                + String.join(" and ", off) + " off, so a power cut could lose recorded facts; switch "
+                                + (off.size() == 1 ? "it" : "them") + " on in postgresql.conf and start again.");
+            }
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private static void refuseOldServer(Connection connection) throws SQLException {
+        if (Integer.parseInt(value(connection, "server_version_num")) < OLDEST_SERVER) {
+            throw new StartRefused("The database at " + connection.getMetaData().getURL() + " is PostgreSQL "
+                    + value(connection, "server_version") + "; this program needs version 16 or newer.");
+        }
+    }
+
+    private static String value(Connection connection, String setting) throws SQLException {
+        try (var statement = connection.prepareStatement("select current_setting(?)")) {
+            statement.setString(1, setting);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    /** @throws StartRefused when a newer program has already changed the schema */
+    static void refuseNewerSchema(Flyway flyway) {
+        for (var migration : flyway.info().applied()) {
+            if (isFromTheFuture(migration)) {
+                throw new StartRefused("The database was used by a newer version of this program (its schema is at "
+                        + migration.getVersion() + " \"" + migration.getDescription()
+                        + "\", which this version does not know); start that version, or a newer one.");
+            }
+        }
+    }
+
+    private static boolean isFromTheFuture(MigrationInfo migration) {
+        return switch (migration.getState()) {
+            case FUTURE_SUCCESS, FUTURE_FAILED, MISSING_SUCCESS, MISSING_FAILED -> true;
+            default -> false;
+        };
+    }
+
+    static StartRefused unreachable(SQLException e) {
+        var state = String.valueOf(e.getSQLState());
+        if (state.startsWith("28")) {
+            return new StartRefused("The database refuses this user or password; check both and start again.", e);
+        }
+        if (state.equals("53100")) {
+            return new StartRefused("The disk of the database is full; make room and start again.", e);
+        }
+        return new StartRefused(
+                "The database does not answer; check that it runs and that its address is right, then start again.", e);
+    }
+}
