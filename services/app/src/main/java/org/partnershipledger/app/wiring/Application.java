@@ -1,0 +1,67 @@
+package org.partnershipledger.app.wiring;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.partnershipledger.app.web.WebWiring;
+import org.partnershipledger.eventstore.database.LedgerDatabase;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The served application, put together from the modules. Each module's pages are found by their annotations below
+ * the module's own package; what they are built from is a bean of one of the wirings here.
+ * It is started on a database that is open already and outlives it.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+// Axon's own engine, its search for updates and XStream are never wanted; its command side is wired in the ledger
+// module.
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.XStreamAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerActuatorAutoConfiguration"
+        })
+@ComponentScan({
+    "org.partnershipledger.ledger",
+    "org.partnershipledger.finance",
+    "org.partnershipledger.valuereport",
+    "org.partnershipledger.audit",
+    "org.partnershipledger.app.sample"
+})
+@Import({StoreWiring.class, WebWiring.class, HealthWiring.class})
+public class Application {
+
+    /**
+     * @param port 0 for a free one
+     * @param everyAddress only inside a container that is published on the loopback address
+     * @param hostNames more names under which browsers and Prometheus ask, separated by commas
+     */
+    public record Listening(int port, boolean everyAddress, String hostNames) {
+        public static final Listening ANY_PORT = new Listening(0, false, "");
+    }
+
+    /** Starts serving; whoever calls closes the context first and the database last. */
+    public static ConfigurableApplicationContext start(LedgerDatabase database, Listening listening) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("server.port", listening.port());
+        settings.put("server.address", listening.everyAddress() ? "0.0.0.0" : "127.0.0.1");
+        settings.put("ledger.host-names", listening.hostNames());
+        return new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(settings)
+                .initializers(context -> context.getBeanFactory().registerSingleton("ledgerDatabase", database))
+                .run();
+    }
+}
