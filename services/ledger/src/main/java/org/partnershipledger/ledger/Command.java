@@ -1,8 +1,14 @@
 package org.partnershipledger.ledger;
 
+import java.time.LocalDate;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.organisation.OdsCode;
+
 /**
- * Something a person or an import asks for: one record, one file, an imperative verb. Time, ids and actor are
- * fields or come with the {@link org.partnershipledger.kernel.history.Origin}; deciding has no clock.
+ * Something a person or an import asks for: one record, one file, an imperative verb. A component that may be
+ * absent is an {@link java.util.Optional}; every other one is mandatory, {@code effectiveOn} above all.
+ * Deciding has no clock: time and ids are fields, the actor comes with the {@link Origin}.
+ * Next: {@link Deciding}, which adds the rules that hold for every command.
  *
  * @param <S> the folded state of the aggregate it is decided on
  */
@@ -11,6 +17,12 @@ public interface Command<S> {
     /** Stream the command is decided on, e.g. {@code Agreement:CM-001}. */
     String aggregateId();
 
-    /** Pure: the same state and command give the same decision, every time, anywhere. */
-    Decision decide(S state);
+    /** The day in Europe/London from which the fact is true. Mandatory; it never defaults to today. */
+    LocalDate effectiveOn();
+
+    /** The NHS body in whose history the events are kept; asked only after the command was accepted. */
+    OdsCode body(S state);
+
+    /** Pure: the same state, command and origin give the same decision, every time, anywhere. */
+    Decision decide(S state, Origin origin);
 }

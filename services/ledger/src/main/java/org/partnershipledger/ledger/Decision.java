@@ -5,17 +5,16 @@ import java.util.Map;
 import org.partnershipledger.kernel.event.LedgerEvent;
 
 /**
- * What a command comes to: events to record, or a "no" with the rule that says it. A business "no" is a value,
+ * What a command comes to: events to record, or a "no" with the rules that say it. A business "no" is a value,
  * never an exception, and reaches page and API through this one channel.
+ * Next: {@link Checks}, which collects every broken rule before it answers.
  */
 public sealed interface Decision {
 
-    /** @param events empty when what was asked is already so */
+    /** @param events at least one: a command that would change nothing is rejected and says why */
     record Accepted(List<LedgerEvent> events) implements Decision {}
 
-    /**
-     * @param rejections every rule that is broken, not the first only
-     */
+    /** @param rejections every rule that is broken, not the first only */
     record Rejected(List<Rejection> rejections) implements Decision {}
 
     /**
@@ -31,5 +30,9 @@ public sealed interface Decision {
 
     static Decision rejected(String rule, String message) {
         return new Rejected(List.of(new Rejection(rule, message, Map.of())));
+    }
+
+    static Decision rejected(Rule rule, String message) {
+        return rejected(rule.id(), message);
     }
 }

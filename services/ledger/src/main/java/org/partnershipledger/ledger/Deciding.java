@@ -1,0 +1,107 @@
+package org.partnershipledger.ledger;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Decision.Rejection;
+
+/**
+ * The one door to a decision: first the rules that hold for every command whatever it is about (nothing mandatory
+ * is missing, text is fit to be kept for ever, nowhere an NHS number), then the command's own decide.
+ * Pure, like every decide. Next: {@link Command}, {@link Rule}.
+ */
+public final class Deciding {
+    private static final int TEXT_LIMIT = 4_000;
+
+    /** The components of a command, read through reflection once for each class. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            for (var component : type.getRecordComponents()) {
+                component.getAccessor().trySetAccessible();
+            }
+            return List.of(type.getRecordComponents());
+        }
+    };
+
+    private Deciding() {}
+
+    public static <S> Decision decide(S state, Command<S> command, Origin origin) {
+        var broken = new ArrayList<Rejection>();
+        checkFields("", (Record) command, broken);
+        checkText("reason", origin.reason(), broken);
+        return broken.isEmpty() ? command.decide(state, origin) : new Decision.Rejected(List.copyOf(broken));
+    }
+
+    private static void checkFields(String path, Record fields, List<Rejection> broken) {
+        boolean isCommand = path.isEmpty();
+        for (var component : COMPONENTS.get(fields.getClass())) {
+            Object value = read(component, fields);
+            String at = isCommand ? component.getName() : path + "." + component.getName();
+            if (value == null && isCommand) {
+                reject(Rule.FIELD_IS_GIVEN, at, "is missing; give it a value", broken);
+            }
+            if (component.getName().equals("sha256")) {
+                checkHash(at, (String) value, broken);
+            } else {
+                checkValue(at, value, broken);
+            }
+        }
+    }
+
+    private static void checkHash(String at, String hash, List<Rejection> broken) {
+        if (hash == null || !hash.matches("[0-9a-f]{64}")) {
+            reject(Rule.TEXT_IS_FIT, at, "is no SHA-256; give the 64 hex digits of the document's hash", broken);
+        }
+    }
+
+    private static void checkValue(String at, Object value, List<Rejection> broken) {
+        switch (value) {
+            case null -> {}
+            case String text -> checkText(at, text, broken);
+            case Optional<?> optional -> checkValue(at, optional.orElse(null), broken);
+            case Map<?, ?> map -> map.forEach((key, each) -> checkValue(at + "." + key, each, broken));
+            case Collection<?> list -> {
+                int index = 0;
+                for (Object each : list) {
+                    checkValue(at + "[" + index++ + "]", each, broken);
+                }
+            }
+            case Record fields -> checkFields(at, fields, broken);
+            default -> {}
+        }
+    }
+
+    private static void checkText(String at, String text, List<Rejection> broken) {
+        if (text == null) {
+            return;
+        }
+        if (text.isBlank()) {
+            reject(Rule.TEXT_IS_FIT, at, "is blank; write it, or leave it out where it is optional", broken);
+        } else if (text.length() > TEXT_LIMIT) {
+            reject(Rule.TEXT_IS_FIT, at, "is longer than 4,000 characters; shorten it or link to a document", broken);
+        } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            reject(Rule.TEXT_IS_FIT, at, "has control characters; type it again as plain text", broken);
+        } else if (NhsNumbers.foundIn(text)) {
+            String why =
+                    "holds what looks like an NHS number; take it out, because nothing about a patient is kept here";
+            reject(Rule.NO_NHS_NUMBER, at, why, broken);
+        }
+    }
+
+    private static void reject(Rule rule, String at, String message, List<Rejection> broken) {
+        broken.add(new Rejection(rule.id(), at + " " + message, Map.of("field", at)));
+    }
+
+    private static Object read(RecordComponent component, Record fields) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException("component " + component + " of " + fields.getClass(), unreadable);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.partnershipledger.ledger.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Amounts;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+
+/**
+ * Puts a signed agreement into force.
+ * Rules: B2-signed-first, I1-approvals (each needed approval live on the day), I1-baseline (every measure on which
+ * money depends is baselined), B2-risk-share, dates-in-order.
+ */
+public record ActivateAgreement(String agreement, LocalDate effectiveOn) implements LifecycleCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        var signed = state.lifecycle() instanceof Lifecycle.Signed is ? is : null;
+        List<String> open = state.measures().paymentMeasuresWithoutBaseline();
+        var checks = Checks.begin()
+                .that(
+                        signed != null,
+                        Rule.SIGNED_BEFORE_ACTIVATION,
+                        state.isActive()
+                                ? "agreement " + agreement + " is active already"
+                                : "agreement " + agreement
+                                        + " is not signed by every party; record the signatures first")
+                .that(
+                        signed == null || !effectiveOn.isBefore(signed.signedOn()),
+                        Rule.DATES_ARE_IN_ORDER,
+                        () -> "an agreement is active from the day of its last signature, " + signed.signedOn()
+                                + ", or later")
+                .that(
+                        open.isEmpty(),
+                        Rule.BASELINE_IS_LOCKED,
+                        "money depends on " + Amounts.list(open) + ", whose baseline is not locked; lock it first");
+        return state.checkRiskShare(state.checkApprovals(checks, effectiveOn))
+                .record(() -> new AgreementActivated(agreement, effectiveOn));
+    }
+}

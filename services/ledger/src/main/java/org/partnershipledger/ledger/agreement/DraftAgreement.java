@@ -1,0 +1,71 @@
+package org.partnershipledger.ledger.agreement;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
+import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.organisation.TechnologyPartner;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.References;
+import org.partnershipledger.ledger.Rule;
+
+/**
+ * Begins an agreement between NHS bodies and a technology partner. Of the ten minimum items it carries what is
+ * already written; the rest follows with {@link StateMinimumContent}, and nobody can sign before all are there.
+ * Rules: B2-drafted-once, B2-body-is-party, reference-form, dates-in-order.
+ */
+public record DraftAgreement(
+        String agreement,
+        LocalDate effectiveOn,
+        String title,
+        OdsCode body,
+        List<OdsCode> nhsParties,
+        TechnologyPartner partner,
+        Map<MinimumContentItem, String> minimumContent,
+        LocalDate startsOn,
+        LocalDate endsOn)
+        implements LifecycleCommand {
+
+    @Override
+    public OdsCode body(Agreement state) {
+        return body;
+    }
+
+    @Override
+    public Decision decide(Agreement state, Origin origin) {
+        return decideOn(state, origin);
+    }
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        return Checks.begin()
+                .that(
+                        !state.isDrafted(),
+                        Rule.AGREEMENT_IS_DRAFTED_ONCE,
+                        "agreement " + agreement + " was drafted before; choose another reference")
+                .that(References.fit(agreement), Rule.REFERENCE_HAS_FORM, References.message("agreement", agreement))
+                .that(
+                        nhsParties.contains(body) && new HashSet<>(nhsParties).size() == nhsParties.size(),
+                        Rule.BODY_IS_A_PARTY,
+                        "nhsParties must name " + body + ", which publishes the account, and each party once")
+                .that(
+                        !endsOn.isBefore(startsOn),
+                        Rule.DATES_ARE_IN_ORDER,
+                        "endsOn " + endsOn + " is before startsOn " + startsOn + "; put the dates in order")
+                .record(() -> new AgreementDrafted(
+                        agreement,
+                        effectiveOn,
+                        title,
+                        body,
+                        List.copyOf(nhsParties),
+                        partner,
+                        minimumContent,
+                        startsOn,
+                        endsOn));
+    }
+}

@@ -1,0 +1,28 @@
+package org.partnershipledger.ledger.agreement;
+
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
+import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+
+/**
+ * Writes one of the ten minimum items of an agreement, or writes it anew.
+ * Rule: B2-content-before-signature; a party that signed has signed these words.
+ */
+public record StateMinimumContent(String agreement, LocalDate effectiveOn, MinimumContentItem item, String text)
+        implements LifecycleCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        return Checks.begin()
+                .that(
+                        state.lifecycle() instanceof Lifecycle.Draft,
+                        Rule.CONTENT_BEFORE_SIGNATURE,
+                        "a party has signed agreement " + agreement + ", so its content is fixed;"
+                                + " agree a variation with every party instead")
+                .record(() -> new MinimumContentStated(agreement, effectiveOn, item, text));
+    }
+}

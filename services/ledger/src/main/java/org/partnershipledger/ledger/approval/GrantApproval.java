@@ -1,0 +1,48 @@
+package org.partnershipledger.ledger.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Records that an approval was given, with its conditions and its last day.
+ * Rules: B3-requested-first, I9 (who asked does not record the grant), dates-in-order.
+ */
+public record GrantApproval(
+        String agreement,
+        LocalDate effectiveOn,
+        ApprovalType type,
+        Optional<String> conditions,
+        Optional<LocalDate> expiresOn)
+        implements ApprovalCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        var open = state.approvals().of(type).request();
+        return Checks.begin()
+                .that(
+                        open != null,
+                        Rule.APPROVAL_IS_REQUESTED_FIRST,
+                        type + " was not requested, or is decided; record the request first")
+                .that(
+                        open == null || !open.actor().equals(origin.actor()),
+                        Rule.FOUR_EYES,
+                        origin.actor() + " asked for " + type + "; another person records that it was granted")
+                .that(
+                        open == null || !effectiveOn.isBefore(open.on()),
+                        Rule.DATES_ARE_IN_ORDER,
+                        () -> type + " was requested on " + open.on() + "; it is not granted before that day")
+                .that(
+                        expiresOn.isEmpty() || !expiresOn.get().isBefore(effectiveOn),
+                        Rule.DATES_ARE_IN_ORDER,
+                        () -> "expiresOn " + expiresOn.get() + " is before the grant; give its last day")
+                .record(() -> new ApprovalGranted(
+                        agreement, effectiveOn, type, conditions.orElse(null), expiresOn.orElse(null)));
+    }
+}

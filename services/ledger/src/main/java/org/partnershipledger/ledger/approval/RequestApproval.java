@@ -1,0 +1,29 @@
+package org.partnershipledger.ledger.approval;
+
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Asks for an approval, or for its renewal while the old one still holds. The day is kept, because how long
+ * approvals take is itself reported. Rule: B3-requested-once.
+ */
+public record RequestApproval(String agreement, LocalDate effectiveOn, ApprovalType type) implements ApprovalCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        var open = state.approvals().of(type).request();
+        return Checks.begin()
+                .that(
+                        open == null,
+                        Rule.APPROVAL_IS_REQUESTED_ONCE,
+                        () -> type + " was requested on " + open.on()
+                                + " and is not decided; record the decision first")
+                .record(() -> new ApprovalRequested(agreement, effectiveOn, type));
+    }
+}

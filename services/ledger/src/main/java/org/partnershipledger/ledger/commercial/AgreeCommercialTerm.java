@@ -1,0 +1,79 @@
+package org.partnershipledger.ledger.commercial;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.gainshare.Royalty;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.References;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Agrees one way in which value returns besides gain share: a fee, a royalty, equity, a discount and so on.
+ * Rules: B6-term-once, reference-form, amount (each kind's own ranges, all problems at once).
+ */
+public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, String term, CommercialTerm terms)
+        implements CommercialCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        var checks = Checks.begin()
+                .that(References.fit(term), Rule.REFERENCE_HAS_FORM, References.message("term", term))
+                .that(
+                        !state.commercial().terms().containsKey(term),
+                        Rule.TERM_IS_AGREED_ONCE,
+                        "term " + term + " is agreed already; choose another reference");
+        checkTerms(checks);
+        return checks.record(() -> new CommercialTermAgreed(agreement, effectiveOn, term, terms));
+    }
+
+    private void checkTerms(Checks checks) {
+        switch (terms) {
+            case CommercialTerm.UpfrontFee fee -> positive(checks, "terms.amount", fee.amount());
+            case CommercialTerm.Subscription subscription -> {
+                positive(checks, "terms.amountPerYear", subscription.amountPerYear());
+                checks.that(subscription.years() >= 1, Rule.AMOUNT_MAKES_SENSE, "terms.years is 1 or more");
+            }
+            case CommercialTerm.Milestone milestone -> positive(checks, "terms.amount", milestone.amount());
+            case CommercialTerm.Royalty royalty -> checkRoyalty(checks, royalty);
+            case CommercialTerm.Equity equity -> {
+                checks.that(
+                        equity.units() != null && equity.units().signum() > 0,
+                        Rule.AMOUNT_MAKES_SENSE,
+                        "terms.units is above 0");
+                notNegative(checks, "terms.cost", equity.cost());
+            }
+            case CommercialTerm.Discount discount -> share(checks, "terms.rate", discount.rate());
+            case CommercialTerm.FreeLicence licence -> notNegative(checks, "terms.fairValue", licence.fairValue());
+            case CommercialTerm.CostRecovery recovery -> positive(checks, "terms.amount", recovery.amount());
+            case CommercialTerm.InKind inKind -> notNegative(checks, "terms.fairValue", inKind.fairValue());
+            case CommercialTerm.ConsentToCommercialise consent ->
+                checks.that(consent.clause() != null, Rule.FIELD_IS_GIVEN, "terms.clause is missing");
+        }
+    }
+
+    private static void checkRoyalty(Checks checks, CommercialTerm.Royalty royalty) {
+        for (var problem : Royalty.problems(Royalty.Terms.of(royalty), null)) {
+            checks.that(
+                    false, Rule.AMOUNT_MAKES_SENSE, problem.path() + " " + problem.message(), "path", problem.path());
+        }
+    }
+
+    private static void positive(Checks checks, String path, Money amount) {
+        checks.that(amount != null && amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, path + " is above £0.00");
+    }
+
+    private static void notNegative(Checks checks, String path, Money amount) {
+        checks.that(amount == null || amount.signum() >= 0, Rule.AMOUNT_MAKES_SENSE, path + " is £0.00 or more");
+    }
+
+    private static void share(Checks checks, String path, BigDecimal rate) {
+        boolean fits = rate != null && rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0;
+        checks.that(fits, Rule.AMOUNT_MAKES_SENSE, path + " lies between 0 and 1, for example 0.02 for 2%");
+    }
+}

@@ -1,0 +1,20 @@
+package org.partnershipledger.ledger.commercial;
+
+import org.partnershipledger.ledger.agreement.AgreementCommand;
+
+/** The commands about commercial terms, what came of them, and what sharing costs the NHS. */
+public sealed interface CommercialCommand extends AgreementCommand
+        permits AgreeCommercialTerm,
+                GrantRiskShareExemption,
+                MeetMilestone,
+                MissMilestone,
+                ReceiveRoyaltyStatement,
+                ReceiveEquity,
+                RevalueEquity,
+                DisposeEquity,
+                TakeDiscount,
+                GrantFreeLicence,
+                RecordInKindContribution,
+                GrantCommercialisationConsent,
+                RefuseCommercialisationConsent,
+                RecordNhsCost {}

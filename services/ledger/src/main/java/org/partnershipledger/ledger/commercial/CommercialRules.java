@@ -1,0 +1,36 @@
+package org.partnershipledger.ledger.commercial;
+
+import java.util.Optional;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/** Rules that several commercial commands share, each said once. */
+final class CommercialRules {
+    private CommercialRules() {}
+
+    /** B6-term-kind. @param kind in words, e.g. "milestone" */
+    static Checks termIs(
+            Checks checks, Agreement state, String term, Class<? extends CommercialTerm> type, String kind) {
+        return checks.that(
+                state.commercial().term(term, type) != null,
+                Rule.TERM_IS_OF_KIND,
+                "this agreement has no " + kind + " term " + term + "; check the reference, or agree the term first");
+    }
+
+    static Checks notNegative(Checks checks, String field, Money amount) {
+        return checks.that(
+                amount.signum() >= 0, Rule.AMOUNT_MAKES_SENSE, field + " is below £0.00; give it without a sign");
+    }
+
+    static Checks notNegative(Checks checks, String field, Optional<Money> amount) {
+        return amount.isEmpty() ? checks : notNegative(checks, field, amount.get());
+    }
+
+    static Checks aboveZero(Checks checks, String field, Money amount) {
+        return checks.that(
+                amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, field + " is not above £0.00; give the amount itself");
+    }
+}

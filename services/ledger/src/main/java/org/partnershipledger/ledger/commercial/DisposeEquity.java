@@ -1,0 +1,32 @@
+package org.partnershipledger.ledger.commercial;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.CommercialEvent.EquityDisposed;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Records that units were sold, and for how much. Rules: B6-term-kind, B6-holding, amount.
+ */
+public record DisposeEquity(String agreement, LocalDate effectiveOn, String term, BigDecimal units, Money proceeds)
+        implements CommercialCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Equity.class, "equity")
+                .that(units.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "units is not above 0; give the units sold")
+                .that(
+                        units.compareTo(state.commercial().held(term)) <= 0,
+                        Rule.HOLDING_COVERS_IT,
+                        state.commercial().held(term).toPlainString() + " units are held under " + term
+                                + "; no more than that can be sold");
+        return CommercialRules.notNegative(checks, "proceeds", proceeds)
+                .record(() -> new EquityDisposed(agreement, effectiveOn, term, units, proceeds));
+    }
+}

@@ -1,0 +1,84 @@
+package org.partnershipledger.ledger.commercial;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
+import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.gainshare.Royalty;
+import org.partnershipledger.kernel.gainshare.RoyaltyStatement;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Records a partner's royalty statement and works out what is due: tiers, yearly minimum, what is left of the
+ * lifetime cap after the statements before it. Another currency comes with its rate, day and source.
+ * Rules: B6-term-kind, B6-statement-once, B6-currency, amount. Next: {@link Royalty}.
+ */
+public record ReceiveRoyaltyStatement(
+        String agreement,
+        LocalDate effectiveOn,
+        String term,
+        Period period,
+        String currency,
+        BigDecimal netRevenueInCurrency,
+        Optional<BigDecimal> exchangeRate,
+        Optional<LocalDate> exchangeRateOn,
+        Optional<String> exchangeRateSource)
+        implements CommercialCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        var royalty = state.commercial().term(term, CommercialTerm.Royalty.class);
+        var earlier = state.commercial().royaltiesOf(term);
+        return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Royalty.class, "royalty")
+                .that(
+                        earlier.stream().noneMatch(due -> due.period().overlaps(period)),
+                        Rule.STATEMENTS_DO_NOT_OVERLAP,
+                        "a statement under " + term + " covers part of " + period.from() + " to " + period.to()
+                                + "; check the period")
+                .that(
+                        currencyIsClear(),
+                        Rule.CURRENCY_IS_CONVERTED,
+                        "currency is a code of three capital letters; any but GBP comes with exchangeRate,"
+                                + " exchangeRateOn and exchangeRateSource, and GBP comes without them")
+                .that(
+                        netRevenueInCurrency.signum() >= 0,
+                        Rule.AMOUNT_MAKES_SENSE,
+                        "netRevenueInCurrency is below 0; give the revenue of the period, 0 when there was none")
+                .record(() -> statement(
+                        royalty,
+                        earlier.stream().map(Commercial.RoyaltyDue::payable).reduce(Money.ZERO, Money::plus)));
+    }
+
+    private boolean currencyIsClear() {
+        boolean rated = exchangeRate.isPresent() && exchangeRateOn.isPresent() && exchangeRateSource.isPresent();
+        boolean unrated = exchangeRate.isEmpty() && exchangeRateOn.isEmpty() && exchangeRateSource.isEmpty();
+        boolean above = exchangeRate.isEmpty() || exchangeRate.get().signum() > 0;
+        return currency.matches("[A-Z]{3}") && above && (currency.equals("GBP") ? unrated : rated);
+    }
+
+    private RoyaltyStatementReceived statement(CommercialTerm.Royalty royalty, Money lifetimePaid) {
+        var rate = exchangeRate.orElse(BigDecimal.ONE);
+        Money netRevenue = Money.rounded(netRevenueInCurrency.multiply(rate, MathContext.DECIMAL128));
+        var result = Royalty.calculate(Royalty.Terms.of(royalty), new Royalty.Year(netRevenue, lifetimePaid));
+        var statement = new RoyaltyStatement(
+                currency,
+                netRevenueInCurrency,
+                exchangeRate.orElse(null),
+                exchangeRateOn.orElse(null),
+                exchangeRateSource.orElse(null),
+                netRevenue,
+                result.calculated(),
+                result.payable(),
+                result.cumulative(),
+                result.steps());
+        return new RoyaltyStatementReceived(agreement, effectiveOn, term, period, statement);
+    }
+}

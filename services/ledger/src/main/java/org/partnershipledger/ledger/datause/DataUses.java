@@ -1,0 +1,44 @@
+package org.partnershipledger.ledger.datause;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnershipledger.kernel.event.DataUseEvent;
+import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
+import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStopped;
+import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
+import org.partnershipledger.ledger.Kept;
+
+/** Which data uses an agreement has registered, and which of their datasets flow now. */
+public record DataUses(Map<String, List<String>> datasetsByUse, Set<Flow> running) {
+    public static final DataUses NONE = new DataUses(Map.of(), Set.of());
+
+    record Flow(String dataUse, String dataset) {}
+
+    public static DataUses evolve(DataUses state, DataUseEvent event) {
+        return switch (event) {
+            case DataUseRegistered registered ->
+                new DataUses(
+                        Kept.with(state.datasetsByUse, registered.dataUse(), registered.datasets()), state.running);
+            case DataFlowStarted started ->
+                new DataUses(
+                        state.datasetsByUse, Kept.with(state.running, new Flow(started.dataUse(), started.dataset())));
+            case DataFlowStopped stopped ->
+                new DataUses(
+                        state.datasetsByUse,
+                        Kept.without(state.running, new Flow(stopped.dataUse(), stopped.dataset())));
+        };
+    }
+
+    boolean isRegistered(String dataUse) {
+        return datasetsByUse.containsKey(dataUse);
+    }
+
+    boolean names(String dataUse, String dataset) {
+        return datasetsByUse.getOrDefault(dataUse, List.of()).contains(dataset);
+    }
+
+    boolean runs(String dataUse, String dataset) {
+        return running.contains(new Flow(dataUse, dataset));
+    }
+}

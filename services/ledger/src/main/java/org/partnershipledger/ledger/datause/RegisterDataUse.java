@@ -1,0 +1,75 @@
+package org.partnershipledger.ledger.datause;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
+import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
+import org.partnershipledger.kernel.event.DataUseEvent.Identifiability;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.References;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Puts a use of data on the public register: who, what, why, on which legal basis, opt-outs or not.
+ * Rules: B4-registered-once, B4-route-justified (the secure data environment is the default), reference-form.
+ */
+public record RegisterDataUse(
+        String agreement,
+        LocalDate effectiveOn,
+        String dataUse,
+        String title,
+        String laySummary,
+        String publicBenefitStatement,
+        List<String> datasets,
+        Identifiability identifiability,
+        DataAccessRoute route,
+        String legalBasisArticle6,
+        Optional<String> legalBasisArticle9,
+        String commonLawDuty,
+        String nationalDataOptOut,
+        boolean commercialPurpose,
+        Optional<String> routeJustification)
+        implements DataUseCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        return Checks.begin()
+                .that(References.fit(dataUse), Rule.REFERENCE_HAS_FORM, References.message("dataUse", dataUse))
+                .that(
+                        !state.dataUses().isRegistered(dataUse),
+                        Rule.DATA_USE_IS_REGISTERED_ONCE,
+                        "data use " + dataUse + " is registered already; choose another reference")
+                .that(!datasets.isEmpty(), Rule.DATA_USE_IS_REGISTERED, "datasets is empty; name at least one dataset")
+                .that(
+                        !leavesTheEnvironment() || routeJustification.isPresent(),
+                        Rule.RELEASE_IS_JUSTIFIED,
+                        route + " takes data outside a secure data environment; say why in routeJustification")
+                .record(() -> new DataUseRegistered(
+                        agreement,
+                        effectiveOn,
+                        dataUse,
+                        title,
+                        laySummary,
+                        publicBenefitStatement,
+                        List.copyOf(datasets),
+                        identifiability,
+                        route,
+                        legalBasisArticle6,
+                        legalBasisArticle9.orElse(null),
+                        commonLawDuty,
+                        nationalDataOptOut,
+                        commercialPurpose,
+                        routeJustification.orElse(null)));
+    }
+
+    private boolean leavesTheEnvironment() {
+        return switch (route) {
+            case NHS_ANALYSED_AGGREGATE, SECURE_DATA_ENVIRONMENT -> false;
+            case PSEUDONYMISED_RELEASE, ANONYMISED_RELEASE -> true;
+        };
+    }
+}

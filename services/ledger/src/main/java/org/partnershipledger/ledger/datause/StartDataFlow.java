@@ -1,0 +1,57 @@
+package org.partnershipledger.ledger.datause;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Amounts;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Records that data began to flow.
+ * Rules: I1 in its three parts, B2-active, I1-approvals (live on that day) and I1-baseline (every measure of the
+ * agreement is baselined, and there is one); B4-registered, B4-flow-once, dates-in-order.
+ */
+public record StartDataFlow(String agreement, LocalDate effectiveOn, String dataUse, String dataset, long peopleInScope)
+        implements DataUseCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        List<String> open = state.measures().withoutLockedBaseline();
+        boolean measured = !state.measures().byReference().isEmpty();
+        var checks = Checks.begin()
+                .that(
+                        state.isActiveOn(effectiveOn),
+                        Rule.AGREEMENT_IS_ACTIVE,
+                        "agreement " + agreement + " is not active on " + effectiveOn
+                                + "; no data flows before it is, so activate it first")
+                .that(
+                        measured && open.isEmpty(),
+                        Rule.BASELINE_IS_LOCKED,
+                        measured
+                                ? "the baseline of " + Amounts.list(open) + " is not locked; lock it before data flows"
+                                : "no measure has a baseline; define one and lock its baseline before data flows")
+                .that(
+                        state.dataUses().names(dataUse, dataset),
+                        Rule.DATA_USE_IS_REGISTERED,
+                        "no registered data use " + dataUse + " names the dataset \"" + dataset
+                                + "\"; register it first")
+                .that(
+                        !state.dataUses().runs(dataUse, dataset),
+                        Rule.FLOW_STARTS_ONCE,
+                        "\"" + dataset + "\" flows already under " + dataUse + "; stop that flow before a new start")
+                .that(
+                        !effectiveOn.isAfter(state.deal().endsOn()),
+                        Rule.DATES_ARE_IN_ORDER,
+                        "agreement " + agreement + " ends on " + state.deal().endsOn() + "; no data flows after it")
+                .that(
+                        peopleInScope >= 0,
+                        Rule.AMOUNT_MAKES_SENSE,
+                        "peopleInScope is below 0; give the number of people whose data is in the flow");
+        return state.checkApprovals(checks, effectiveOn)
+                .record(() -> new DataFlowStarted(agreement, effectiveOn, dataUse, dataset, peopleInScope));
+    }
+}

@@ -1,0 +1,38 @@
+package org.partnershipledger.ledger.gainshare;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
+import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Agrees the first version of the terms for a measure. Terms are immutable: a change is a new version.
+ * Rules: I2 (every problem of the terms with its path), I3-overlap, B5-defined, dates-in-order.
+ */
+public record AgreeRiskGainShareTerms(
+        String agreement,
+        LocalDate effectiveOn,
+        String measure,
+        Optional<LocalDate> effectiveTo,
+        MidPeriodChange midPeriodChange,
+        RiskGainShareTerms terms)
+        implements GainShareCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        var checks = Checks.begin()
+                .that(
+                        state.gainShare().versions(measure).isEmpty(),
+                        Rule.TERMS_DO_NOT_OVERLAP,
+                        "measure " + measure + " has terms already; vary them instead");
+        return TermsRules.check(checks, state, measure, effectiveOn, effectiveTo, terms)
+                .record(() -> new RiskGainShareTermsAgreed(
+                        agreement, effectiveOn, measure, 1, effectiveTo.orElse(null), midPeriodChange, terms));
+    }
+}

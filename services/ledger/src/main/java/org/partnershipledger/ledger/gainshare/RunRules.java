@@ -1,0 +1,35 @@
+package org.partnershipledger.ledger.gainshare;
+
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/** What must hold for everything that is done with a reconciliation after it was calculated. */
+final class RunRules {
+    private RunRules() {}
+
+    /** B6-reconciliation: it is there, and no later run of its period took its place. */
+    static Checks isThere(Checks checks, Agreement state, String reconciliation) {
+        Run run = state.gainShare().run(reconciliation);
+        return checks.that(
+                run != null && state.gainShare().isLatest(run),
+                Rule.RECONCILIATION_IS_THERE,
+                run == null
+                        ? "there is no reconciliation " + reconciliation + "; check the reference"
+                        : "a later run took the place of " + reconciliation + "; use that one");
+    }
+
+    static Checks isIssued(Checks checks, Run run) {
+        return checks.that(
+                run == null || run.stage() != Run.Stage.CALCULATED,
+                Rule.RECONCILIATION_IS_ISSUED,
+                () -> run.reference() + " is not issued yet; issue it to the parties first");
+    }
+
+    static Checks byAnother(Checks checks, Run run, String actor, String act) {
+        return checks.that(
+                run == null || !run.preparer().equals(actor),
+                Rule.FOUR_EYES,
+                () -> actor + " prepared " + run.reference() + "; another person " + act + " it");
+    }
+}

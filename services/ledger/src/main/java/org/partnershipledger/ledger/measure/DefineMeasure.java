@@ -1,0 +1,63 @@
+package org.partnershipledger.ledger.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.MeasureEvent.MeasureDefined;
+import org.partnershipledger.kernel.event.MeasureEvent.MeasureDirection;
+import org.partnershipledger.kernel.event.MeasureEvent.MeasureKind;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.References;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Says what is measured, in which unit, and whether money depends on it.
+ * Rules: B5-defined-once, reference-form, amount.
+ */
+public record DefineMeasure(
+        String agreement,
+        LocalDate effectiveOn,
+        String measure,
+        String name,
+        MeasureKind kind,
+        MeasureDirection direction,
+        String unit,
+        Optional<BigDecimal> unitValue,
+        boolean payment,
+        String dataSource,
+        long minimumPopulation)
+        implements MeasureCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        return Checks.begin()
+                .that(References.fit(measure), Rule.REFERENCE_HAS_FORM, References.message("measure", measure))
+                .that(
+                        state.measures().get(measure) == null,
+                        Rule.MEASURE_IS_DEFINED_ONCE,
+                        "measure " + measure + " is defined already; choose another reference")
+                .that(
+                        unitValue.isEmpty() || unitValue.get().signum() > 0,
+                        Rule.AMOUNT_MAKES_SENSE,
+                        "unitValue is above 0: pounds for one unit of the measure")
+                .that(
+                        minimumPopulation >= 0,
+                        Rule.AMOUNT_MAKES_SENSE,
+                        "minimumPopulation is 0 or more: below it the measure is not measurable")
+                .record(() -> new MeasureDefined(
+                        agreement,
+                        effectiveOn,
+                        measure,
+                        name,
+                        kind,
+                        direction,
+                        unit,
+                        unitValue.orElse(null),
+                        payment,
+                        dataSource,
+                        minimumPopulation));
+    }
+}

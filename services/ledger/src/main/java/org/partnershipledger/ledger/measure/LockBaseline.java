@@ -1,0 +1,36 @@
+package org.partnershipledger.ledger.measure;
+
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.MeasureEvent.BaselineLocked;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Fixes the baseline for good, before data flows and before money depends on it (I1).
+ * Rules: B5-defined, B5-baseline-recorded, B5-baseline-stays, I9 (who recorded it does not lock it).
+ */
+public record LockBaseline(String agreement, LocalDate effectiveOn, String measure) implements MeasureCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        var found = state.measures().get(measure);
+        boolean recorded = found != null && found.baselinedBy() != null;
+        return MeasureRules.measureIsDefined(Checks.begin(), state, measure)
+                .that(
+                        found == null || recorded,
+                        Rule.BASELINE_IS_RECORDED,
+                        "measure " + measure + " has no baseline to lock; record it first")
+                .that(
+                        !recorded || !found.locked(),
+                        Rule.LOCKED_BASELINE_STAYS,
+                        "the baseline of " + measure + " is locked already")
+                .that(
+                        !recorded || !found.baselinedBy().equals(origin.actor()),
+                        Rule.FOUR_EYES,
+                        origin.actor() + " recorded the baseline of " + measure + "; another person locks it")
+                .record(() -> new BaselineLocked(agreement, effectiveOn, measure));
+    }
+}

@@ -1,0 +1,17 @@
+package org.partnershipledger.ledger.measure;
+
+import org.partnershipledger.ledger.agreement.AgreementCommand;
+
+/** The commands about measures, baselines, outcomes and their value, in the order in which they happen. */
+public sealed interface MeasureCommand extends AgreementCommand
+        permits DefineMeasure,
+                RecordBaseline,
+                LockBaseline,
+                RecordOutcome,
+                VerifyOutcome,
+                RejectOutcome,
+                CorrectOutcome,
+                DeclareNotMeasurable,
+                ValueBenefit {
+    String measure();
+}

@@ -1,0 +1,33 @@
+package org.partnershipledger.ledger.measure;
+
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Records that a value did not pass the check, and why; a new outcome may then be recorded for the period.
+ * Rules: B5-outcome-recorded, B5-outcome-open, I9.
+ */
+public record RejectOutcome(String agreement, LocalDate effectiveOn, String measure, String outcome, String reason)
+        implements MeasureCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        var found = state.measures().outcome(measure, outcome);
+        return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
+                .that(
+                        found == null || found.status() == Outcome.Status.RECORDED,
+                        Rule.OUTCOME_AWAITS_VERIFICATION,
+                        () -> "outcome " + outcome + " is " + found.status()
+                                + "; only a value that waits for verification is rejected")
+                .that(
+                        found == null || !found.preparer().equals(origin.actor()),
+                        Rule.FOUR_EYES,
+                        origin.actor() + " recorded outcome " + outcome + "; another person decides on it")
+                .record(() -> new OutcomeRejected(agreement, effectiveOn, measure, outcome, reason));
+    }
+}

@@ -1,0 +1,41 @@
+package org.partnershipledger.ledger.measure;
+
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
+import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Records that an outcome was checked: by which organisation, how, and how strong the evidence is.
+ * Rules: B5-outcome-recorded, B5-outcome-open, I9 (who recorded or corrected the value does not verify it).
+ */
+public record VerifyOutcome(
+        String agreement,
+        LocalDate effectiveOn,
+        String measure,
+        String outcome,
+        OdsCode validator,
+        String method,
+        EvidenceGrade grade)
+        implements MeasureCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        var found = state.measures().outcome(measure, outcome);
+        return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
+                .that(
+                        found == null || found.status() == Outcome.Status.RECORDED,
+                        Rule.OUTCOME_AWAITS_VERIFICATION,
+                        () -> "outcome " + outcome + " is " + found.status() + ", not waiting to be verified")
+                .that(
+                        found == null || !found.preparer().equals(origin.actor()),
+                        Rule.FOUR_EYES,
+                        origin.actor() + " recorded outcome " + outcome + "; another person verifies it")
+                .record(() -> new OutcomeVerified(agreement, effectiveOn, measure, outcome, validator, method, grade));
+    }
+}

@@ -1,0 +1,58 @@
+package org.partnershipledger.ledger.reinvestment;
+
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentCommitted;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.BesideAgreement;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.References;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Commits money that an agreement brought back to a purpose and a place: what the public asks first.
+ * Rules: B7-committed-once, B2-drafted, B2-party (a body that holds the agreement), reference-form, amount.
+ */
+public record CommitReinvestment(
+        String reinvestment,
+        String agreement,
+        LocalDate effectiveOn,
+        OdsCode body,
+        Money amount,
+        String purpose,
+        String place)
+        implements ReinvestmentCommand, BesideAgreement {
+
+    @Override
+    public Decision decide(Reinvestment state, Origin origin) {
+        return switch (state) {
+            case Reinvestment.NotCommitted(var found) when found.isDrafted() -> commit(found);
+            case Reinvestment.NotCommitted(var none) ->
+                Decision.rejected(
+                        Rule.AGREEMENT_IS_DRAFTED,
+                        "there is no agreement " + agreement + "; check the reference, or draft the agreement first");
+            case Reinvestment.Committed committed ->
+                Decision.rejected(
+                        Rule.COMMITTED_ONCE,
+                        "reinvestment " + reinvestment + " is committed already; choose another reference");
+        };
+    }
+
+    private Decision commit(Agreement found) {
+        return Checks.begin()
+                .that(
+                        References.fit(reinvestment),
+                        Rule.REFERENCE_HAS_FORM,
+                        References.message("reinvestment", reinvestment))
+                .that(
+                        found.deal().isHeldBy(body),
+                        Rule.SIGNATORY_IS_A_PARTY,
+                        body + " does not hold agreement " + agreement + "; name a body that holds it now")
+                .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is what is committed, above £0.00")
+                .record(() ->
+                        new ReinvestmentCommitted(reinvestment, agreement, effectiveOn, body, amount, purpose, place));
+    }
+}

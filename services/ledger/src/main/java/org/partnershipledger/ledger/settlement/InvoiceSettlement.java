@@ -1,0 +1,23 @@
+package org.partnershipledger.ledger.settlement;
+
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementInvoiced;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+
+/** Records the invoice of a settlement, by whichever side is owed. Rules: B6-raised, B6-invoiced-once. */
+public record InvoiceSettlement(String settlement, LocalDate effectiveOn, String invoice)
+        implements SettlementCommand.Following {
+
+    @Override
+    public Decision decideOn(Settlement.Raised state, Origin origin) {
+        return Checks.begin()
+                .that(
+                        state.invoice() == null,
+                        Rule.INVOICED_ONCE,
+                        "settlement " + settlement + " is invoiced already as " + state.invoice())
+                .record(() -> new SettlementInvoiced(settlement, state.agreement(), effectiveOn, invoice));
+    }
+}

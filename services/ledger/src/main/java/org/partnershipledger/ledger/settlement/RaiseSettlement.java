@@ -1,0 +1,71 @@
+package org.partnershipledger.ledger.settlement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
+import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Raises the money that an agreed reconciliation settles: its true-up, in its direction, the share of one NHS body.
+ * Nothing about the amount is typed in. Rules: B6-basis (agreed by both sides, and the last of its period),
+ * B6-settled-once (the stream's name is agreement, reconciliation and body), B2-party, dates-in-order.
+ */
+public record RaiseSettlement(
+        String agreement,
+        LocalDate effectiveOn,
+        String reconciliation,
+        OdsCode nhsBody,
+        VatTreatment vatTreatment,
+        LocalDate dueOn)
+        implements SettlementCommand.Beginning {
+
+    @Override
+    public String settlement() {
+        return agreement + "." + reconciliation + "." + nhsBody;
+    }
+
+    @Override
+    public Decision decide(Settlement state, Origin origin) {
+        var checks = Checks.begin();
+        var found = RaisingRules.agreement(checks, state, settlement(), agreement);
+        if (found == null) {
+            return checks.rejected();
+        }
+        return RaisingRules.raise(
+                checks, due(checks, found), found, settlement(), effectiveOn, nhsBody, vatTreatment, dueOn);
+    }
+
+    private Optional<AmountDue> due(Checks checks, Agreement found) {
+        var run = found.gainShare().run(reconciliation);
+        boolean agreed = run != null
+                && found.gainShare().isLatest(run)
+                && run.isAgreed(found.deal().partner().companyNumber());
+        boolean owing = agreed && run.trueUp() != null && run.trueUp().signum() != 0;
+        checks.that(
+                        agreed,
+                        Rule.SETTLEMENT_HAS_ITS_BASIS,
+                        "reconciliation " + reconciliation + " is not agreed by the partner and the NHS,"
+                                + " or a later run took its place; settle the one that both agreed")
+                .that(
+                        !agreed || owing,
+                        Rule.SETTLEMENT_HAS_ITS_BASIS,
+                        "reconciliation " + reconciliation + " leaves nothing to pay, so there is nothing to settle");
+        if (!owing) {
+            return Optional.empty();
+        }
+        var direction =
+                run.trueUp().signum() > 0 ? SettlementDirection.NHS_TO_PARTNER : SettlementDirection.PARTNER_TO_NHS;
+        return Optional.of(new AmountDue(
+                SettlementBasis.RECONCILIATION,
+                reconciliation,
+                direction,
+                run.trueUp().absolute()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.partnershipledger.ledger.settlement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
+import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.commercial.Commercial;
+
+/**
+ * Raises what a partner owes under a commercial term: a fee, a year of a subscription, a milestone that was met, a
+ * royalty by its statement, recovered cost. The amount comes from the term.
+ *
+ * @param instalment 1 for what is paid once; the year of a subscription; the number of the royalty statement
+ */
+public record RaiseTermSettlement(
+        String agreement,
+        LocalDate effectiveOn,
+        String term,
+        int instalment,
+        OdsCode nhsBody,
+        VatTreatment vatTreatment,
+        LocalDate dueOn)
+        implements SettlementCommand.Beginning {
+
+    @Override
+    public String settlement() {
+        return agreement + "." + term + "." + instalment + "." + nhsBody;
+    }
+
+    @Override
+    public Decision decide(Settlement state, Origin origin) {
+        var checks = Checks.begin();
+        var found = RaisingRules.agreement(checks, state, settlement(), agreement);
+        if (found == null) {
+            return checks.rejected();
+        }
+        return RaisingRules.raise(
+                checks, due(checks, found), found, settlement(), effectiveOn, nhsBody, vatTreatment, dueOn);
+    }
+
+    private Optional<AmountDue> due(Checks checks, Agreement found) {
+        var commercial = found.commercial();
+        var amount = Optional.ofNullable(commercial.terms().get(term)).flatMap(agreed -> amount(agreed, commercial));
+        checks.that(
+                amount.isPresent() && amount.get().signum() > 0,
+                Rule.SETTLEMENT_HAS_ITS_BASIS,
+                "instalment " + instalment + " of term " + term + " is not due: there is no such term, it is not paid"
+                        + " in money, or what makes it due (milestone met, statement received) is not recorded");
+        return amount.map(whole ->
+                new AmountDue(SettlementBasis.COMMERCIAL_TERM, term, SettlementDirection.PARTNER_TO_NHS, whole));
+    }
+
+    private Optional<Money> amount(CommercialTerm agreed, Commercial commercial) {
+        boolean once = instalment == 1;
+        return switch (agreed) {
+            case CommercialTerm.UpfrontFee fee -> once ? Optional.of(fee.amount()) : Optional.empty();
+            case CommercialTerm.CostRecovery recovery -> once ? Optional.of(recovery.amount()) : Optional.empty();
+            case CommercialTerm.Subscription subscription ->
+                instalment >= 1 && instalment <= subscription.years()
+                        ? Optional.of(subscription.amountPerYear())
+                        : Optional.empty();
+            case CommercialTerm.Milestone milestone ->
+                once && commercial.milestones().getOrDefault(term, false)
+                        ? Optional.of(milestone.amount())
+                        : Optional.empty();
+            case CommercialTerm.Royalty royalty ->
+                instalment >= 1 && instalment <= commercial.royaltiesOf(term).size()
+                        ? Optional.of(
+                                commercial.royaltiesOf(term).get(instalment - 1).payable())
+                        : Optional.empty();
+            case CommercialTerm.Equity equity -> Optional.empty();
+            case CommercialTerm.Discount discount -> Optional.empty();
+            case CommercialTerm.FreeLicence licence -> Optional.empty();
+            case CommercialTerm.InKind inKind -> Optional.empty();
+            case CommercialTerm.ConsentToCommercialise consent -> Optional.empty();
+        };
+    }
+}

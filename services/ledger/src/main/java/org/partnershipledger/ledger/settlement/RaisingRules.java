@@ -1,0 +1,64 @@
+package org.partnershipledger.ledger.settlement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/** What must hold for every settlement that is raised, whatever it rests on. */
+final class RaisingRules {
+    private RaisingRules() {}
+
+    /** The agreement of a settlement that is not raised yet; null, with the reason, when it cannot be raised. */
+    static Agreement agreement(Checks checks, Settlement state, String settlement, String agreement) {
+        return switch (state) {
+            case Settlement.Raised raised -> {
+                checks.that(
+                        false,
+                        Rule.SETTLEMENT_IS_RAISED_ONCE,
+                        "settlement " + settlement + " was raised before; its basis is settled once");
+                yield null;
+            }
+            case Settlement.NotRaised(var found) -> {
+                checks.that(
+                        found.isDrafted(),
+                        Rule.AGREEMENT_IS_DRAFTED,
+                        "there is no agreement " + agreement + "; check the reference, or draft the agreement first");
+                yield found.isDrafted() ? found : null;
+            }
+        };
+    }
+
+    static Decision raise(
+            Checks checks,
+            Optional<AmountDue> due,
+            Agreement agreement,
+            String settlement,
+            LocalDate effectiveOn,
+            OdsCode nhsBody,
+            VatTreatment vatTreatment,
+            LocalDate dueOn) {
+        checks.that(
+                        agreement.deal().isHeldBy(nhsBody),
+                        Rule.SIGNATORY_IS_A_PARTY,
+                        nhsBody + " does not hold agreement " + agreement.deal().agreement()
+                                + "; name a body that holds it now")
+                .that(
+                        !dueOn.isBefore(effectiveOn),
+                        Rule.DATES_ARE_IN_ORDER,
+                        "dueOn " + dueOn + " is before the settlement is raised; give the last day of payment in time");
+        if (!checks.hold() || due.isEmpty()) {
+            return checks.rejected();
+        }
+        checks.that(
+                due.get().netOf(agreement.deal(), nhsBody).signum() > 0,
+                Rule.SETTLEMENT_HAS_ITS_BASIS,
+                "the share of " + nhsBody + " comes to £0.00, so there is nothing to settle");
+        return checks.record(
+                () -> due.get().raise(settlement, agreement.deal(), effectiveOn, nhsBody, vatTreatment, dueOn));
+    }
+}

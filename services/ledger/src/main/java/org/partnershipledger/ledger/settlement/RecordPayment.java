@@ -1,0 +1,35 @@
+package org.partnershipledger.ledger.settlement;
+
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.ledger.Amounts;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+
+/**
+ * Records that the partner paid an NHS body, or the reverse. The amount is what reached the bank, VAT included;
+ * {@code effectiveOn} is that day. Rules: B6-raised, I14-owed (never more than is still owed), I12-payment (the
+ * same finance reference counts once), amount.
+ */
+public record RecordPayment(String settlement, LocalDate effectiveOn, Money amount, String financeReference)
+        implements SettlementCommand.Following {
+
+    @Override
+    public Decision decideOn(Settlement.Raised state, Origin origin) {
+        return Checks.begin()
+                .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is what reached the bank, above £0.00")
+                .that(
+                        amount.compareTo(state.owed()) <= 0,
+                        Rule.PAYMENT_IS_OWED,
+                        "settlement " + settlement + " still owes " + Amounts.inWords(state.owed())
+                                + "; record no more than that, and settle the rest where it belongs")
+                .that(
+                        !state.financeReferences().contains(financeReference),
+                        Rule.PAYMENT_IS_RECORDED_ONCE,
+                        "finance reference " + financeReference + " is recorded already, so it would count twice")
+                .record(() -> new SettlementPaid(settlement, state.agreement(), effectiveOn, amount, financeReference));
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnershipledger.ledger.settlement;
+
+import java.util.Set;
+import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementInvoiced;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementWrittenOff;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.Kept;
+import org.partnershipledger.ledger.Provenance;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Money due between an NHS body and a partner. Before it is raised, its state is the agreement it will rest on:
+ * whoever decides (the handler, or a test) puts that agreement there, so deciding stays pure although it looks at
+ * two aggregates. Twice the same basis cannot be raised, because the stream's name is made from the basis.
+ */
+public sealed interface Settlement {
+
+    /** @param agreement {@link Agreement#NONE} when there is none */
+    record NotRaised(Agreement agreement) implements Settlement {}
+
+    /**
+     * @param body in whose history the stream is kept
+     * @param owed net and VAT, less what was paid and written off
+     */
+    record Raised(
+            String settlement,
+            String agreement,
+            OdsCode body,
+            Money owed,
+            String invoice,
+            Set<String> financeReferences,
+            String raisedBy)
+            implements Settlement {
+
+        Raised withInvoice(String reference) {
+            return with(owed, reference, financeReferences);
+        }
+
+        Raised paid(Money amount, String reference) {
+            return with(owed.minus(amount), invoice, Kept.with(financeReferences, reference));
+        }
+
+        Raised less(Money amount) {
+            return with(owed.minus(amount), invoice, financeReferences);
+        }
+
+        private Raised with(Money stillOwed, String invoiced, Set<String> references) {
+            return new Raised(settlement, agreement, body, stillOwed, invoiced, references, raisedBy);
+        }
+    }
+
+    Settlement NONE = new NotRaised(Agreement.NONE);
+
+    static String streamOf(String settlement) {
+        return "Settlement:" + settlement;
+    }
+
+    static Settlement evolve(Settlement state, SettlementEvent event, Provenance provenance) {
+        return switch (event) {
+            case SettlementRaised r ->
+                new Raised(
+                        r.settlement(),
+                        r.agreement(),
+                        provenance.body(),
+                        r.net().plus(r.vat()),
+                        null,
+                        Set.of(),
+                        provenance.actor());
+            case SettlementInvoiced invoiced -> raised(state).withInvoice(invoiced.invoice());
+            case SettlementPaid paid -> raised(state).paid(paid.amount(), paid.financeReference());
+            case SettlementWrittenOff writtenOff -> raised(state).less(writtenOff.amount());
+        };
+    }
+
+    private static Raised raised(Settlement state) {
+        return switch (state) {
+            case Raised raised -> raised;
+            case NotRaised(var agreement) ->
+                throw new IllegalStateException("the history of this settlement does not begin with its raising");
+        };
+    }
+}
