@@ -1,0 +1,153 @@
+package org.partnershipledger.eventstore.append;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.partnershipledger.kernel.organisation.OdsCode;
+
+/**
+ * Group commit: commands that come while a batch is being written wait, and go together in the next one. The thread
+ * that finds nobody writing writes for all who wait, so a lone command pays for no hand-over. No command is answered
+ * before its transaction is durable. Any number of these, in any number of programs, may write to one database.
+ * Next: {@link HistoryWriter}.
+ */
+public final class GroupCommitAppender implements Appender, AutoCloseable {
+    private static final int MOST_COMMANDS = 256;
+    private static final int MOST_EVENTS = 4_000;
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    private final DataSource connections;
+    private final HistoryWriter writer;
+    private final AppendMeters meters;
+    private final ConcurrentLinkedQueue<PendingAppend> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean writing = new AtomicBoolean();
+    // Left over from the last batch; only touched by the thread that writes.
+    private final ArrayDeque<PendingAppend> postponed = new ArrayDeque<>();
+    private volatile boolean closed;
+
+    /** @param connections the appender keeps one connection of them for itself */
+    public GroupCommitAppender(DataSource connections, InstantSource clock, MeterRegistry registry) {
+        this.connections = connections;
+        this.meters = new AppendMeters(registry);
+        this.writer = new HistoryWriter(connections, clock, meters, TIMEOUT);
+    }
+
+    @Override
+    public Appended append(Append append) {
+        var started = System.nanoTime();
+        var pending = new PendingAppend(append);
+        if (closed) {
+            throw new HistoryUnavailable("The program is stopping; nothing was recorded.", null);
+        }
+        waiting.add(pending);
+        // An interrupt would tear the shared connection; it is kept for the caller, who gets it with the answer.
+        var interrupted = false;
+        while (!pending.isDone()) {
+            if (writing.compareAndSet(false, true)) {
+                interrupted |= Thread.interrupted();
+                writeOnce();
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        meters.latency(System.nanoTime() - started);
+        return pending.outcome();
+    }
+
+    private void writeOnce() {
+        PendingAppend next;
+        try {
+            var batch = nextBatch();
+            if (!batch.isEmpty()) {
+                writer.write(batch);
+            }
+        } finally {
+            next = postponed.isEmpty() ? waiting.peek() : postponed.peek();
+            writing.set(false);
+        }
+        if (next == null) {
+            next = waiting.peek();
+        }
+        if (next != null) {
+            next.wake();
+        }
+    }
+
+    /** At most one command of each id, and one event at each expected sequence: the second one waits and then loses. */
+    private List<PendingAppend> nextBatch() {
+        var batch = new ArrayList<PendingAppend>();
+        var taken = new HashSet<Object>();
+        var later = new ArrayList<PendingAppend>();
+        var events = 0;
+        while (batch.size() < MOST_COMMANDS && events < MOST_EVENTS) {
+            var next = postponed.isEmpty() ? waiting.poll() : postponed.poll();
+            if (next == null) {
+                break;
+            }
+            if (claims(next, taken)) {
+                batch.add(next);
+                events += next.size();
+            } else {
+                later.add(next);
+            }
+        }
+        for (var i = later.size() - 1; i >= 0; i--) {
+            postponed.addFirst(later.get(i));
+        }
+        return batch;
+    }
+
+    private record Place(String aggregateId, long sequence) {}
+
+    private record Id(OdsCode body, UUID commandId) {}
+
+    private static boolean claims(PendingAppend pending, HashSet<Object> taken) {
+        var wanted = new HashSet<Object>();
+        wanted.add(new Id(pending.append.body(), pending.append.commandId()));
+        for (var event : pending.append.events()) {
+            wanted.add(new Place(event.aggregateId(), event.sequence()));
+        }
+        for (var want : wanted) {
+            if (taken.contains(want)) {
+                return false;
+            }
+        }
+        taken.addAll(wanted);
+        return true;
+    }
+
+    @Override
+    public Optional<Appended> answered(OdsCode body, UUID commandId) {
+        try (var connection = connections.getConnection()) {
+            return Losers.answered(body, commandId.toString(), connection);
+        } catch (SQLException e) {
+            throw new HistoryUnavailable("The history cannot be read now.", e);
+        }
+    }
+
+    /** Lets the batch that is being written finish; later commands are refused. */
+    @Override
+    public void close() {
+        closed = true;
+        while (!writing.compareAndSet(false, true)) {
+            LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+        }
+        writer.close();
+        writing.set(false);
+    }
+}

@@ -1,0 +1,167 @@
+package org.partnershipledger.eventstore.read;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.partnershipledger.eventstore.append.HistoryUnavailable;
+import org.partnershipledger.kernel.history.RecordedEvent;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.postgresql.PGStatement;
+
+/**
+ * Reads in pages by position, each a statement of its own (no long transaction, never OFFSET), in binary. Every page
+ * is checked for holes: a reader that sees one stops with {@link HistoryGap}.
+ */
+public final class PostgresEventReader implements EventReader {
+    private static final int PAGE = 2_000;
+    private static final String RANGE = "select " + EventRow.COLUMNS
+            + " from ledger.event where position > ? and position <= ? order by position limit " + PAGE;
+    private static final String OF_BODY = "select " + EventRow.COLUMNS
+            + " from ledger.event where body = ? and body_position > ? and position <= ?"
+            + " order by body_position limit " + PAGE;
+    private static final String OF_AGGREGATE = "select " + EventRow.COLUMNS
+            + " from ledger.event where aggregate_id = ? and sequence >= ? order by sequence";
+    private static final String LAST = "select last from ledger.head where id = 1";
+    // Jumps from one body to the next through the index instead of reading the whole history.
+    private static final String BODIES = """
+            with recursive b(body) as (
+              (select min(body) from ledger.event)
+              union all
+              select (select min(e.body) from ledger.event e where e.body > b.body) from b where b.body is not null
+            )
+            select body from b where body is not null
+            """;
+
+    private final DataSource connections;
+
+    public PostgresEventReader(DataSource connections) {
+        this.connections = connections;
+    }
+
+    @Override
+    public long lastPosition() {
+        return query(LAST, _ -> {}, rows -> rows.next() ? rows.getLong(1) : 0L);
+    }
+
+    @Override
+    public void forEach(long fromPosition, long toPosition, Consumer<RecordedEvent> consumer) {
+        var position = fromPosition - 1;
+        var to = Math.min(toPosition, lastPosition());
+        while (position < to) {
+            var page = range(position, to);
+            if (page.isEmpty()) {
+                throw new HistoryGap("in its positions", position + 1, to + 1);
+            }
+            page.forEach(consumer);
+            position = page.getLast().position();
+        }
+    }
+
+    private List<RecordedEvent> range(long after, long to) {
+        return page(
+                RANGE,
+                statement -> {
+                    statement.setLong(1, after);
+                    statement.setLong(2, to);
+                },
+                "in its positions",
+                after,
+                RecordedEvent::position);
+    }
+
+    @Override
+    public List<RecordedEvent> after(long position, int limit) {
+        return limit <= 0 ? List.of() : range(position, position + Math.min(limit, PAGE));
+    }
+
+    @Override
+    public void forEachOf(OdsCode body, long upToPosition, Consumer<RecordedEvent> consumer) {
+        var read = 0L;
+        List<RecordedEvent> page;
+        do {
+            var after = read;
+            page = page(
+                    OF_BODY,
+                    statement -> {
+                        statement.setString(1, body.value());
+                        statement.setLong(2, after);
+                        statement.setLong(3, upToPosition);
+                    },
+                    "in the positions of " + body,
+                    after,
+                    RecordedEvent::bodyPosition);
+            page.forEach(consumer);
+            read += page.size();
+        } while (page.size() == PAGE);
+    }
+
+    @Override
+    public List<RecordedEvent> ofAggregate(String aggregateId, long fromSequence) {
+        return page(
+                OF_AGGREGATE,
+                statement -> {
+                    statement.setString(1, aggregateId);
+                    statement.setLong(2, fromSequence);
+                },
+                "in the sequences of " + aggregateId,
+                fromSequence - 1,
+                RecordedEvent::sequence);
+    }
+
+    @Override
+    public List<OdsCode> bodies() {
+        return query(BODIES, _ -> {}, rows -> {
+            var bodies = new ArrayList<OdsCode>();
+            while (rows.next()) {
+                bodies.add(OdsCode.of(rows.getString(1)));
+            }
+            bodies.sort(null);
+            return List.copyOf(bodies);
+        });
+    }
+
+    private interface Numbering {
+        long of(RecordedEvent event);
+    }
+
+    private List<RecordedEvent> page(String sql, Binding binding, String where, long after, Numbering numbering) {
+        return query(sql, binding, rows -> {
+            var row = new EventRow();
+            var page = new ArrayList<RecordedEvent>();
+            var expected = after;
+            while (rows.next()) {
+                var event = row.read(rows);
+                if (numbering.of(event) != ++expected) {
+                    throw new HistoryGap(where, expected, numbering.of(event));
+                }
+                page.add(event);
+            }
+            return page;
+        });
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Reading<T> {
+        T read(java.sql.ResultSet rows) throws SQLException;
+    }
+
+    private <T> T query(String sql, Binding binding, Reading<T> reading) {
+        try (var connection = connections.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            // Binary from the first time on: bytes would otherwise come as twice as many hex digits.
+            statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
+            binding.bind(statement);
+            try (var rows = statement.executeQuery()) {
+                return reading.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new HistoryUnavailable("The history cannot be read now.", e);
+        }
+    }
+}
