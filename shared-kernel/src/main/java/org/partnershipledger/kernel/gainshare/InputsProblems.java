@@ -54,6 +54,7 @@ public final class InputsProblems {
 
     private void settled() {
         checks.required("inputs.paidOnAccount", inputs.paidOnAccount());
+        recordable("inputs.paidOnAccount", inputs.paidOnAccount());
         money("inputs.recoverableCosts", inputs.recoverableCosts());
         money("inputs.broughtForwardLoss", inputs.broughtForwardLoss());
         money("inputs.lossRelief", inputs.lossRelief());
@@ -64,6 +65,13 @@ public final class InputsProblems {
     private void money(String path, Money value) {
         checks.required(path, value);
         checks.notNegative(path, value);
+        recordable(path, value);
+    }
+
+    private void recordable(String path, Money value) {
+        if (value != null && value.pounds().abs().compareTo(TOO_LARGE) > 0) {
+            checks.add(path, "is more than £" + Formula.show(TOO_LARGE) + ", which this ledger cannot record");
+        }
     }
 
     private void neededByTheTerms() {
@@ -123,10 +131,20 @@ public final class InputsProblems {
         BigDecimal basis = adjusted.multiply(price, PRECISION);
         BigDecimal actual = inputs.actual().multiply(price, PRECISION);
         if (basis.abs().compareTo(TOO_LARGE) > 0 || actual.abs().compareTo(TOO_LARGE) > 0) {
-            checks.add("inputs", "come to more than £100,000,000,000,000,000, which this ledger cannot record");
+            checks.add("inputs", "come to more than £" + Formula.show(TOO_LARGE) + ", which this ledger cannot record");
         }
         ascending("terms.gainBands", terms.gainBands(), basis);
         ascending("terms.lossBands", terms.lossBands(), basis);
+    }
+
+    private boolean isBenchmarkKnown() {
+        return inputs.benchmark() != null
+                && inputs.actual() != null
+                && inputs.volumeFactor() != null
+                && inputs.caseMixFactor() != null
+                && inputs.index() != null
+                && inputs.priceIndex() != null
+                && terms.unitValue() != null;
     }
 
     /** Neighbours of the same kind were compared without the benchmark already. */

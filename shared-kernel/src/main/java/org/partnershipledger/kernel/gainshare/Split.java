@@ -29,6 +29,14 @@ public final class Split {
         return List.copyOf(splits);
     }
 
+    /** Everything that is wrong with the parties, of whom there must be at least one. */
+    public static List<Problem> problems(List<PartyWeight> parties) {
+        Checks checks = new Checks();
+        TermsProblems.partySplit("terms.partySplit", parties, checks);
+        checks.required("terms.partySplit", parties);
+        return checks.problems;
+    }
+
     /** "QYG £10.00 (weight 2), QOP £5.00 (weight 1)". */
     static String words(List<PartyAmount> splits, List<PartyWeight> parties) {
         Formula line = new Formula();

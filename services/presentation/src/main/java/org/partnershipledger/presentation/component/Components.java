@@ -50,6 +50,10 @@ public final class Components {
         return Templates.content("presentation/warningCallout.jte", Map.of("heading", heading, "text", text));
     }
 
+    public static Content warningCallout(String heading, String text) {
+        return warningCallout(heading, Templates.content("presentation/cardText.jte", text));
+    }
+
     /** @param problems all of them; each links to its field where it has one */
     public static Content errorSummary(List<Problem> problems) {
         return errorSummary("There is a problem", problems);

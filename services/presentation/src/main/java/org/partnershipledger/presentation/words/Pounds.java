@@ -23,10 +23,10 @@ public final class Pounds {
     /** As said in a sentence: {@code £2.4 million}, {@code £248,000}, {@code £12.50}. Rounded half up; never to nothing. */
     public static String inWords(Money amount) {
         BigDecimal size = amount.pounds().abs();
-        if (tenths(size, BILLION).compareTo(BigDecimal.ONE) >= 0) {
+        if (tenths(size, MILLION).compareTo(BigDecimal.valueOf(1000)) >= 0) {
             return sign(amount) + "£" + plain(tenths(size, BILLION)) + " billion";
         }
-        if (tenths(size, MILLION).compareTo(BigDecimal.ONE) >= 0) {
+        if (size.setScale(0, RoundingMode.HALF_UP).compareTo(MILLION) >= 0) {
             return sign(amount) + "£" + plain(tenths(size, MILLION)) + " million";
         }
         boolean whole = size.stripTrailingZeros().scale() <= 0;
