@@ -1,216 +1,153 @@
 package org.partnershipledger.presentation.component;
 
+import java.util.function.Consumer;
+
 /**
- * A question of a form with what was answered and what is wrong with the answer. Start from {@link #named} and add what applies.
- * What a person typed is always shown back as typed, wrong or not.
- *
- * @param id of the element, by which an error summary links to it; the name unless set
- * @param labelSize xl, l, m or s; null for the plain one
- * @param pageHeading whether the question is the page's h1
- * @param error what is wrong and what to do; null when nothing is
- * @param width of a text field in characters: 2, 3, 4, 5, 10, 20 or 30; 0 for the whole line
- * @param inputMode {@code decimal} or {@code numeric} for numbers; null for text
- * @param prefix e.g. {@code £}
- * @param rows of a text area
+ * A question of a form with what was answered and what is wrong with the answer. Start from {@link #named} and add what
+ * applies; each addition is a new field. What a person typed is always shown back as typed, wrong or not.
  */
-public record Field(
-        String name,
-        String id,
-        String label,
-        String labelSize,
-        boolean pageHeading,
-        String hint,
-        String error,
-        String value,
-        int width,
-        String inputMode,
-        String autocomplete,
-        String prefix,
-        String suffix,
-        int rows) {
+public final class Field implements Cloneable {
+    private final String name;
+    private final String label;
+    private String id;
+    private String labelSize;
+    private boolean pageHeading;
+    private String hint;
+    private String error;
+    private String value;
+    private int width;
+    private String inputMode;
+    private String autocomplete;
+    private String prefix;
+    private String suffix;
+    private int rows = 5;
+
+    private Field(String name, String label) {
+        this.name = name;
+        this.label = label;
+        this.id = name;
+    }
 
     public static Field named(String name, String label) {
-        return new Field(name, name, label, null, false, null, null, null, 0, null, null, null, null, 5);
+        return new Field(name, label);
     }
 
+    /** Id of the element, by which an error summary links to it; the name unless set. */
     public Field withId(String newId) {
-        return new Field(
-                name,
-                newId,
-                label,
-                labelSize,
-                pageHeading,
-                hint,
-                error,
-                value,
-                width,
-                inputMode,
-                autocomplete,
-                prefix,
-                suffix,
-                rows);
+        return with(field -> field.id = newId);
     }
 
+    /** @param size xl, l, m or s; null for the plain one */
     public Field sized(String size, boolean isPageHeading) {
-        return new Field(
-                name,
-                id,
-                label,
-                size,
-                isPageHeading,
-                hint,
-                error,
-                value,
-                width,
-                inputMode,
-                autocomplete,
-                prefix,
-                suffix,
-                rows);
+        return with(field -> {
+            field.labelSize = size;
+            field.pageHeading = isPageHeading;
+        });
     }
 
     public Field hint(String newHint) {
-        return new Field(
-                name,
-                id,
-                label,
-                labelSize,
-                pageHeading,
-                newHint,
-                error,
-                value,
-                width,
-                inputMode,
-                autocomplete,
-                prefix,
-                suffix,
-                rows);
+        return with(field -> field.hint = newHint);
     }
 
+    /** @param newError what is wrong and what to do; null when nothing is */
     public Field error(String newError) {
-        return new Field(
-                name,
-                id,
-                label,
-                labelSize,
-                pageHeading,
-                hint,
-                newError,
-                value,
-                width,
-                inputMode,
-                autocomplete,
-                prefix,
-                suffix,
-                rows);
+        return with(field -> field.error = newError);
     }
 
     public Field value(String newValue) {
-        return new Field(
-                name,
-                id,
-                label,
-                labelSize,
-                pageHeading,
-                hint,
-                error,
-                newValue,
-                width,
-                inputMode,
-                autocomplete,
-                prefix,
-                suffix,
-                rows);
+        return with(field -> field.value = newValue);
     }
 
+    /** @param characters 2, 3, 4, 5, 10, 20 or 30; 0 for the whole line */
     public Field width(int characters) {
-        return new Field(
-                name,
-                id,
-                label,
-                labelSize,
-                pageHeading,
-                hint,
-                error,
-                value,
-                characters,
-                inputMode,
-                autocomplete,
-                prefix,
-                suffix,
-                rows);
+        return with(field -> field.width = characters);
     }
 
+    /** @param mode {@code decimal} or {@code numeric} for numbers */
     public Field inputMode(String mode) {
-        return new Field(
-                name,
-                id,
-                label,
-                labelSize,
-                pageHeading,
-                hint,
-                error,
-                value,
-                width,
-                mode,
-                autocomplete,
-                prefix,
-                suffix,
-                rows);
+        return with(field -> field.inputMode = mode);
     }
 
     public Field autocomplete(String token) {
-        return new Field(
-                name,
-                id,
-                label,
-                labelSize,
-                pageHeading,
-                hint,
-                error,
-                value,
-                width,
-                inputMode,
-                token,
-                prefix,
-                suffix,
-                rows);
+        return with(field -> field.autocomplete = token);
     }
 
+    /** @param newPrefix e.g. {@code £} */
     public Field between(String newPrefix, String newSuffix) {
-        return new Field(
-                name,
-                id,
-                label,
-                labelSize,
-                pageHeading,
-                hint,
-                error,
-                value,
-                width,
-                inputMode,
-                autocomplete,
-                newPrefix,
-                newSuffix,
-                rows);
+        return with(field -> {
+            field.prefix = newPrefix;
+            field.suffix = newSuffix;
+        });
     }
 
     public Field rows(int count) {
-        return new Field(
-                name,
-                id,
-                label,
-                labelSize,
-                pageHeading,
-                hint,
-                error,
-                value,
-                width,
-                inputMode,
-                autocomplete,
-                prefix,
-                suffix,
-                count);
+        return with(field -> field.rows = count);
+    }
+
+    private Field with(Consumer<Field> change) {
+        try {
+            Field copy = (Field) clone();
+            change.accept(copy);
+            return copy;
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String labelSize() {
+        return labelSize;
+    }
+
+    public boolean pageHeading() {
+        return pageHeading;
+    }
+
+    public String hint() {
+        return hint;
+    }
+
+    public String error() {
+        return error;
+    }
+
+    public String value() {
+        return value;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public String inputMode() {
+        return inputMode;
+    }
+
+    public String autocomplete() {
+        return autocomplete;
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    public String suffix() {
+        return suffix;
+    }
+
+    public int rows() {
+        return rows;
     }
 
     /** Ids of hint and error, in the order in which they are read out; null when there is neither. */

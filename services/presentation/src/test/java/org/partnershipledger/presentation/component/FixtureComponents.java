@@ -185,21 +185,11 @@ final class FixtureComponents {
         }
         Field field = field(context, context.at("fieldset").only("legend").at("legend"));
         return Forms.dateInput(
-                new Field(
-                        "",
-                        field.id(),
-                        field.label(),
-                        field.labelSize(),
-                        field.pageHeading(),
-                        field.hint(),
-                        field.error(),
-                        null,
-                        0,
-                        null,
-                        null,
-                        null,
-                        null,
-                        5),
+                Field.named("", field.label())
+                        .withId(field.id())
+                        .sized(field.labelSize(), field.pageHeading())
+                        .hint(field.hint())
+                        .error(field.error()),
                 new DateParts(typed.get(0), typed.get(1), typed.get(2)),
                 Set.copyOf(wrong));
     }

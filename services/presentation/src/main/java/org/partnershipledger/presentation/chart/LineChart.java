@@ -1,0 +1,131 @@
+package org.partnershipledger.presentation.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One or more curves over a range, with marked thresholds: for example who gets what over the range of outcomes.
+ * Curves are told apart by colour, by dashes and by their names; thresholds are upright lines with letters and a key.
+ *
+ * @param xLabel, yLabel what the axes show, with the unit in words
+ */
+public record LineChart(
+        String id,
+        String title,
+        String description,
+        String xLabel,
+        Unit xUnit,
+        String yLabel,
+        Unit yUnit,
+        List<Curve> curves,
+        List<Threshold> thresholds)
+        implements Chart {
+
+    /** @param points in ascending order of x; straight lines between them, and two points with the same x are a jump */
+    public record Curve(String name, List<Point> points) {}
+
+    public record Point(BigDecimal x, BigDecimal y) {}
+
+    /** @param at on the x axis */
+    public record Threshold(BigDecimal at, String label) {}
+
+    private static final int PLOT = 260;
+
+    @Override
+    public String svg(int width) {
+        var drawing = new Drawing(id + "-" + width, width);
+        int top = keys(drawing);
+        int bottom = top + PLOT;
+        Scale vertical = Scale.over(all(Point::y), bottom, top).toSteps(5);
+        int left = 8 + Drawing.widthOf(widest(vertical));
+        Scale across = Scale.over(xValues(), left, width - 12);
+        axes(drawing, across, vertical, top);
+        thresholds(drawing, across, top, bottom);
+        for (int i = 0; i < curves.size(); i++) {
+            drawing.path(
+                    curves.get(i).points().stream()
+                            .map(point -> new BigDecimal[] {across.place(point.x()), vertical.place(point.y())})
+                            .toList(),
+                    i);
+        }
+        return drawing.svg(bottom + 56, title, description);
+    }
+
+    /** Names of the curves and of the thresholds, above the plot; how far down they reach. */
+    private int keys(Drawing drawing) {
+        int y = 16;
+        for (int i = 0; i < curves.size(); i++) {
+            drawing.path(List.of(at(0, y - 5), at(36, y - 5)), i);
+            drawing.text(44, y, "start", Drawing.INK, true, curves.get(i).name());
+            y += Drawing.LINE + 2;
+        }
+        for (int i = 0; i < thresholds.size(); i++) {
+            drawing.text(16, y, "middle", Drawing.INK, true, letter(i));
+            for (String line : Drawing.wrapped(thresholds.get(i).label(), drawing.width() - 52)) {
+                drawing.text(44, y, "start", Drawing.INK, false, line);
+                y += Drawing.LINE;
+            }
+            y += 2;
+        }
+        for (String line : Drawing.wrapped(yLabel, drawing.width())) {
+            drawing.text(0, y + 6, "start", Drawing.QUIET, false, line);
+            y += Drawing.LINE;
+        }
+        return y + (thresholds.isEmpty() ? 8 : 28);
+    }
+
+    private void axes(Drawing drawing, Scale across, Scale vertical, int top) {
+        int right = drawing.width() - 12;
+        for (BigDecimal step : vertical.steps(5)) {
+            BigDecimal y = vertical.place(step);
+            drawing.line(across.start(), y, right, y, step.signum() == 0 ? Drawing.QUIET : Drawing.RULE, "");
+            drawing.text(
+                    across.start() - 6, y.add(BigDecimal.valueOf(5)), "end", Drawing.QUIET, false, yUnit.write(step));
+        }
+        int bottom = top + PLOT;
+        for (BigDecimal step : across.steps(drawing.narrow() ? 2 : 5)) {
+            BigDecimal x = across.place(step);
+            drawing.line(x, bottom, x, bottom + 5, Drawing.QUIET, "");
+            String words = xUnit.write(step);
+            drawing.text(x, bottom + 21, anchor(x, words, right), Drawing.QUIET, false, words);
+        }
+        drawing.text(right, bottom + 44, "end", Drawing.QUIET, false, xLabel);
+    }
+
+    private void thresholds(Drawing drawing, Scale across, int top, int bottom) {
+        for (int i = 0; i < thresholds.size(); i++) {
+            BigDecimal x = across.place(thresholds.get(i).at());
+            drawing.line(x, top - 6, x, bottom, Drawing.INK, "2 3");
+            drawing.text(x, top - 10, "middle", Drawing.INK, true, letter(i));
+        }
+    }
+
+    private static String anchor(BigDecimal x, String words, int right) {
+        return x.intValue() + Drawing.widthOf(words) / 2 > right ? "end" : "middle";
+    }
+
+    private String widest(Scale vertical) {
+        return vertical.steps(5).stream().map(yUnit::write).reduce("", (a, b) -> a.length() >= b.length() ? a : b);
+    }
+
+    private List<BigDecimal> xValues() {
+        return Stream.concat(all(Point::x).stream(), thresholds.stream().map(Threshold::at))
+                .toList();
+    }
+
+    private List<BigDecimal> all(java.util.function.Function<Point, BigDecimal> part) {
+        var values = new ArrayList<BigDecimal>();
+        curves.forEach(curve -> curve.points().forEach(point -> values.add(part.apply(point))));
+        return values;
+    }
+
+    private static BigDecimal[] at(int x, int y) {
+        return new BigDecimal[] {BigDecimal.valueOf(x), BigDecimal.valueOf(y)};
+    }
+
+    private static String letter(int index) {
+        return String.valueOf((char) ('A' + index));
+    }
+}
