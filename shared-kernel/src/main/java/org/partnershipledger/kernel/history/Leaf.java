@@ -2,7 +2,7 @@ package org.partnershipledger.kernel.history;
 
 /**
  * Hashes of the history's Merkle tree, as RFC 6962 and 9162 have them: a leaf starts with 0x00 and a node with 0x01,
- * so that neither can be passed off as the other.
+ * so that neither can be passed off as the other. Next: {@link MerkleTree}.
  */
 public final class Leaf {
     private static final byte LEAF = 0x00;

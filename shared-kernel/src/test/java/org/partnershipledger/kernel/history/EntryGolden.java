@@ -1,0 +1,327 @@
+package org.partnershipledger.kernel.history;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.kernel.organisation.OdsCode;
+
+/**
+ * The byte form of history, for ever: if one of these changes, every published root becomes unverifiable. The values
+ * were made by a second implementation, in another language, from the description in {@link Entry}.
+ */
+class EntryGolden {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456Z");
+
+    private static RecordedEvent event(String aggregateId, String payload) {
+        return new RecordedEvent(
+                7,
+                OdsCode.of("QZZ"),
+                3,
+                "Agreement",
+                aggregateId,
+                2,
+                UUID.fromString("01234567-89ab-cdef-0123-456789abcdef"),
+                "settlement.paid.v1",
+                LocalDate.of(2026, 4, 1),
+                NOON,
+                payload.getBytes(UTF_8),
+                "{\"actor\":\"user-1\"}".getBytes(UTF_8),
+                new byte[32],
+                null,
+                null);
+    }
+
+    @Test
+    void plainEntry() {
+        var entry = Entry.of(event("Agreement:CM-001", "{\"amount\":\"1240.50\"}"));
+        assertThat(HexFormat.of().formatHex(entry))
+                .isEqualTo(
+                        "706172746e6572736869702d6c65646765722d6576656e742d7631000000000000000800000000000000070000000000"
+                                + "000003515a5a00000000000000080000000000000003000000000000000941677265656d656e74000000000000001041"
+                                + "677265656d656e743a434d2d3030310000000000000008000000000000000200000000000000100123456789abcdef01"
+                                + "23456789abcdef0000000000000012736574746c656d656e742e706169642e7631000000000000000a323032362d3034"
+                                + "2d30310000000000000008000660dc377ab2400000000000000020432f55d25ab0a22eb3c212da569d7d64c7386bb013"
+                                + "b938d1011c5ba73ba8bb9e0000000000000020dc52f8705f784c430a9f5118e97241fa757b4ac071274b3b5f8bfc6767"
+                                + "018a37");
+        assertThat(HexFormat.of().formatHex(Leaf.of(entry)))
+                .isEqualTo("de9a22c2b3685cb29bf086d76033d944d3fb5d1ba83dc9d82c04daea1404a656");
+    }
+
+    @Test
+    void entryWithNonAsciiText() {
+        var entry = Entry.of(event("Agreement:Ynys-Môn-東", "{\"party\":\"Ynys Môn\"}"));
+        assertThat(HexFormat.of().formatHex(entry))
+                .isEqualTo(
+                        "706172746e6572736869702d6c65646765722d6576656e742d7631000000000000000800000000000000070000000000"
+                                + "000003515a5a00000000000000080000000000000003000000000000000941677265656d656e74000000000000001741"
+                                + "677265656d656e743a596e79732d4dc3b46e2de69db10000000000000008000000000000000200000000000000100123"
+                                + "456789abcdef0123456789abcdef0000000000000012736574746c656d656e742e706169642e7631000000000000000a"
+                                + "323032362d30342d30310000000000000008000660dc377ab2400000000000000020b8ddcf9465c0afb2f8eca06f81d5"
+                                + "e3019708065cdc5f0b78dfcea888856c6cf00000000000000020dc52f8705f784c430a9f5118e97241fa757b4ac07127"
+                                + "4b3b5f8bfc6767018a37");
+        assertThat(HexFormat.of().formatHex(Leaf.of(entry)))
+                .isEqualTo("6c4a79fe795a54742648db4f0c8ca22257ba2827750bbeb697d18b046019c31b");
+    }
+
+    @Test
+    void entryOfANegativeAmount() {
+        var entry = Entry.of(event("Agreement:CM-001", "{\"amount\":\"-1240.50\"}"));
+        assertThat(HexFormat.of().formatHex(entry))
+                .isEqualTo(
+                        "706172746e6572736869702d6c65646765722d6576656e742d7631000000000000000800000000000000070000000000"
+                                + "000003515a5a00000000000000080000000000000003000000000000000941677265656d656e74000000000000001041"
+                                + "677265656d656e743a434d2d3030310000000000000008000000000000000200000000000000100123456789abcdef01"
+                                + "23456789abcdef0000000000000012736574746c656d656e742e706169642e7631000000000000000a323032362d3034"
+                                + "2d30310000000000000008000660dc377ab2400000000000000020dae7fa5449d25a867ce4bc1021881d86722198afff"
+                                + "7b6a37336b1c7806f5fcd10000000000000020dc52f8705f784c430a9f5118e97241fa757b4ac071274b3b5f8bfc6767"
+                                + "018a37");
+        assertThat(HexFormat.of().formatHex(Leaf.of(entry)))
+                .isEqualTo("dd190c34bb4707855d889b1ba73f4813911d436d1dc3ec4e929a98c2974779d6");
+    }
+
+    @Test
+    void everyColumnChangesTheLeaf() {
+        var e = event("Agreement:CM-001", "{}");
+        var flipped = new byte[32];
+        flipped[31] = 1;
+        var variants = List.of(
+                e,
+                new RecordedEvent(
+                        8,
+                        e.body(),
+                        3,
+                        e.aggregateType(),
+                        e.aggregateId(),
+                        2,
+                        e.eventId(),
+                        e.wireName(),
+                        e.effectiveOn(),
+                        NOON,
+                        e.payload(),
+                        e.metadata(),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        OdsCode.of("QYG"),
+                        3,
+                        e.aggregateType(),
+                        e.aggregateId(),
+                        2,
+                        e.eventId(),
+                        e.wireName(),
+                        e.effectiveOn(),
+                        NOON,
+                        e.payload(),
+                        e.metadata(),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        e.body(),
+                        4,
+                        e.aggregateType(),
+                        e.aggregateId(),
+                        2,
+                        e.eventId(),
+                        e.wireName(),
+                        e.effectiveOn(),
+                        NOON,
+                        e.payload(),
+                        e.metadata(),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        e.body(),
+                        3,
+                        "Settlement",
+                        e.aggregateId(),
+                        2,
+                        e.eventId(),
+                        e.wireName(),
+                        e.effectiveOn(),
+                        NOON,
+                        e.payload(),
+                        e.metadata(),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        e.body(),
+                        3,
+                        e.aggregateType(),
+                        "Agreement:CM-002",
+                        2,
+                        e.eventId(),
+                        e.wireName(),
+                        e.effectiveOn(),
+                        NOON,
+                        e.payload(),
+                        e.metadata(),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        e.body(),
+                        3,
+                        e.aggregateType(),
+                        e.aggregateId(),
+                        3,
+                        e.eventId(),
+                        e.wireName(),
+                        e.effectiveOn(),
+                        NOON,
+                        e.payload(),
+                        e.metadata(),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        e.body(),
+                        3,
+                        e.aggregateType(),
+                        e.aggregateId(),
+                        2,
+                        new UUID(0, 1),
+                        e.wireName(),
+                        e.effectiveOn(),
+                        NOON,
+                        e.payload(),
+                        e.metadata(),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        e.body(),
+                        3,
+                        e.aggregateType(),
+                        e.aggregateId(),
+                        2,
+                        e.eventId(),
+                        "settlement.paid.v2",
+                        e.effectiveOn(),
+                        NOON,
+                        e.payload(),
+                        e.metadata(),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        e.body(),
+                        3,
+                        e.aggregateType(),
+                        e.aggregateId(),
+                        2,
+                        e.eventId(),
+                        e.wireName(),
+                        e.effectiveOn().plusDays(1),
+                        NOON,
+                        e.payload(),
+                        e.metadata(),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        e.body(),
+                        3,
+                        e.aggregateType(),
+                        e.aggregateId(),
+                        2,
+                        e.eventId(),
+                        e.wireName(),
+                        e.effectiveOn(),
+                        NOON.plusNanos(1_000),
+                        e.payload(),
+                        e.metadata(),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        e.body(),
+                        3,
+                        e.aggregateType(),
+                        e.aggregateId(),
+                        2,
+                        e.eventId(),
+                        e.wireName(),
+                        e.effectiveOn(),
+                        NOON,
+                        "{ }".getBytes(UTF_8),
+                        e.metadata(),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        e.body(),
+                        3,
+                        e.aggregateType(),
+                        e.aggregateId(),
+                        2,
+                        e.eventId(),
+                        e.wireName(),
+                        e.effectiveOn(),
+                        NOON,
+                        e.payload(),
+                        "{}".getBytes(UTF_8),
+                        e.salt(),
+                        null,
+                        null),
+                new RecordedEvent(
+                        7,
+                        e.body(),
+                        3,
+                        e.aggregateType(),
+                        e.aggregateId(),
+                        2,
+                        e.eventId(),
+                        e.wireName(),
+                        e.effectiveOn(),
+                        NOON,
+                        e.payload(),
+                        e.metadata(),
+                        flipped,
+                        null,
+                        null));
+        var leaves = new ArrayList<String>();
+        variants.forEach(v -> leaves.add(HexFormat.of().formatHex(Leaf.of(Entry.of(v)))));
+        assertThat(leaves).doesNotHaveDuplicates().hasSize(14);
+    }
+
+    @Test
+    void aTimeFinerThanTheDatabaseKeepsIsRefused() {
+        assertThatThrownBy(() -> Entry.of(
+                        1,
+                        OdsCode.of("QZZ"),
+                        1,
+                        "A",
+                        "A:1",
+                        0,
+                        new UUID(0, 0),
+                        "a.b.v1",
+                        LocalDate.EPOCH,
+                        NOON.plusNanos(1),
+                        new byte[32],
+                        new byte[32]))
+                .hasMessageContaining("whole microseconds");
+    }
+}
