@@ -36,14 +36,27 @@ final class Formula {
         return text.toString();
     }
 
+    /** With separators and every decimal. */
+    static String grouped(BigDecimal number) {
+        StringBuilder text = new StringBuilder(32);
+        String plain = number.toPlainString();
+        text.append(plain, appendWhole(text, plain, number.scale()), plain.length());
+        return text.toString();
+    }
+
     private static void append(StringBuilder text, BigDecimal number) {
         String plain = plain(number);
+        appendDecimals(text, plain, appendWhole(text, plain, number.scale()));
+    }
+
+    /** Returns the place where the decimals begin. */
+    private static int appendWhole(StringBuilder text, String plain, int scale) {
         int start = 0;
         if (plain.charAt(0) == '-') {
             text.append('-');
             start = 1;
         }
-        int point = plain.length() - Math.max(number.scale(), 0) - (number.scale() > 0 ? 1 : 0);
+        int point = plain.length() - Math.max(scale, 0) - (scale > 0 ? 1 : 0);
         int digits = point - start;
         if (digits <= 3) {
             text.append(plain, start, point);
@@ -54,7 +67,7 @@ final class Formula {
                 text.append(',').append(plain, i, i + 3);
             }
         }
-        appendDecimals(text, plain, point);
+        return point;
     }
 
     private static void appendDecimals(StringBuilder text, String plain, int point) {

@@ -187,8 +187,7 @@ final class Fields {
         return switch (value) {
             case null -> "null";
             case NumberToken number ->
-                "a JSON number (" + Quoted.of(number.text()).replace("\"", "")
-                        + "), which may already have lost the penny: write it in quotes";
+                "a JSON number (" + Quoted.of(number.text()).replace("\"", "") + "): write it in quotes";
             case String text -> "the text " + Quoted.of(text);
             case Boolean flag -> flag.toString();
             case Map<?, ?> _ -> "an object";
