@@ -59,7 +59,8 @@ public final class MerkleTree {
     /** That the leaf is in the part {@code start..end} of a tree, whose own root is given. */
     public static boolean includes(
             long index, long start, long end, byte[] leaf, List<byte[]> proof, byte[] subtreeRoot) {
-        return isSubtree(start, end, end)
+        return leaf.length == Sha256.BYTES
+                && isSubtree(start, end, end)
                 && index >= start
                 && index < end
                 && ProofWalk.holds(index - start, index - start + 1, end - start, leaf, proof, subtreeRoot);
