@@ -1,0 +1,105 @@
+package org.partnershipledger.ledger.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.organisation.OdsCode;
+
+/**
+ * State of {@code Register:<publishing body>}: for everything the body's registers say, the fingerprint of what was
+ * said from which day on. Enough to tell new from changed from known; the words themselves stay in the events.
+ * Adding a statement leaves the old state as it was, and costs little although a register has thousands: statements
+ * lie in {@value #DRAWERS} drawers of which one is copied.
+ * Next: {@link RecordRegisterStatements}, the one command.
+ */
+public final class Register {
+    private static final int DRAWERS = 1024;
+
+    private final List<Map<StatementKey, List<Said>>> drawers;
+    private final int size;
+
+    /** What was said from a day on; a later entry for the same day is the correction of an earlier one. */
+    private record Said(LocalDate on, String fingerprint) {}
+
+    private Register(List<Map<StatementKey, List<Said>>> drawers, int size) {
+        this.drawers = drawers;
+        this.size = size;
+    }
+
+    public static Register empty() {
+        return new Register(
+                Stream.<Map<StatementKey, List<Said>>>generate(Map::of)
+                        .limit(DRAWERS)
+                        .toList(),
+                0);
+    }
+
+    public static String aggregateId(OdsCode body) {
+        return "Register:" + body;
+    }
+
+    public Register evolve(RegisterEvent event) {
+        var key = StatementKey.of(event);
+        int drawer = drawerOf(key);
+        var changed = new HashMap<>(drawers.get(drawer));
+        var said = new ArrayList<>(changed.getOrDefault(key, List.of()));
+        said.add(new Said(event.effectiveOn(), Fingerprint.of(event)));
+        said.sort(Comparator.comparing(Said::on));
+        int added = changed.put(key, List.copyOf(said)) == null ? 1 : 0;
+        var copy = new ArrayList<>(drawers);
+        copy.set(drawer, changed);
+        return new Register(copy, size + added);
+    }
+
+    /** Whether any edition said anything under this key. */
+    public boolean knows(StatementKey key) {
+        return drawers.get(drawerOf(key)).containsKey(key);
+    }
+
+    /** Number of keys, sources included. */
+    public int size() {
+        return size;
+    }
+
+    public Stream<StatementKey> keys() {
+        return drawers.stream().flatMap(drawer -> drawer.keySet().stream());
+    }
+
+    /** Whether the register already says exactly this for that day. */
+    boolean says(RegisterEvent event) {
+        var key = StatementKey.of(event);
+        return inForce(key, event.effectiveOn()).equals(Optional.of(Fingerprint.of(event)));
+    }
+
+    /** Whether this very file was read for the day, and another was read for the same day after it. */
+    boolean wasReplaced(RegisterEvent.RegisterSourceRead read) {
+        var files = said(StatementKey.of(read)).stream()
+                .filter(said -> said.on().equals(read.effectiveOn()))
+                .map(Said::fingerprint)
+                .toList();
+        return files.contains(read.sha256()) && !files.getLast().equals(read.sha256());
+    }
+
+    private Optional<String> inForce(StatementKey key, LocalDate day) {
+        return said(key).stream()
+                .filter(said -> !said.on().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Said::fingerprint);
+    }
+
+    private List<Said> said(StatementKey key) {
+        return drawers.get(drawerOf(key)).getOrDefault(key, List.of());
+    }
+
+    /** Of the reference alone: an enum's own hash differs from run to run. */
+    private static int drawerOf(StatementKey key) {
+        int hash = key.reference().hashCode();
+        return (hash ^ hash >>> 16) & DRAWERS - 1;
+    }
+}

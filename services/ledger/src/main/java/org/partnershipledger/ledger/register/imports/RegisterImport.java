@@ -1,0 +1,211 @@
+package org.partnershipledger.ledger.register.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.organisation.OrganisationNames;
+import org.partnershipledger.ledger.register.RecordRegisterStatements;
+import org.partnershipledger.ledger.register.Register;
+import org.partnershipledger.ledger.register.RegisterStatements;
+import org.partnershipledger.ledger.register.StatementKey;
+import org.partnershipledger.ledger.register.imports.ImportPlan.Changes;
+import org.partnershipledger.ledger.register.imports.Mapping.FileRule;
+
+/**
+ * From the files of a register and its mapping to a plan: what would be recorded, or everything that is wrong. Making
+ * a plan records nothing and may be done as often as one likes; the plan's one command records all of it or nothing.
+ * Mappings that come with the product are named, others are files; {@code import/README.md} describes their form.
+ */
+public final class RegisterImport {
+    /** Mappings that come with the product. */
+    public static final List<String> BUILT_IN = List.of("nhs-digital-2021-02");
+
+    private static final long LARGEST_IMPORT = 128L * 1024 * 1024;
+
+    private final Problems problems = new Problems();
+    private final List<String> notices = new ArrayList<>();
+    private final List<String> fileLines = new ArrayList<>();
+    private final List<RegisterSourceRead> sources = new ArrayList<>();
+
+    private RegisterImport() {}
+
+    /**
+     * @param mapping a name of {@link #BUILT_IN}, or the path of a mapping file
+     * @param recorded the state of a body's register, {@link Register#empty} when nothing is recorded
+     */
+    public static ImportPlan plan(String mapping, List<Path> files, Function<OdsCode, Register> recorded) {
+        return new RegisterImport().planned(mapping, files, recorded);
+    }
+
+    private ImportPlan planned(String name, List<Path> paths, Function<OdsCode, Register> recorded) {
+        var mapping = mapping(name);
+        if (mapping.isEmpty()) {
+            return refused("");
+        }
+        var given = given(mapping.get(), paths);
+        if (!problems.none()) {
+            return refused(mapping.get().register());
+        }
+        var maker = new StatementMaker(mapping.get(), problems);
+        long characters = 0;
+        for (var file : given.entrySet()) {
+            characters += read(mapping.get(), file.getKey(), file.getValue(), maker);
+            if (characters > LARGEST_IMPORT) {
+                problems.add(
+                        Place.file(name), "is given more than 128 MB of text", "import the files one after another");
+                break;
+            }
+        }
+        var register = recorded.apply(mapping.get().body());
+        maker.checkReliance(register::knows);
+        return problems.none()
+                ? plan(mapping.get(), maker, register)
+                : refused(mapping.get().register());
+    }
+
+    private Optional<Mapping> mapping(String name) {
+        if (!BUILT_IN.contains(name)) {
+            return ReadFile.read(Path.of(name), StandardCharsets.UTF_8, problems)
+                    .flatMap(file -> MappingReader.read(file.name(), file.text(), problems));
+        }
+        String resource = name + ".yaml";
+        try (var stream = RegisterImport.class.getResourceAsStream("/import/" + resource)) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return MappingReader.read(resource, text, problems);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Which given file is which of the mapping's files, by its name. */
+    private Map<FileRule, Path> given(Mapping mapping, List<Path> paths) {
+        var given = new LinkedHashMap<FileRule, Path>();
+        var used = new HashSet<Path>();
+        for (var rule : mapping.files()) {
+            var fitting = paths.stream()
+                    .filter(path -> rule.fits(String.valueOf(path.getFileName())))
+                    .toList();
+            if (fitting.size() != 1) {
+                problems.add(
+                        Place.file(mapping.file()),
+                        (fitting.isEmpty() ? "no given file is " : "several given files are ") + rule.name() + " ("
+                                + Place.printable(rule.fileName()) + ")",
+                        "give exactly one file with such a name, or change file-name in the mapping");
+            } else {
+                given.put(rule, fitting.getFirst());
+                used.add(fitting.getFirst());
+            }
+        }
+        paths.stream()
+                .filter(path -> !used.contains(path))
+                .forEach(path -> problems.add(
+                        Place.file(String.valueOf(path.getFileName())),
+                        "is none of the mapping's files",
+                        "leave it out, or describe it in the mapping under files"));
+        return given;
+    }
+
+    private long read(Mapping mapping, FileRule rule, Path path, StatementMaker maker) {
+        var file = ReadFile.read(path, rule.encoding(), problems);
+        var table = file.flatMap(text -> Table.parse(text, rule.separator(), rule.headerRow(), problems));
+        if (table.isEmpty()) {
+            return 0;
+        }
+        var cells = new CellReader(mapping, rule, table.get(), problems, notices);
+        if (cells.columnsFit()) {
+            table.get().rows().forEach(row -> maker.make(rule, row.place(), cells.read(row)));
+        }
+        int rows = table.get().rows().size();
+        if (rows == 0) {
+            problems.add(
+                    Place.file(file.get().name()), "has no rows below its header", "give the file with the register");
+        }
+        sources.add(new RegisterSourceRead(
+                mapping.body(),
+                rule.statedOn(),
+                rule.source(),
+                rule.title(),
+                rule.publisher(),
+                rule.licence(),
+                rule.uri(),
+                file.get().sha256(),
+                rows));
+        fileLines.add(Place.printable(file.get().name(), 200) + ": " + rows + " rows, " + rule.title() + ", stated on "
+                + rule.statedOn() + " by " + rule.publisher() + " (" + rule.licence() + ")");
+        return file.get().text().length();
+    }
+
+    private ImportPlan plan(Mapping mapping, StatementMaker maker, Register register) {
+        var statements = maker.statements();
+        var day = sources.stream()
+                .map(RegisterSourceRead::effectiveOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        var command = new RecordRegisterStatements(
+                mapping.body(),
+                day,
+                new RegisterStatements(
+                        sources, statements, mapping.reviewedNumbers().keySet()));
+        var stated = new LinkedHashMap<String, Integer>();
+        stated.put("agreements", maker.count(StatementKind.AGREEMENT));
+        stated.put("data uses", maker.count(StatementKind.DATA_USE));
+        stated.put("releases", maker.count(StatementKind.RELEASE));
+        var notes = new ArrayList<>(mapping.notes());
+        notes.addAll(notices);
+        String title = mapping.register() + ", published by " + OrganisationNames.nameOf(mapping.body(), day) + " ("
+                + mapping.body() + ")";
+        return new ImportPlan(
+                title,
+                List.of(),
+                0,
+                List.copyOf(fileLines),
+                List.copyOf(notes),
+                stated,
+                maker.repeated(),
+                changes(command, register),
+                Optional.of(command));
+    }
+
+    private static Changes changes(RecordRegisterStatements command, Register register) {
+        var counts = new HashMap<String, Integer>();
+        for (var event : command.changes(register)) {
+            var key = StatementKey.of((RegisterEvent) event);
+            boolean isFile = key.kind() == StatementKey.Kind.SOURCE;
+            counts.merge(isFile ? "file" : register.knows(key) ? "changed" : "added", 1, Integer::sum);
+        }
+        var stated = new HashSet<StatementKey>();
+        command.statements().statements().forEach(event -> stated.add(StatementKey.of(event)));
+        int missing = (int) register.keys()
+                .filter(key -> key.kind() != StatementKey.Kind.SOURCE && !stated.contains(key))
+                .count();
+        int added = counts.getOrDefault("added", 0);
+        int changed = counts.getOrDefault("changed", 0);
+        return new Changes(counts.getOrDefault("file", 0), added, changed, stated.size() - added - changed, missing);
+    }
+
+    private ImportPlan refused(String register) {
+        return new ImportPlan(
+                register,
+                problems.first(),
+                problems.count(),
+                List.copyOf(fileLines),
+                List.of(),
+                Map.of(),
+                0,
+                Changes.NONE,
+                Optional.empty());
+    }
+}
