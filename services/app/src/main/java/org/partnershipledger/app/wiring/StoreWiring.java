@@ -1,9 +1,15 @@
 package org.partnershipledger.app.wiring;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.partnershipledger.eventstore.append.Appender;
+import org.partnershipledger.eventstore.append.GroupCommitAppender;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
 import org.partnershipledger.eventstore.database.LedgerDatabase;
+import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.eventstore.read.PostgresEventReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,5 +28,15 @@ public class StoreWiring {
     @Bean
     EventCodec eventCodec() {
         return new JacksonEventCodec();
+    }
+
+    @Bean
+    EventReader eventReader(LedgerDatabase database) {
+        return new PostgresEventReader(database.unpooled());
+    }
+
+    @Bean(destroyMethod = "close")
+    Appender appender(LedgerDatabase database, MeterRegistry meters) {
+        return new GroupCommitAppender(database.unpooled(), InstantSource.system(), meters);
     }
 }

@@ -24,12 +24,12 @@ public record Question(LocalDate effective, Instant known) {
     public static final Question EVERYTHING = new Question(null, null);
 
     /** A question as it was read, or every reason why it cannot be. */
-    public record Asked(Question question, List<Problem> problems) {}
+    public record Read(Question question, List<Problem> problems) {}
 
     /** @param field {@code effective} or {@code known} */
     public record Problem(String field, String message) {}
 
-    public static Asked read(String effective, String known) {
+    public static Read read(String effective, String known) {
         var problems = new ArrayList<Problem>();
         LocalDate day = null;
         Instant moment = null;
@@ -46,7 +46,7 @@ public record Question(LocalDate effective, Instant known) {
         }
         if (given(known)) {
             try {
-                moment = moment(known.strip());
+                moment = moment(withPlus(known.strip()));
             } catch (DateTimeException e) {
                 problems.add(new Problem(
                         "known",
@@ -55,7 +55,7 @@ public record Question(LocalDate effective, Instant known) {
                                 + " or 2026-06-30T16:00:00Z."));
             }
         }
-        return new Asked(problems.isEmpty() ? new Question(day, moment) : null, List.copyOf(problems));
+        return new Read(problems.isEmpty() ? new Question(day, moment) : null, List.copyOf(problems));
     }
 
     private static Instant moment(String text) {
@@ -70,6 +70,11 @@ public record Question(LocalDate effective, Instant known) {
         var local = LocalDateTime.parse(text);
         inRange(local.toLocalDate());
         return local.atZone(LONDON).withEarlierOffsetAtOverlap().toInstant();
+    }
+
+    /** In an address a plus sign arrives as a space. */
+    private static String withPlus(String text) {
+        return text.replaceFirst("^(.*T.*) ([0-9]{2}:[0-9]{2})$", "$1+$2");
     }
 
     private static Instant endOfDay(LocalDate day) {

@@ -1,0 +1,72 @@
+package org.partnershipledger.audit.history;
+
+import java.util.List;
+import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.projection.Projection;
+import org.partnershipledger.kernel.event.AgreementEvent;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.ReinvestmentEvent;
+import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.history.RecordedEvent;
+
+/**
+ * The search index over the whole history: one line for each event, never changed afterwards. It finds positions;
+ * what an auditor reads comes from the history itself ({@link HistoryOfAgreement}).
+ */
+public final class AuditEventProjection implements Projection.RowsPerEvent<AuditEventRow> {
+    private final EventCodec codec;
+
+    public AuditEventProjection(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    public String table() {
+        return "audit_event";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<AuditEventRow> row() {
+        return AuditEventRow.class;
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(
+                List.of("agreement", "position"),
+                List.of("aggregate_id", "position"),
+                List.of("actor", "position"),
+                List.of("wire_name", "position"),
+                List.of("command_id"));
+    }
+
+    @Override
+    public List<AuditEventRow> rows(RecordedEvent recorded, LedgerEvent event) {
+        var origin = codec.origin(recorded);
+        return List.of(new AuditEventRow(
+                recorded.aggregateId(),
+                recorded.aggregateType(),
+                recorded.body().value(),
+                agreementOf(event),
+                recorded.wireName(),
+                recorded.effectiveOn(),
+                recorded.recordedAt(),
+                origin.actor(),
+                origin.commandId().toString()));
+    }
+
+    private static String agreementOf(LedgerEvent event) {
+        return switch (event) {
+            case AgreementEvent e -> e.agreement();
+            case SettlementEvent e -> e.agreement();
+            case ReinvestmentEvent e -> e.agreement();
+            case RegisterEvent _ -> "";
+        };
+    }
+}

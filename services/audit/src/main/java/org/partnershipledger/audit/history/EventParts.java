@@ -1,0 +1,102 @@
+package org.partnershipledger.audit.history;
+
+import gg.jte.Content;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.component.Components;
+import org.partnershipledger.presentation.component.SummaryRow;
+import org.partnershipledger.presentation.words.Numbers;
+
+/** The parts of which an event is shown, the same in an agreement's history and on the event's own page. */
+final class EventParts {
+    private EventParts() {}
+
+    /** When it became true, when it was written, and how far the two lie apart. */
+    static List<SummaryRow> when(Told told) {
+        var recorded = told.recorded();
+        return List.of(
+                SummaryRow.of("Effective on", Said.day(recorded.effectiveOn())),
+                SummaryRow.of(
+                        "Recorded",
+                        Said.londonTime(recorded.recordedAt()) + " (" + Said.exactly(recorded.recordedAt()) + "), "
+                                + apart(
+                                        recorded.effectiveOn(),
+                                        recorded.recordedAt()
+                                                .atZone(Question.LONDON)
+                                                .toLocalDate())));
+    }
+
+    static String apart(LocalDate effectiveOn, LocalDate recordedOn) {
+        var days = ChronoUnit.DAYS.between(effectiveOn, recordedOn);
+        if (days == 0) {
+            return "on the day it took effect";
+        }
+        var counted = Numbers.counted(Math.abs(days), "day", "days");
+        return days > 0 ? counted + " after it took effect" : counted + " before it takes effect";
+    }
+
+    /** Who, in what role, for whom, why, by which command. */
+    static List<SummaryRow> who(Told told) {
+        var origin = told.origin();
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of(
+                "Recorded by", origin.actor() + ", as " + origin.role() + ", on behalf of " + origin.onBehalfOf()));
+        rows.add(SummaryRow.of("Reason", origin.reason() == null ? "none was given" : origin.reason()));
+        rows.add(SummaryRow.of("Command", Templates.content("audit/exact.jte", String.valueOf(origin.commandId()))));
+        if (origin.causationId() != null) {
+            rows.add(SummaryRow.of(
+                    "Caused by",
+                    Templates.content("audit/exact.jte", origin.causationId().toString())));
+        }
+        return rows;
+    }
+
+    /** Documents that support the fact, found by their hash wherever the event has one. */
+    static List<SummaryRow> evidence(Told told) {
+        var rows = new ArrayList<SummaryRow>();
+        collectHashes(Labelled.of(told.recorded().payload()), "", rows);
+        return rows;
+    }
+
+    private static void collectHashes(List<Labelled> fields, String title, List<SummaryRow> rows) {
+        var named = fields.stream()
+                .filter(field -> field.label().equals("Title") && field.value() != null)
+                .map(Labelled::value)
+                .findFirst()
+                .orElse(title);
+        for (var field : fields) {
+            if (field.label().equals("SHA-256") && field.value() != null) {
+                rows.add(SummaryRow.of(
+                        "Evidence" + (named.isEmpty() ? "" : ": " + named),
+                        Templates.content("audit/exact.jte", field.value())));
+            }
+            collectHashes(field.parts(), field.label(), rows);
+        }
+    }
+
+    static Content payload(Told told) {
+        return Templates.content(
+                "audit/labelled.jte", Labelled.of(told.recorded().payload()));
+    }
+
+    static SummaryRow leaf(Told told) {
+        return SummaryRow.of("Leaf hash", exact(told.recorded().leaf()));
+    }
+
+    static Content exact(byte[] bytes) {
+        return Templates.content("audit/exact.jte", HexFormat.of().formatHex(bytes));
+    }
+
+    static Content text(byte[] bytes) {
+        return Templates.content("audit/exact.jte", new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    static Content summary(List<SummaryRow> rows) {
+        return Components.summaryList(rows);
+    }
+}
