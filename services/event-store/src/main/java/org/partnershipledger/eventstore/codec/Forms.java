@@ -48,7 +48,7 @@ final class Forms {
         return form;
     }
 
-    private Form<?> of(Type type) {
+    Form<?> of(Type type) {
         var known = made.get(type);
         if (known == null) {
             known = make(type);
