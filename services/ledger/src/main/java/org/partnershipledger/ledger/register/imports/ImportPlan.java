@@ -1,11 +1,16 @@
 package org.partnershipledger.ledger.register.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.ledger.register.RecordRegisterStatements;
+import org.partnershipledger.ledger.register.Register;
+import org.partnershipledger.ledger.register.StatementKey;
+import org.partnershipledger.ledger.register.StatementKey.Kind;
 
 /**
  * What an import would do, found out without recording anything: either problems, or the one command that records
@@ -38,6 +43,28 @@ public record ImportPlan(
      */
     public record Changes(int files, int added, int changed, int known, int missing) {
         static final Changes NONE = new Changes(0, 0, 0, 0, 0);
+
+        static Changes of(RecordRegisterStatements command, Register register) {
+            int files = 0;
+            int added = 0;
+            int changed = 0;
+            for (var event : command.changes(register)) {
+                var key = StatementKey.of((RegisterEvent) event);
+                if (key.kind() == Kind.SOURCE) {
+                    files++;
+                } else if (register.knows(key)) {
+                    changed++;
+                } else {
+                    added++;
+                }
+            }
+            var stated = new HashSet<StatementKey>();
+            command.statements().statements().forEach(event -> stated.add(StatementKey.of(event)));
+            int missing = (int) register.keys()
+                    .filter(key -> key.kind() != Kind.SOURCE && !stated.contains(key))
+                    .count();
+            return new Changes(files, added, changed, stated.size() - added - changed, missing);
+        }
 
         public boolean nothing() {
             return files + added + changed == 0;

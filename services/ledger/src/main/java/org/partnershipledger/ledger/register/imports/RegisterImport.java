@@ -6,21 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.OrganisationNames;
 import org.partnershipledger.ledger.register.RecordRegisterStatements;
 import org.partnershipledger.ledger.register.Register;
 import org.partnershipledger.ledger.register.RegisterStatements;
-import org.partnershipledger.ledger.register.StatementKey;
 import org.partnershipledger.ledger.register.imports.ImportPlan.Changes;
 import org.partnershipledger.ledger.register.imports.Mapping.FileRule;
 
@@ -129,10 +126,6 @@ public final class RegisterImport {
             table.get().rows().forEach(row -> maker.make(rule, row.place(), cells.read(row)));
         }
         int rows = table.get().rows().size();
-        if (rows == 0) {
-            problems.add(
-                    Place.file(file.get().name()), "has no rows below its header", "give the file with the register");
-        }
         sources.add(new RegisterSourceRead(
                 mapping.body(),
                 rule.statedOn(),
@@ -175,25 +168,8 @@ public final class RegisterImport {
                 List.copyOf(notes),
                 stated,
                 maker.repeated(),
-                changes(command, register),
+                Changes.of(command, register),
                 Optional.of(command));
-    }
-
-    private static Changes changes(RecordRegisterStatements command, Register register) {
-        var counts = new HashMap<String, Integer>();
-        for (var event : command.changes(register)) {
-            var key = StatementKey.of((RegisterEvent) event);
-            boolean isFile = key.kind() == StatementKey.Kind.SOURCE;
-            counts.merge(isFile ? "file" : register.knows(key) ? "changed" : "added", 1, Integer::sum);
-        }
-        var stated = new HashSet<StatementKey>();
-        command.statements().statements().forEach(event -> stated.add(StatementKey.of(event)));
-        int missing = (int) register.keys()
-                .filter(key -> key.kind() != StatementKey.Kind.SOURCE && !stated.contains(key))
-                .count();
-        int added = counts.getOrDefault("added", 0);
-        int changed = counts.getOrDefault("changed", 0);
-        return new Changes(counts.getOrDefault("file", 0), added, changed, stated.size() - added - changed, missing);
     }
 
     private ImportPlan refused(String register) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.ledger.register.RecordRegisterStatements;
 import org.partnershipledger.ledger.register.StatementKey;
@@ -20,6 +22,9 @@ import org.partnershipledger.ledger.register.imports.Mapping.StatementRule;
  * Next: {@link RecordRegisterStatements}.
  */
 final class StatementMaker {
+    private static final Set<String> REFERENCES = Set.of("reference", "agreement", "data-use");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private final Mapping mapping;
     private final Problems problems;
     private final Map<StatementKey, Made> made = new LinkedHashMap<>();
@@ -47,7 +52,12 @@ final class StatementMaker {
 
     private void make(FileRule file, StatementRule rule, Place place, Map<String, String> row) {
         var fields = new LinkedHashMap<String, String>();
-        rule.fields().forEach((field, template) -> fields.put(field, template.fill(row)));
+        rule.fields().forEach((field, template) -> {
+            String value = template.fill(row);
+            fields.put(
+                    field,
+                    REFERENCES.contains(field) ? WHITE_SPACE.matcher(value).replaceAll(" ") : value);
+        });
         var other = new TreeMap<String, String>();
         rule.other().forEach((name, template) -> {
             String value = template.fill(row);
@@ -86,8 +96,7 @@ final class StatementMaker {
             whole = false;
             problems.add(
                     place,
-                    "makes a reference for the " + rule.kind().word()
-                            + " that is longer than 300 characters or one line",
+                    "makes a reference for the " + rule.kind().word() + " that is longer than 300 characters",
                     "make the reference from shorter columns in the mapping");
         }
         return whole;

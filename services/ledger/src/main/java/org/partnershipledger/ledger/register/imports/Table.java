@@ -38,6 +38,9 @@ record Table(String file, List<String> columns, List<Row> rows) {
         }
         var columns = columns(file.name(), headerRow, records.get().get(headerRow - 1), problems);
         var rows = new ArrayList<Row>();
+        if (records.get().stream().skip(headerRow).allMatch(Table::isBlank)) {
+            problems.add(Place.file(file.name()), "has no rows below its header", "give the file with the register");
+        }
         for (int i = headerRow; i < records.get().size(); i++) {
             var cells = records.get().get(i);
             if (!isBlank(cells)) {
@@ -55,6 +58,7 @@ record Table(String file, List<String> columns, List<Row> rows) {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(ReadFile.LARGEST_FILE + 1)
