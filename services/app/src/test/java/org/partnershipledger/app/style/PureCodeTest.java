@@ -115,7 +115,7 @@ class PureCodeTest {
             return false;
         }
         return ArchitectureTest.in(type, "kernel")
-                || ArchitectureTest.in(type, "valuereport.fold")
+                || ArchitectureTest.in(type, "valuereport")
                 || type.isAssignableTo(Projection.class)
                 || type.isAssignableTo("org.partnershipledger.ledger.Command");
     }

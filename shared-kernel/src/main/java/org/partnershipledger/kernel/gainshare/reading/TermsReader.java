@@ -34,11 +34,10 @@ public final class TermsReader {
     private TermsReader() {}
 
     public static Reading<RiskGainShareTerms> read(Map<String, ?> tree) {
-        return readTree(tree);
+        return read((Object) tree);
     }
 
-    /** Of any value; what is no object is a problem. */
-    public static Reading<RiskGainShareTerms> readTree(Object tree) {
+    static Reading<RiskGainShareTerms> read(Object tree) {
         TermsReader reader = new TermsReader();
         Fields fields = Fields.of("terms", tree, reader.problems);
         if (fields == null) {

@@ -1,0 +1,86 @@
+package org.partnershipledger.valuereport;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.time.LondonTime;
+import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.valuereport.facts.History;
+import org.partnershipledger.valuereport.model.Cover;
+import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.Section;
+import org.partnershipledger.valuereport.register.RegisterSections;
+import org.partnershipledger.valuereport.register.RegisterSummary;
+import org.partnershipledger.valuereport.section.Asked;
+import org.partnershipledger.valuereport.section.MethodSection;
+import org.partnershipledger.valuereport.section.Sections;
+import org.partnershipledger.valuereport.section.SummarySection;
+
+/**
+ * The report as a pure function: events of one body, a year, a cut-off → the whole report. No clock, no machine, no
+ * language; the same inputs give the same report. Published figures never come from a projection.
+ * Next: {@link ReportRun}, which reads the events; package render, which gives the model its forms.
+ */
+public final class ReportFold {
+    /** Changes whenever the same events would give another report. */
+    public static final String DEFINITION = "value-report/1";
+
+    private ReportFold() {}
+
+    public static ReportModel fold(Collection<Fact<LedgerEvent>> facts, ReportQuestion question) {
+        var known = facts.stream()
+                .filter(fact -> fact.position() <= question.upToPosition())
+                .filter(fact -> question.knownAt() == null || !fact.recordedAt().isAfter(question.knownAt()))
+                .toList();
+        var cutOff = effectiveCutOff(known, question);
+        var history =
+                History.of(known.stream().filter(fact -> fact.isBy(cutOff)).toList());
+        var asked = Asked.of(question, cutOff, history);
+        var cover = cover(asked);
+        var sections = new ArrayList<Section>();
+        if (!asked.registerOnly()) {
+            sections.addAll(Sections.of(asked));
+        }
+        if (!asked.register().isEmpty()) {
+            sections.addAll(RegisterSections.of(asked));
+        }
+        sections.add(MethodSection.of(asked, cover));
+        var summary = asked.registerOnly() ? RegisterSummary.of(asked) : SummarySection.of(asked);
+        return new ReportModel(cover, summary, List.copyOf(sections));
+    }
+
+    private static LocalDate effectiveCutOff(Collection<Fact<LedgerEvent>> known, ReportQuestion question) {
+        if (question.effectiveCutOff() != null) {
+            return question.effectiveCutOff();
+        }
+        var newest = known.stream()
+                .map(fact -> LondonTime.dayOf(fact.recordedAt()))
+                .max(LocalDate::compareTo)
+                .orElse(question.year().lastDay());
+        return newest.isAfter(question.year().lastDay())
+                ? newest
+                : question.year().lastDay();
+    }
+
+    private static Cover cover(Asked asked) {
+        var question = asked.question();
+        var all = asked.history().all();
+        var last = all.isEmpty() ? null : all.getLast();
+        var body = PublishingBody.on(question.body(), asked.yearEnd());
+        return new Cover(
+                body.code().value(),
+                body.name(),
+                body.predecessors(),
+                question.year(),
+                Cover.Status.DRAFT,
+                body.sample(),
+                asked.effectiveCutOff(),
+                question.knownAt(),
+                last == null ? null : last.recordedAt(),
+                last == null ? 0 : last.position(),
+                all.size(),
+                DEFINITION);
+    }
+}

@@ -1,0 +1,93 @@
+package org.partnershipledger.valuereport;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.time.FinancialYear;
+import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.valuereport.model.ReportModel;
+
+/**
+ * Reads a body's events from the history and makes its report: for the command line and for the served pages.
+ * An unknown event stops the run with its name; a report with a hole in it is never made.
+ */
+public final class ReportRun {
+    private ReportRun() {}
+
+    /**
+     * Writes the report of one body and year to a folder and returns what was written.
+     *
+     * @param knownAt null for everything that is recorded
+     * @throws NothingRecorded when the body has no event, or none by the end of the year
+     */
+    public static ReportModel write(
+            EventReader reader, EventCodec codec, OdsCode body, FinancialYear year, Instant knownAt, Path folder)
+            throws IOException {
+        var model = make(
+                reader, codec, ReportQuestion.of(body, year).knownAt(knownAt).upTo(reader.lastPosition()));
+        ReportFolder.write(model, folder);
+        return model;
+    }
+
+    /** @throws NothingRecorded when the body has no event, or none by the end of the year */
+    public static ReportModel make(EventReader reader, EventCodec codec, ReportQuestion question) {
+        return make(facts(reader, codec, question.body(), question.upToPosition()), question);
+    }
+
+    static ReportModel make(List<Fact<LedgerEvent>> facts, ReportQuestion question) {
+        var years = years(facts);
+        if (!years.contains(question.year())) {
+            throw new NothingRecorded(question.body(), question.year(), years);
+        }
+        return ReportFold.fold(facts, question);
+    }
+
+    public static List<Fact<LedgerEvent>> facts(EventReader reader, EventCodec codec, OdsCode body, long upToPosition) {
+        var facts = new ArrayList<Fact<LedgerEvent>>();
+        reader.forEachOf(body, upToPosition, recorded -> facts.add(Fact.of(recorded, codec.event(recorded))));
+        return facts;
+    }
+
+    /** Years a report can be made for: from the first fact to the last, none left out. */
+    public static List<FinancialYear> years(List<Fact<LedgerEvent>> facts) {
+        var touched = new TreeSet<FinancialYear>();
+        facts.forEach(fact -> touched.add(FinancialYear.of(fact.effectiveOn())));
+        var years = new ArrayList<FinancialYear>();
+        if (!touched.isEmpty()) {
+            for (var year = touched.first(); year.compareTo(touched.last()) <= 0; year = year.next()) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+
+    /** There is nothing to report on; the message says so and names the years there are. */
+    public static final class NothingRecorded extends RuntimeException {
+        private final transient List<FinancialYear> years;
+
+        NothingRecorded(OdsCode body, FinancialYear year, List<FinancialYear> years) {
+            super(
+                    years.isEmpty()
+                            ? "Nothing is recorded for the body with the code " + body + "."
+                            : "Nothing is recorded for " + body + " in " + year + ". There are reports for "
+                                    + String.join(
+                                            ", ",
+                                            years.stream()
+                                                    .map(FinancialYear::label)
+                                                    .toList())
+                                    + ".");
+            this.years = years;
+        }
+
+        public List<FinancialYear> years() {
+            return years;
+        }
+    }
+}

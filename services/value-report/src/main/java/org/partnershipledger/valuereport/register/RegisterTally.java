@@ -1,0 +1,128 @@
+package org.partnershipledger.valuereport.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
+import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
+import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
+import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.valuereport.facts.RegisterFacts;
+
+/**
+ * Joins the statements of a register: releases to their data use, data uses to their agreement. It reads what is
+ * written and judges nothing; a blank and a "not applicable" are told apart from a statement, and that is all.
+ */
+public final class RegisterTally {
+    private static final Set<String> SAYS_NOTHING =
+            Set.of("n/a", "na", "none", "nil", "not applicable", "tbc", "to be confirmed", "-", "none stated");
+    private static final String NOT_STATED = "not stated";
+
+    private final RegisterFacts.Year year;
+    private final Map<String, List<Fact<DataUseStated>>> usesOfAgreement = new HashMap<>();
+    private final Map<String, List<Fact<ReleaseStated>>> releasesOfUse = new HashMap<>();
+
+    public RegisterTally(RegisterFacts.Year year) {
+        this.year = year;
+        year.dataUses().values().forEach(use -> usesOfAgreement
+                .computeIfAbsent(use.event().agreementReference(), _ -> new ArrayList<>())
+                .add(use));
+        year.releases().values().forEach(release -> releasesOfUse
+                .computeIfAbsent(release.event().dataUseReference(), _ -> new ArrayList<>())
+                .add(release));
+    }
+
+    public RegisterFacts.Year year() {
+        return year;
+    }
+
+    public List<Fact<AgreementStated>> agreements() {
+        return List.copyOf(year.agreements().values());
+    }
+
+    public List<Fact<DataUseStated>> uses() {
+        return List.copyOf(year.dataUses().values());
+    }
+
+    public List<Fact<ReleaseStated>> releases() {
+        return List.copyOf(year.releases().values());
+    }
+
+    public List<Fact<DataUseStated>> usesOf(Fact<AgreementStated> agreement) {
+        return usesOfAgreement.getOrDefault(agreement.event().reference(), List.of());
+    }
+
+    public List<Fact<ReleaseStated>> releasesOf(Fact<DataUseStated> use) {
+        return releasesOfUse.getOrDefault(use.event().reference(), List.of());
+    }
+
+    public List<Fact<ReleaseStated>> releasesUnder(Fact<AgreementStated> agreement) {
+        return usesOf(agreement).stream()
+                .flatMap(use -> releasesOf(use).stream())
+                .toList();
+    }
+
+    /** Null when the register has a release without its data use. */
+    public Fact<DataUseStated> useOf(Fact<ReleaseStated> release) {
+        return year.dataUses().get(release.event().dataUseReference());
+    }
+
+    /** Organisations that the register names, each once. */
+    public Set<String> organisations() {
+        var names = new java.util.TreeSet<String>();
+        agreements().forEach(agreement -> names.add(stated(agreement.event().organisation())));
+        uses().forEach(use -> names.add(stated(use.event().organisation())));
+        return names;
+    }
+
+    /** True when something is written and it is more than "not applicable". */
+    public static boolean says(String text) {
+        if (text == null) {
+            return false;
+        }
+        var bare = text.strip().toLowerCase(Locale.ROOT);
+        bare = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+        return !bare.isEmpty() && !SAYS_NOTHING.contains(bare);
+    }
+
+    public static String stated(String text) {
+        return text == null || text.isBlank() ? NOT_STATED : text.strip();
+    }
+
+    /** The source writes "Yes - …" or "No - …". */
+    public static boolean optOutsRespected(Fact<ReleaseStated> release) {
+        return stated(release.event().optOutsApplied()).toLowerCase(Locale.ROOT).startsWith("yes");
+    }
+
+    /** The source calls the data identifiable. */
+    public boolean canIdentify(Fact<ReleaseStated> release) {
+        var use = useOf(release);
+        return use != null && canIdentifyPeople(use.event().identifiability());
+    }
+
+    public static boolean canIdentifyPeople(String identifiability) {
+        var words = stated(identifiability).toLowerCase(Locale.ROOT);
+        return words.startsWith("identifiable") || words.startsWith("personally identifiable");
+    }
+
+    /** Groups in the order of size, then name. */
+    public static <E extends RegisterEvent> Map<String, List<Fact<E>>> grouped(
+            List<Fact<E>> facts, Function<Fact<E>, String> by) {
+        var groups = new TreeMap<String, List<Fact<E>>>();
+        facts.forEach(fact -> groups.computeIfAbsent(stated(by.apply(fact)), _ -> new ArrayList<>())
+                .add(fact));
+        var sorted = new java.util.LinkedHashMap<String, List<Fact<E>>>();
+        groups.entrySet().stream()
+                .sorted(java.util.Comparator.comparingInt((Map.Entry<String, List<Fact<E>>> group) ->
+                                -group.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(group -> sorted.put(group.getKey(), group.getValue()));
+        return sorted;
+    }
+}

@@ -1,0 +1,160 @@
+package org.partnershipledger.valuereport.render;
+
+import gg.jte.Content;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Components;
+import org.partnershipledger.presentation.component.SummaryRow;
+import org.partnershipledger.presentation.words.Numbers;
+import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.model.Cover;
+import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.Value;
+
+/**
+ * A table of the report as the reader sees it: as a table, as cards, or in groups that open, so that 585 agreements
+ * stay readable. A code never shares a cell with a number; how firm a number is stands in the files and in a note.
+ */
+final class TableOnPage {
+    private static final int CARDS_BEFORE_FOLDING = 6;
+
+    private final Table table;
+    private final Cover cover;
+    private final Where where;
+
+    private TableOnPage(Table table, Cover cover, Where where) {
+        this.table = table;
+        this.cover = cover;
+        this.where = where;
+    }
+
+    static Content of(Table table, Cover cover, Where where) {
+        var page = new TableOnPage(table, cover, where);
+        if (table.rows().isEmpty()) {
+            return Templates.all();
+        }
+        return switch (table.display().form()) {
+            case ON_PAGE -> page.whole(table.caption(), page.numbered(), null);
+            case FOLDED -> Components.details(table.caption(), page.whole(table.caption(), page.numbered(), null));
+            case CARDS -> page.cards();
+            case GROUPED -> page.groups();
+            case FILE_ONLY -> Templates.all();
+        };
+    }
+
+    private record Numbered(int number, Table.Row row) {}
+
+    private List<Numbered> numbered() {
+        var rows = new ArrayList<Numbered>();
+        for (var row : table.rows()) {
+            rows.add(new Numbered(rows.size() + 1, row));
+        }
+        return rows;
+    }
+
+    private Content whole(String caption, List<Numbered> rows, String without) {
+        var built = org.partnershipledger.presentation.component.Table.of(caption, "s");
+        var anyFacts = rows.stream().anyMatch(row -> row.row().lineage().size() > 0);
+        for (var column : table.columns()) {
+            if (onPage(column, without)) {
+                if (column.isNumeric()) {
+                    built.number(column.heading(), column.name());
+                } else {
+                    built.text(column.heading(), column.name());
+                }
+            }
+        }
+        if (anyFacts) {
+            built.text("Facts behind it", "facts");
+        }
+        rows.forEach(row -> built.row(cells(row, without, anyFacts)));
+        return Components.table(built.build());
+    }
+
+    private Cell[] cells(Numbered row, String without, boolean anyFacts) {
+        var cells = new ArrayList<Cell>();
+        for (var i = 0; i < table.columns().size(); i++) {
+            if (onPage(table.columns().get(i), without)) {
+                cells.add(cell(row.row().cells().get(i)));
+            }
+        }
+        if (anyFacts) {
+            cells.add(facts(row));
+        }
+        return cells.toArray(Cell[]::new);
+    }
+
+    private static boolean onPage(Column column, String without) {
+        return column.onPage() && !column.name().equals(without);
+    }
+
+    private Cell facts(Numbered row) {
+        var facts = row.row().lineage().size();
+        return facts == 0
+                ? Cell.words("none")
+                : Cell.link(where.facts(cover, table.name(), row.number()), Numbers.counted(facts, "fact", "facts"));
+    }
+
+    private static Cell cell(Value value) {
+        return switch (value) {
+            case Value.Amount amount -> Cell.amount(amount.money());
+            case Value.Count count -> Cell.count(count.number());
+            case Value.Number number ->
+                Cell.decimal(
+                        number.number().signum() == 0
+                                ? BigDecimal.ZERO
+                                : number.number().stripTrailingZeros());
+            case Value.Day day -> Cell.day(day.day());
+            case Value.Text _, Value.People _, Value.YesNo _, Value.Missing _ -> Cell.words(InWords.shown(value));
+        };
+    }
+
+    private Content groups() {
+        var column = table.indexOf(table.display().groupBy());
+        var groups = new LinkedHashMap<String, List<Numbered>>();
+        numbered().forEach(row -> groups.computeIfAbsent(
+                        InWords.shown(row.row().cells().get(column)), _ -> new ArrayList<>())
+                .add(row));
+        var parts = new ArrayList<Content>();
+        parts.add(Components.heading(3, table.caption(), table.name().replace('_', '-')));
+        for (Map.Entry<String, List<Numbered>> group : groups.entrySet()) {
+            parts.add(Components.details(
+                    group.getKey() + " (" + Numbers.of(group.getValue().size()) + ")",
+                    whole(
+                            table.caption() + ": " + group.getKey(),
+                            group.getValue(),
+                            column == 0 ? null : table.display().groupBy())));
+        }
+        return Templates.all(parts.toArray(Content[]::new));
+    }
+
+    private Content cards() {
+        var cards = numbered().stream().map(this::card).toList();
+        return Templates.all(
+                Components.heading(3, table.caption(), table.name().replace('_', '-')),
+                Templates.content(
+                        "report/cards.jte", Map.of("cards", cards, "folded", cards.size() > CARDS_BEFORE_FOLDING)));
+    }
+
+    private CardOnPage card(Numbered row) {
+        var rows = new ArrayList<SummaryRow>();
+        for (var i = 0; i < table.columns().size(); i++) {
+            var column = table.columns().get(i);
+            var value = row.row().cells().get(i);
+            if (column.onPage() && i > 0) {
+                rows.add(SummaryRow.of(column.heading(), cell(value)));
+            }
+        }
+        rows.add(SummaryRow.of("Facts behind it", facts(row)));
+        var key = InWords.shown(row.row().cells().getFirst());
+        var title = InWords.shown(row.row().cells().get(1));
+        return new CardOnPage(
+                Where.anchor("card_" + table.name(), row.number()), title + " (" + key + ")", "Show " + key, rows);
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnershipledger.valuereport.section;
+
+import java.time.LocalDate;
+import org.partnershipledger.kernel.time.FinancialYear;
+import org.partnershipledger.valuereport.ReportQuestion;
+import org.partnershipledger.valuereport.facts.History;
+import org.partnershipledger.valuereport.facts.RegisterFacts;
+import org.partnershipledger.valuereport.year.Totals;
+import org.partnershipledger.valuereport.year.YearFigures;
+
+/**
+ * What every section is made from: the question, the facts that may be seen, and this and last year's figures.
+ * Last year is counted again from today's knowledge, so a correction reaches the comparison too.
+ *
+ * @param effectiveCutOff as resolved; no fact after it is in the history
+ * @param register what published registers stated in the year
+ */
+public record Asked(
+        ReportQuestion question,
+        LocalDate effectiveCutOff,
+        History history,
+        YearFigures figures,
+        Totals totals,
+        YearFigures figuresBefore,
+        Totals totalsBefore,
+        RegisterFacts.Year register) {
+
+    public static Asked of(ReportQuestion question, LocalDate effectiveCutOff, History history) {
+        var figures = new YearFigures(history, question.year());
+        var before = new YearFigures(history, question.year().previous());
+        return new Asked(
+                question,
+                effectiveCutOff,
+                history,
+                figures,
+                new Totals(history, figures),
+                before,
+                new Totals(history, before),
+                history.register().of(question.year()));
+    }
+
+    public FinancialYear year() {
+        return question.year();
+    }
+
+    public LocalDate yearEnd() {
+        return year().lastDay();
+    }
+
+    /** All there is for the year are statements of a register: nothing the ledger saw itself. */
+    public boolean registerOnly() {
+        return !register.isEmpty() && history.agreements().isEmpty();
+    }
+}

@@ -1,0 +1,154 @@
+package org.partnershipledger.valuereport.section;
+
+import static org.partnershipledger.valuereport.model.InWords.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.Section;
+import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.Value;
+import org.partnershipledger.valuereport.year.MoneyKind;
+import org.partnershipledger.valuereport.year.Totals.Sum;
+
+/**
+ * Money in both directions, gross, and the net line W14 with each of its parts. Only money counts here: other kinds
+ * of value stand in their own tables and are never added to it.
+ */
+final class MoneySection {
+    private MoneySection() {}
+
+    static Section of(Asked asked) {
+        return new Section(
+                "money",
+                "Money",
+                sentences(asked),
+                List.of(
+                        legs(asked),
+                        netLine(asked),
+                        PaymentsTable.of(asked),
+                        SettlementsTable.of(asked),
+                        costs(asked),
+                        OtherValueTables.otherValue(asked),
+                        OtherValueTables.equity(asked),
+                        OtherValueTables.mayCome(asked)));
+    }
+
+    private static List<String> sentences(Asked asked) {
+        var sentences = new ArrayList<String>();
+        var totals = asked.totals();
+        var received = totals.received().amount();
+        var paid = totals.money(kind -> !kind.isFromPartner()).amount();
+        var repaid = totals.money(kind -> kind == MoneyKind.GAIN_SHARE_REPAID).amount();
+        sentences.add(
+                received.isZero()
+                        ? "We received no money from partners this year."
+                        : "Partners paid us " + money(received) + " this year.");
+        sentences.add(
+                paid.isZero()
+                        ? "We paid partners nothing."
+                        : "We paid partners " + money(paid)
+                                + ", because they earned a part of the savings or because a payment went back.");
+        if (!repaid.isZero()) {
+            sentences.add("Partners gave back " + money(repaid)
+                    + " that we had paid too much before. We do not count this as income.");
+        }
+        var costs = totals.costs().amount();
+        sentences.add(
+                costs.isZero()
+                        ? "No cost of sharing data is recorded. That does not mean that it was free."
+                        : "Sharing data cost us " + money(costs) + ".");
+        var net = totals.net().amount();
+        sentences.add("Money received, plus savings in cash that we kept, less our costs, comes to " + money(net)
+                + (net.signum() < 0 ? ". The NHS is out of pocket for this year." : "."));
+        var overdue = asked.figures().settlements().stream()
+                .filter(settlement -> settlement.overdueOn(asked.yearEnd()))
+                .toList();
+        if (!overdue.isEmpty()) {
+            var amount = overdue.stream().map(s -> s.owedOn(asked.yearEnd())).reduce(Money.ZERO, Money::plus);
+            sentences.add("At the end of the year " + InWords.many(overdue.size(), "payment was", "payments were")
+                    + " late: " + money(amount) + " in all.");
+        }
+        return sentences;
+    }
+
+    private static Table legs(Asked asked) {
+        var table = Table.named(
+                        "money_by_kind",
+                        "Money in and out, by kind",
+                        "One row for each kind of payment and who paid; before VAT.")
+                .columns(
+                        Column.key("kind", "Kind", "What the payments were for."),
+                        Column.text("who_paid", "Who paid", "Partners, or the NHS."),
+                        Column.money("amount", "This year", "Payments of the year, before VAT."),
+                        Column.money("last_year", "Last year", "Payments of the year before, before VAT."));
+        for (var kind : MoneyKind.values()) {
+            var now = asked.totals().money(kind::equals);
+            var before = asked.totalsBefore().money(kind::equals);
+            if (now.lineage().size() > 0 || before.lineage().size() > 0) {
+                table.row(
+                        now.lineage().and(before.lineage()),
+                        new Value.Text(kind.words()),
+                        Value.text(kind.isFromPartner() ? "partners" : "the NHS"),
+                        Value.amount(now.amount()),
+                        Value.amount(before.amount()));
+            }
+        }
+        return table.build();
+    }
+
+    private static Table netLine(Asked asked) {
+        var totals = asked.totals();
+        var provisional = totals.keptIsProvisional() ? Mark.PROVISIONAL : null;
+        var table = Table.named(
+                        "net_return",
+                        "What was left for the NHS",
+                        "The steps from money received to what was left, in order.")
+                .columns(
+                        Column.key("line", "Step", "What is counted."),
+                        Column.money("amount", "Amount", "The amount; what is taken away has a minus sign."));
+        row(table, "Money received from partners", totals.received(), null);
+        row(table, "Savings in cash that we kept, checked (grades A to C)", totals.kept(), provisional);
+        row(
+                table,
+                "Less partners\u2019 part of gains with no checked saving against it",
+                negated(totals.uncoveredShares()),
+                provisional);
+        row(table, "Less what sharing data cost the NHS", negated(totals.costs()), null);
+        row(table, "Less payments given back to partners", negated(totals.givenBack()), null);
+        row(table, "What was left", totals.net(), provisional);
+        return table.build();
+    }
+
+    private static void row(Table.Builder table, String line, Sum sum, Mark mark) {
+        table.row(sum.lineage(), new Value.Text(line), new Value.Amount(sum.amount(), mark));
+    }
+
+    private static Sum negated(Sum sum) {
+        return new Sum(sum.amount().negated(), sum.lineage());
+    }
+
+    private static Table costs(Asked asked) {
+        var table = Table.named("nhs_costs", "What sharing data cost the NHS", "One row for each recorded cost.")
+                .columns(
+                        Column.key("agreement", "Agreement", "Reference of the agreement."),
+                        Column.text("category", "What for", "Kind of cost."),
+                        Column.date("on", "Day", "Day of the cost."),
+                        Column.money("amount", "Amount", "Amount of the cost."),
+                        Column.text("reference", "Finance reference", "Reference in the finance system."));
+        for (var cost : asked.figures().costs()) {
+            var event = cost.event();
+            table.row(
+                    org.partnershipledger.valuereport.model.Lineage.of(cost),
+                    new Value.Text(event.agreement()),
+                    Value.text(event.category()),
+                    Value.day(event.effectiveOn()),
+                    Value.amount(event.amount()),
+                    Value.text(event.reference()));
+        }
+        return table.build();
+    }
+}

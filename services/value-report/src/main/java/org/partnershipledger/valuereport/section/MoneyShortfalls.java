@@ -1,0 +1,37 @@
+package org.partnershipledger.valuereport.section;
+
+import java.util.List;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
+import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Lineage;
+
+/** Money that did not come: late at the end of the year, or given up in it. */
+final class MoneyShortfalls {
+    private MoneyShortfalls() {}
+
+    static void in(Asked asked, List<ShortfallSection.Shortfall> shortfalls) {
+        for (var settlement : asked.figures().settlements()) {
+            var event = settlement.event();
+            if (settlement.overdueOn(asked.yearEnd())) {
+                var who = event.direction() == SettlementDirection.PARTNER_TO_NHS
+                        ? "The partner owes us "
+                        : "We owe the partner ";
+                shortfalls.add(new ShortfallSection.Shortfall(
+                        event.agreement(),
+                        who + InWords.money(settlement.owedOn(asked.yearEnd())) + ", due on "
+                                + InWords.day(event.dueOn()),
+                        null,
+                        Lineage.of(settlement.all())));
+            }
+            for (var writeOff : settlement.writeOffs()) {
+                if (asked.year().contains(writeOff.effectiveOn())) {
+                    shortfalls.add(new ShortfallSection.Shortfall(
+                            event.agreement(),
+                            InWords.money(writeOff.event().amount()) + " will never be paid; we gave it up",
+                            writeOff.event().reason(),
+                            Lineage.of(settlement.raised(), writeOff)));
+                }
+            }
+        }
+    }
+}

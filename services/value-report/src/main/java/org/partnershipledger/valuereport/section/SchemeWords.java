@@ -1,0 +1,67 @@
+package org.partnershipledger.valuereport.section;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
+import org.partnershipledger.valuereport.model.InWords;
+
+/** The terms of a risk and gain share in plain words, for the public; auditors see every parameter. */
+final class SchemeWords {
+    private SchemeWords() {}
+
+    static String risk(RiskGainShareTerms terms) {
+        return switch (terms.sidedness()) {
+            case UPSIDE_ONLY -> "the partner shares gains; the NHS bears losses alone";
+            case TWO_SIDED -> "the partner shares gains and losses";
+            case DOWNSIDE_ONLY -> "the partner shares losses; the NHS keeps gains";
+        };
+    }
+
+    static String share(RiskGainShareTerms terms) {
+        var words = new ArrayList<String>();
+        for (Band band : terms.gainBands() == null ? java.util.List.<Band>of() : terms.gainBands()) {
+            words.add(percent(band.partnerShare()) + (band.upTo() == null ? "" : " up to " + words(band.upTo())));
+        }
+        if (words.isEmpty()) {
+            return "no part of gains";
+        }
+        return words.size() == 1 ? words.getFirst() + " of the gain" : String.join(", then ", words);
+    }
+
+    static String limits(RiskGainShareTerms terms) {
+        var words = new ArrayList<String>();
+        add(words, "nothing is shared below a gain of ", terms.upsideThreshold());
+        add(words, "or below a loss of ", terms.downsideThreshold());
+        add(words, "the partner gets at most ", terms.gainCap());
+        add(words, "the partner pays at most ", terms.lossCap());
+        if (terms.lifetimeGainCap() != null) {
+            words.add("over all years the partner gets at most " + InWords.money(terms.lifetimeGainCap()));
+        }
+        if (terms.nhsFloor() != null && terms.nhsFloor().signum() > 0) {
+            words.add("the NHS keeps at least " + InWords.money(terms.nhsFloor()));
+        }
+        return words.isEmpty() ? "none" : String.join("; ", words);
+    }
+
+    private static void add(ArrayList<String> words, String start, Limit limit) {
+        if (limit != null && !isZero(limit)) {
+            words.add(start + words(limit));
+        }
+    }
+
+    private static boolean isZero(Limit limit) {
+        return limit.rate() == null ? limit.amount().isZero() : limit.rate().signum() == 0;
+    }
+
+    private static String words(Limit limit) {
+        return limit.rate() == null
+                ? InWords.money(limit.amount())
+                : percent(limit.rate()) + " of what was expected to be spent";
+    }
+
+    private static String percent(BigDecimal share) {
+        return InWords.number(share.movePointRight(2)) + "%";
+    }
+}

@@ -1,0 +1,163 @@
+package org.partnershipledger.valuereport.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
+import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentRefused;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
+import org.partnershipledger.valuereport.facts.AgreementFacts;
+import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
+import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.Section;
+import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.Value;
+
+/**
+ * What did not deliver. Failure is published like success: worse results, results that could not be measured or were
+ * rejected, missed goals, shares that lost their worth, debts given up or late, approvals refused, and agreements
+ * that ran all year without any result.
+ */
+final class ShortfallSection {
+    private ShortfallSection() {}
+
+    /** One thing that fell short. */
+    record Shortfall(String agreement, String what, String why, Lineage lineage) {}
+
+    static Section of(Asked asked) {
+        var shortfalls = in(asked);
+        var sentences = shortfalls.isEmpty()
+                ? List.of("Nothing is recorded that fell short this year.")
+                : List.of(
+                        InWords.many(shortfalls.size(), "thing", "things")
+                                + " did not go as hoped this year. We list all of them, with the reason where one is recorded.");
+        var table = Table.named("shortfalls", "What did not deliver", "One row for each thing that fell short.")
+                .columns(
+                        Column.key("agreement", "Agreement", "Reference of the agreement."),
+                        Column.text("what", "What happened", "What fell short."),
+                        Column.text("why", "Why", "Reason as recorded."));
+        shortfalls.forEach(
+                s -> table.row(s.lineage(), new Value.Text(s.agreement()), Value.text(s.what()), Value.text(s.why())));
+        return new Section("what-did-not-deliver", "What did not work", sentences, List.of(table.build()));
+    }
+
+    static List<Shortfall> in(Asked asked) {
+        var shortfalls = new ArrayList<Shortfall>();
+        results(asked, shortfalls);
+        for (var agreement : asked.figures().known()) {
+            milestonesAndConsents(asked, agreement, shortfalls);
+            approvals(asked, agreement, shortfalls);
+            equity(asked, agreement, shortfalls);
+        }
+        MoneyShortfalls.in(asked, shortfalls);
+        silent(asked, shortfalls);
+        return shortfalls;
+    }
+
+    private static void results(Asked asked, List<Shortfall> shortfalls) {
+        for (var outcome : asked.figures().outcomes()) {
+            var facts = outcome.outcome();
+            var reference = outcome.agreement().reference();
+            var name = outcome.measureName();
+            if (facts.status() == Status.NOT_MEASURABLE) {
+                var why = facts.notMeasurable() == null
+                        ? null
+                        : facts.notMeasurable().event().reason();
+                shortfalls.add(new Shortfall(reference, name + ": could not be measured", why, outcome.lineage()));
+            } else if (facts.status() == Status.REJECTED) {
+                shortfalls.add(new Shortfall(
+                        reference,
+                        name + ": the checker rejected the result",
+                        facts.rejected().event().reason(),
+                        outcome.lineage()));
+            } else if ("worse".equals(OutcomesSection.against(outcome))) {
+                shortfalls.add(new Shortfall(
+                        reference, name + ": worse than expected without the partnership", null, outcome.lineage()));
+            } else if ("the same".equals(OutcomesSection.against(outcome))) {
+                shortfalls.add(new Shortfall(
+                        reference, name + ": no difference to what was expected", null, outcome.lineage()));
+            }
+        }
+    }
+
+    private static void milestonesAndConsents(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
+        for (var term : agreement.commercial().terms()) {
+            var milestone = agreement.commercial().milestone(term.event().term());
+            if (milestone != null
+                    && asked.year().contains(milestone.effectiveOn())
+                    && milestone.event() instanceof MilestoneMissed missed) {
+                shortfalls.add(new Shortfall(
+                        agreement.reference(),
+                        "A goal was missed, so nothing was paid for it",
+                        missed.reason(),
+                        Lineage.of(term, milestone)));
+            }
+        }
+        for (var consent : agreement.commercial().consents()) {
+            if (asked.year().contains(consent.effectiveOn())
+                    && consent.event() instanceof CommercialisationConsentRefused refused) {
+                shortfalls.add(new Shortfall(
+                        agreement.reference(),
+                        "Permission to sell the result was refused",
+                        refused.reason(),
+                        Lineage.of(consent)));
+            }
+        }
+    }
+
+    private static void approvals(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
+        for (var approval : agreement.approvals().each()) {
+            var answer = approval.answer();
+            if (answer == null || !asked.year().contains(answer.effectiveOn())) {
+                continue;
+            }
+            var name = Names.of(approval.type());
+            if (answer.event() instanceof ApprovalRefused refused) {
+                shortfalls.add(new Shortfall(
+                        agreement.reference(), "Approval refused: " + name, refused.reason(), Lineage.of(answer)));
+            } else if (answer.event() instanceof ApprovalWithdrawn withdrawn) {
+                shortfalls.add(new Shortfall(
+                        agreement.reference(), "Approval taken back: " + name, withdrawn.reason(), Lineage.of(answer)));
+            }
+        }
+    }
+
+    private static void equity(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
+        for (var holding : agreement.commercial().equity()) {
+            var valuation = holding.valuationOn(asked.yearEnd());
+            if (valuation == null || !asked.year().contains(valuation.effectiveOn())) {
+                continue;
+            }
+            var before = holding.valuationOn(asked.year().firstDay().minusDays(1));
+            var worthBefore = before == null
+                    ? holding.costBy(asked.yearEnd())
+                    : before.event().fairValue();
+            var lost = worthBefore.minus(valuation.event().fairValue());
+            if (lost.signum() > 0) {
+                shortfalls.add(new Shortfall(
+                        agreement.reference(),
+                        "Shares in " + agreement.partnerName() + " lost " + InWords.money(lost)
+                                + " of their recorded worth",
+                        valuation.event().method(),
+                        Lineage.of(holding.by(asked.yearEnd()))));
+            }
+        }
+    }
+
+    private static void silent(Asked asked, List<Shortfall> shortfalls) {
+        for (var agreement : asked.figures().active()) {
+            var activated = agreement.life().activated();
+            var hasResult = asked.figures().outcomes().stream().anyMatch(o -> o.agreement() == agreement);
+            if (!hasResult
+                    && activated.effectiveOn().isBefore(asked.year().firstDay().plusDays(1))) {
+                shortfalls.add(new Shortfall(
+                        agreement.reference(),
+                        "Active all year, and no result is recorded",
+                        null,
+                        Lineage.of(activated)));
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.partnershipledger.valuereport.section;
+
+import static org.partnershipledger.valuereport.model.InWords.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
+import org.partnershipledger.valuereport.facts.AgreementFacts;
+import org.partnershipledger.valuereport.model.Figure;
+import org.partnershipledger.valuereport.model.Figure.Direction;
+import org.partnershipledger.valuereport.model.Figure.Strength;
+import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.Summary;
+import org.partnershipledger.valuereport.model.Value;
+import org.partnershipledger.valuereport.year.Totals;
+import org.partnershipledger.valuereport.year.YearFigures;
+
+/** The one page for somebody who reads nothing else: five numbers, what worked, what did not, what comes next. */
+public final class SummarySection {
+    private SummarySection() {}
+
+    public static Summary of(Asked asked) {
+        return new Summary(
+                lead(asked),
+                figures(asked),
+                SummaryWords.worked(asked),
+                SummaryWords.notWorked(asked),
+                SummaryWords.next(asked),
+                OptOutWords.ALL);
+    }
+
+    private static List<String> lead(Asked asked) {
+        var totals = asked.totals();
+        var lead = new ArrayList<String>();
+        lead.add("This report says what the NHS got back for sharing health data with technology companies.");
+        lead.add("This year partners paid us " + money(totals.received().amount()) + ", and we spent "
+                + money(totals.reinvested().amount()) + " of such money on services. Both are real money.");
+        lead.add(
+                "We kept " + money(totals.kept().amount())
+                        + " of savings that can be spent again. We never add up money, savings and other kinds of value, because they are not the same thing.");
+        return lead;
+    }
+
+    private static List<Figure> figures(Asked asked) {
+        return List.of(active(asked), people(asked), received(asked), kept(asked), reinvested(asked));
+    }
+
+    private static Figure active(Asked asked) {
+        var now = asked.figures().active();
+        var before = asked.figuresBefore().active();
+        return figure(
+                "active_agreements",
+                "Active agreements at the end of the year",
+                Value.count(now.size()),
+                Value.count(before.size()),
+                Strength.LEDGER_RECORD,
+                "Agreements signed by everybody, switched on, not ended and not handed on.",
+                lineage(now).and(lineage(before)));
+    }
+
+    private static Lineage lineage(List<AgreementFacts> agreements) {
+        return Lineage.join(agreements.stream().map(AgreementsTable::lineage));
+    }
+
+    private static Figure people(Asked asked) {
+        return figure(
+                "people_in_scope",
+                "People whose data was in use, at least",
+                people(asked.figures(), asked.totals()),
+                people(asked.figuresBefore(), asked.totalsBefore()),
+                Strength.LEDGER_RECORD,
+                "The largest flow of data, to the nearest 5 ("
+                        + asked.totals().peopleAtLeast().band()
+                        + "). The same person can be in several flows, so the flows are not added up.",
+                asked.totals().peopleLineage().and(asked.totalsBefore().peopleLineage()));
+    }
+
+    /** With no flow at all the answer is zero people, not a missing number. */
+    private static Value people(YearFigures figures, Totals totals) {
+        return new Value.People(totals.peopleAtLeast());
+    }
+
+    private static Figure received(Asked asked) {
+        var now = asked.totals().received();
+        var before = asked.totalsBefore().received();
+        return figure(
+                "money_received",
+                "Money received from partners",
+                Value.amount(now.amount()),
+                Value.amount(before.amount()),
+                Strength.FINANCE_RECORD,
+                "Payments that reached the bank in the year, before VAT. What partners gave back of our own money is not counted.",
+                now.lineage().and(before.lineage()));
+    }
+
+    private static Figure kept(Asked asked) {
+        var totals = asked.totals();
+        var now = totals.kept();
+        var before = asked.totalsBefore().kept();
+        var mark = totals.keptIsProvisional() ? Mark.PROVISIONAL : null;
+        return figure(
+                "cash_releasing_kept",
+                "Savings in cash that the NHS kept",
+                new Value.Amount(now.amount(), mark),
+                Value.amount(before.amount()),
+                strength(totals.keptGrade()),
+                "Money no longer needed for something and free to be spent again: checked results with evidence A to C, after the partners\u2019 part.",
+                now.lineage().and(before.lineage()));
+    }
+
+    private static Strength strength(EvidenceGrade grade) {
+        return switch (grade) {
+            case null -> Strength.NOT_KNOWN;
+            case A -> Strength.A;
+            case B -> Strength.B;
+            case C -> Strength.C;
+            case D -> Strength.D;
+            case E -> Strength.E;
+        };
+    }
+
+    private static Figure reinvested(Asked asked) {
+        var now = asked.totals().reinvested();
+        var before = asked.totalsBefore().reinvested();
+        return figure(
+                "money_reinvested",
+                "Money spent on services",
+                Value.amount(now.amount()),
+                Value.amount(before.amount()),
+                Strength.FINANCE_RECORD,
+                "Money from partnerships that was spent in the year on what it was promised for.",
+                now.lineage().and(before.lineage()));
+    }
+
+    private static Figure figure(
+            String id, String label, Value now, Value before, Strength strength, String explanation, Lineage lineage) {
+        return new Figure(id, label, now, before, Direction.between(before, now), strength, explanation, lineage);
+    }
+}

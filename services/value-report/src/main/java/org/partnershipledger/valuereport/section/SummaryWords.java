@@ -1,0 +1,98 @@
+package org.partnershipledger.valuereport.section;
+
+import static org.partnershipledger.valuereport.model.InWords.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
+import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.year.OutcomeOfYear;
+
+/** What worked, what did not, what comes next: taken from the facts, never written by hand. */
+final class SummaryWords {
+    private static final int SHOWN = 3;
+
+    private SummaryWords() {}
+
+    static List<String> worked(Asked asked) {
+        var words = new ArrayList<String>();
+        var better = asked.figures().outcomes().stream()
+                .filter(o -> o.outcome().status() == Status.VERIFIED && "better".equals(OutcomesSection.against(o)))
+                .toList();
+        better.stream().limit(SHOWN).forEach(o -> words.add(inWords(o)));
+        if (better.size() > SHOWN) {
+            words.add("And " + InWords.many(better.size() - SHOWN, "more result was", "more results were")
+                    + " better than expected.");
+        }
+        asked.history().reinvestments().stream()
+                .filter(r -> !r.outcomes().isEmpty())
+                .flatMap(r -> r.outcomes().stream())
+                .filter(noted -> asked.year().contains(noted.effectiveOn()))
+                .limit(SHOWN)
+                .forEach(noted ->
+                        words.add("Money spent on services: " + noted.event().outcome()));
+        if (words.isEmpty()) {
+            words.add("No checked result shows that anything got better this year.");
+        }
+        return words;
+    }
+
+    private static String inWords(OutcomeOfYear outcome) {
+        return outcome.measureName() + " (" + outcome.agreement().partnerName() + "): "
+                + InWords.number(outcome.publishedActual()) + " " + outcome.unit()
+                + ". Without the partnership we would expect "
+                + InWords.number(outcome.publishedExpected()) + ". Evidence: grade "
+                + outcome.outcome().verified().event().grade() + ".";
+    }
+
+    static List<String> notWorked(Asked asked) {
+        var shortfalls = ShortfallSection.in(asked);
+        if (shortfalls.isEmpty()) {
+            return List.of("Nothing is recorded that fell short.");
+        }
+        var words = new ArrayList<String>();
+        shortfalls.stream()
+                .limit(SHOWN)
+                .forEach(s -> words.add(asked.history().titleOf(s.agreement()) + ": " + s.what()
+                        + (s.why() == null ? "." : ". Reason given: " + s.why())));
+        if (shortfalls.size() > SHOWN) {
+            words.add("And " + InWords.many(shortfalls.size() - SHOWN, "more thing", "more things")
+                    + ". All are listed under \u201CWhat did not work\u201D.");
+        }
+        return words;
+    }
+
+    static List<String> next(Asked asked) {
+        var words = new ArrayList<String>();
+        var unchecked = asked.figures().outcomes().stream()
+                .filter(o -> o.outcome().status() == Status.UNVERIFIED)
+                .count();
+        if (unchecked > 0) {
+            words.add(InWords.many(unchecked, "result waits", "results wait") + " for a check by somebody else.");
+        }
+        var provisional = asked.figures().runs().stream()
+                .filter(r -> r.run().event().run() == ReconciliationRun.PROVISIONAL)
+                .count();
+        if (provisional > 0) {
+            words.add(InWords.many(provisional, "share is", "shares are")
+                    + " provisional. The final amount can be higher or lower.");
+        }
+        var disputes =
+                asked.figures().runs().stream().filter(r -> r.run().inDispute()).count();
+        if (disputes > 0) {
+            words.add(InWords.many(disputes, "amount is", "amounts are") + " in dispute with a partner.");
+        }
+        var left = asked.totals()
+                .receivedInAll()
+                .amount()
+                .minus(asked.totals().committedBy(asked.yearEnd()).amount());
+        if (left.signum() > 0) {
+            words.add("Nobody has decided yet how to spend " + money(left) + " of the money received.");
+        }
+        if (words.isEmpty()) {
+            words.add("No open point is recorded for this year.");
+        }
+        return words;
+    }
+}

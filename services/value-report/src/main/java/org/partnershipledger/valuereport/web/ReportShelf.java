@@ -1,0 +1,86 @@
+package org.partnershipledger.valuereport.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.time.FinancialYear;
+import org.partnershipledger.valuereport.ReportQuestion;
+import org.partnershipledger.valuereport.ReportRun;
+import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.render.ReportFiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reports that were made for readers, kept while the history has not grown. Making one reads all events of its body,
+ * so each is made once for many readers, and only a few are kept. One at a time: a crowd of readers makes one report.
+ */
+@Component
+class ReportShelf {
+    private static final int KEPT = 6;
+
+    private final EventReader reader;
+    private final EventCodec codec;
+    private final Map<Key, Kept> reports = leastRecentlyUsed();
+    private final Map<Key, List<FinancialYear>> years = leastRecentlyUsed();
+
+    ReportShelf(EventReader reader, EventCodec codec) {
+        this.reader = reader;
+        this.codec = codec;
+    }
+
+    /** @param year null for all years of the body */
+    private record Key(OdsCode body, FinancialYear year, long position) {}
+
+    private static final class Kept {
+        private final ReportModel model;
+        private SortedMap<String, byte[]> files;
+
+        private Kept(ReportModel model) {
+            this.model = model;
+        }
+    }
+
+    private static <V> Map<Key, V> leastRecentlyUsed() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, V> eldest) {
+                return size() > KEPT;
+            }
+        };
+    }
+
+    List<OdsCode> bodies() {
+        return reader.bodies();
+    }
+
+    synchronized List<FinancialYear> years(OdsCode body) {
+        var position = reader.lastPosition();
+        return years.computeIfAbsent(
+                new Key(body, null, position), key -> ReportRun.years(ReportRun.facts(reader, codec, body, position)));
+    }
+
+    /** @throws ReportRun.NothingRecorded when there is nothing to report on */
+    synchronized ReportModel report(OdsCode body, FinancialYear year) {
+        return kept(body, year).model;
+    }
+
+    synchronized SortedMap<String, byte[]> files(OdsCode body, FinancialYear year) {
+        var kept = kept(body, year);
+        if (kept.files == null) {
+            kept.files = ReportFiles.of(kept.model);
+        }
+        return kept.files;
+    }
+
+    private Kept kept(OdsCode body, FinancialYear year) {
+        var position = reader.lastPosition();
+        return reports.computeIfAbsent(
+                new Key(body, year, position),
+                key -> new Kept(ReportRun.make(
+                        reader, codec, ReportQuestion.of(body, year).upTo(position))));
+    }
+}

@@ -1,0 +1,201 @@
+package org.partnershipledger.valuereport.year;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
+import org.partnershipledger.kernel.time.FinancialYear;
+import org.partnershipledger.valuereport.facts.AgreementFacts;
+import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.valuereport.facts.GainShareFacts.Run;
+import org.partnershipledger.valuereport.facts.History;
+import org.partnershipledger.valuereport.facts.LifeFacts;
+import org.partnershipledger.valuereport.facts.SettlementFacts;
+import org.partnershipledger.valuereport.model.Lineage;
+
+/**
+ * What belongs to one financial year, chosen once so that every section counts the same things: payments by the day
+ * they reached the bank, outcomes and calculations by the last day of their period, positions at the year's end.
+ * Next: {@link Totals} adds them up; the sections tell them.
+ */
+public final class YearFigures {
+    private final History history;
+    private final FinancialYear year;
+
+    public YearFigures(History history, FinancialYear year) {
+        this.history = history;
+        this.year = year;
+    }
+
+    public FinancialYear year() {
+        return year;
+    }
+
+    public LocalDate end() {
+        return year.lastDay();
+    }
+
+    public List<AgreementFacts> active() {
+        return history.agreements().stream()
+                .filter(a -> a.life().stateOn(end()) == LifeFacts.State.ACTIVE)
+                .toList();
+    }
+
+    /** Agreements that had begun by the end of the year. */
+    public List<AgreementFacts> known() {
+        return history.agreements().stream()
+                .filter(a -> a.life().drafted().isBy(end()))
+                .toList();
+    }
+
+    /** Every data use registered by the end of the year, with each of its flows in the year. */
+    public List<FlowOfYear> flows() {
+        var flows = new ArrayList<FlowOfYear>();
+        for (var agreement : known()) {
+            for (var use : agreement.dataUses().registered()) {
+                if (!use.isBy(end())) {
+                    continue;
+                }
+                var inYear = agreement.dataUses().flowsOf(use.event().dataUse()).stream()
+                        .filter(flow -> flow.flowedBetween(year.firstDay(), end()))
+                        .toList();
+                inYear.forEach(flow -> flows.add(new FlowOfYear(agreement, use, flow)));
+                if (inYear.isEmpty()) {
+                    flows.add(new FlowOfYear(agreement, use, null));
+                }
+            }
+        }
+        return flows;
+    }
+
+    /** Payments of the year by day, then position. */
+    public List<MoneyLine> money() {
+        return history.settlements()
+                .flatMap(settlement -> settlement.payments().stream()
+                        .filter(payment -> year.contains(payment.fact().effectiveOn()))
+                        .map(payment -> line(settlement, payment)))
+                .sorted(Comparator.comparing(MoneyLine::paidOn)
+                        .thenComparing(line -> line.settlement().reference())
+                        .thenComparing(MoneyLine::financeReference, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private MoneyLine line(SettlementFacts settlement, SettlementFacts.Payment payment) {
+        return new MoneyLine(
+                settlement,
+                kindOf(settlement),
+                payment.fact().effectiveOn(),
+                payment.fact().event().amount(),
+                payment.beforeVat(),
+                payment.fact().event().financeReference(),
+                Lineage.of(settlement.raised(), payment.fact()));
+    }
+
+    public MoneyKind kindOf(SettlementFacts settlement) {
+        var event = settlement.event();
+        var agreement = history.agreement(event.agreement());
+        if (event.basis() == SettlementBasis.RECONCILIATION) {
+            var run = agreement.gainShare().find(event.basisReference());
+            return MoneyKind.of(run == null ? null : run.event(), event.direction());
+        }
+        var term = agreement.commercial().term(event.basisReference());
+        return MoneyKind.of(term == null ? null : term.event().terms(), event.direction());
+    }
+
+    /** Settlements raised by the end of the year that were still open at its start or raised in it. */
+    public List<SettlementFacts> settlements() {
+        return history.settlements()
+                .filter(s -> s.raised().isBy(end()))
+                .filter(s -> !s.raised().effectiveOn().isBefore(year.firstDay())
+                        || s.owedOn(year.firstDay().minusDays(1)).signum() != 0)
+                .toList();
+    }
+
+    public List<OutcomeOfYear> outcomes() {
+        var outcomes = new ArrayList<OutcomeOfYear>();
+        for (var agreement : history.agreements()) {
+            for (var outcome : agreement.measures().outcomes()) {
+                if (outcome.period() != null && year.contains(outcome.period().to())) {
+                    outcomes.add(new OutcomeOfYear(
+                            agreement, outcome, agreement.measures().definition(outcome.measure())));
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    public List<ValuedBenefit> benefits() {
+        var benefits = new ArrayList<ValuedBenefit>();
+        for (var agreement : history.agreements()) {
+            for (var valuations : agreement.measures().benefits()) {
+                var event = valuations.getLast().event();
+                var outcome = agreement.measures().find(event.outcome());
+                var day = outcome == null || outcome.period() == null
+                        ? event.effectiveOn()
+                        : outcome.period().to();
+                if (year.contains(day)) {
+                    var of = outcome == null
+                            ? null
+                            : new OutcomeOfYear(
+                                    agreement, outcome, agreement.measures().definition(event.measure()));
+                    benefits.add(new ValuedBenefit(agreement, valuations, outcome, of != null && of.tooFewPeople()));
+                }
+            }
+        }
+        return benefits;
+    }
+
+    /** The run that counts for each measure and period of the year. */
+    public List<RunOfYear> runs() {
+        return runs(false);
+    }
+
+    /** All runs of periods of the year, also those that a later run replaced. */
+    public List<RunOfYear> allRuns() {
+        return runs(true);
+    }
+
+    private List<RunOfYear> runs(boolean replacedToo) {
+        var runs = new ArrayList<RunOfYear>();
+        for (var agreement : history.agreements()) {
+            for (Run run : replacedToo
+                    ? agreement.gainShare().runs()
+                    : agreement.gainShare().latestRuns()) {
+                if (year.contains(run.event().period().to())) {
+                    runs.add(new RunOfYear(agreement, run, tooFewPeople(agreement, run)));
+                }
+            }
+        }
+        return runs;
+    }
+
+    private static boolean tooFewPeople(AgreementFacts agreement, Run run) {
+        return run.event().outcomes().stream()
+                .map(agreement.measures()::find)
+                .filter(outcome -> outcome != null)
+                .anyMatch(outcome -> new OutcomeOfYear(
+                                agreement, outcome, agreement.measures().definition(outcome.measure()))
+                        .tooFewPeople());
+    }
+
+    public List<Fact<NhsCostRecorded>> costs() {
+        return history.agreements().stream()
+                .flatMap(a -> a.commercial().costs().stream())
+                .filter(cost -> year.contains(cost.effectiveOn()))
+                .toList();
+    }
+
+    /** @param tooFewPeople the amounts would give a small number of people away (I15) */
+    public record RunOfYear(AgreementFacts agreement, Run run, boolean tooFewPeople) {
+
+        public Lineage lineage() {
+            var outcomes = run.event().outcomes().stream()
+                    .map(agreement.measures()::find)
+                    .filter(outcome -> outcome != null)
+                    .map(outcome -> Lineage.of(outcome.all()));
+            return Lineage.of(run.all()).and(Lineage.join(outcomes));
+        }
+    }
+}
