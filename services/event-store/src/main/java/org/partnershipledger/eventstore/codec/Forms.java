@@ -125,4 +125,15 @@ final class Forms {
                 form,
                 alwaysThere || !form.mayBeAbsent());
     }
+
+    /** What a catalogue's interface promises of every event (its day, its agreement, its measure) is never absent. */
+    private static boolean isPromised(String component, Class<?> type) {
+        for (var promise : type.getInterfaces()) {
+            if (Arrays.stream(promise.getMethods())
+                    .anyMatch(method -> method.getName().equals(component))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

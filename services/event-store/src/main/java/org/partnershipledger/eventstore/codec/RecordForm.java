@@ -145,6 +145,16 @@ record RecordForm<T>(String name, List<Component> components, MethodHandle const
     }
 
     private static Map<String, Object> orNull(Map<String, Object> schema) {
-        return Map.of("anyOf", List.of(schema, Map.of("type", "null")));
+        var either = new LinkedHashMap<>(schema);
+        if (schema.get("enum") instanceof List<?> words) {
+            var wordsOrNull = new ArrayList<Object>(words);
+            wordsOrNull.add(null);
+            either.put("enum", wordsOrNull);
+        } else if (schema.get("type") instanceof String type) {
+            either.put("type", List.of(type, "null"));
+        } else {
+            return Map.of("anyOf", List.of(schema, Map.of("type", "null")));
+        }
+        return either;
     }
 }
