@@ -1,0 +1,173 @@
+package org.partnershipledger.finance.agreement;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.partnershipledger.eventstore.projection.Projection;
+import org.partnershipledger.finance.agreement.AgreementRow.Stage;
+import org.partnershipledger.kernel.event.AgreementEvent;
+import org.partnershipledger.kernel.event.ApprovalEvent;
+import org.partnershipledger.kernel.event.CommercialEvent;
+import org.partnershipledger.kernel.event.DataUseEvent;
+import org.partnershipledger.kernel.event.GainShareEvent;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.LifecycleEvent;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
+import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
+import org.partnershipledger.kernel.event.MeasureEvent;
+import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.ReinvestmentEvent;
+import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.history.RecordedEvent;
+import org.partnershipledger.kernel.organisation.OdsCode;
+
+/**
+ * One row for each agreement: who, with whom, and how far it is. Money, measures and approvals have tables of their
+ * own, so nothing is counted twice. Ignores every event that is not about the agreement's life.
+ */
+public final class AgreementProjection implements Projection.RowPerKey<AgreementRow> {
+
+    @Override
+    public String table() {
+        return "finance_agreement";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<AgreementRow> row() {
+        return AgreementRow.class;
+    }
+
+    @Override
+    public String keyColumn() {
+        return "agreement";
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("body"));
+    }
+
+    @Override
+    public String keyOf(RecordedEvent recorded, LedgerEvent event) {
+        return switch (event) {
+            case LifecycleEvent e -> e.agreement();
+            case ApprovalEvent _, DataUseEvent _, MeasureEvent _, CommercialEvent _, GainShareEvent _ -> null;
+            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> null;
+        };
+    }
+
+    @Override
+    public AgreementRow fold(AgreementRow row, RecordedEvent recorded, LedgerEvent event) {
+        return switch (event) {
+            case LifecycleEvent e -> lifecycle(row, recorded, e);
+            case AgreementEvent _, SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> row;
+        };
+    }
+
+    private static AgreementRow lifecycle(AgreementRow row, RecordedEvent recorded, LifecycleEvent event) {
+        long entry = recorded.position();
+        return switch (event) {
+            case AgreementDrafted e -> drafted(e, entry);
+            case MinimumContentStated e ->
+                next(
+                        row,
+                        row.stage(),
+                        without(row.stillToSay(), e.item().inWords()),
+                        row.signedBy(),
+                        row.activatedOn(),
+                        row.heldBy(),
+                        entry);
+            case AgreementSigned e ->
+                next(
+                        row,
+                        row.stage() == Stage.DRAFT ? Stage.NEGOTIATING : row.stage(),
+                        row.stillToSay(),
+                        with(row.signedBy(), e.party()),
+                        row.activatedOn(),
+                        row.heldBy(),
+                        entry);
+            case AgreementFullySigned _ ->
+                next(row, Stage.SIGNED, row.stillToSay(), row.signedBy(), row.activatedOn(), row.heldBy(), entry);
+            case AgreementActivated e ->
+                next(row, Stage.ACTIVE, row.stillToSay(), row.signedBy(), e.effectiveOn(), row.heldBy(), entry);
+            case AgreementNovated e ->
+                next(row, row.stage(), row.stillToSay(), row.signedBy(), row.activatedOn(), holders(row, e), entry);
+        };
+    }
+
+    private static AgreementRow drafted(AgreementDrafted e, long entry) {
+        return new AgreementRow(
+                e.agreement(),
+                e.body(),
+                e.title(),
+                e.partner().companyNumber(),
+                e.partner().name(),
+                e.partner().sector(),
+                e.startsOn(),
+                e.endsOn(),
+                Stage.DRAFT,
+                Arrays.stream(MinimumContentItem.values())
+                        .filter(item -> !e.minimumContent().containsKey(item))
+                        .map(MinimumContentItem::inWords)
+                        .toList(),
+                List.of(),
+                null,
+                List.of(e.body()),
+                entry);
+    }
+
+    private static List<OdsCode> holders(AgreementRow row, AgreementNovated e) {
+        return Stream.concat(
+                        row.heldBy().stream().filter(holder -> !holder.equals(e.from())),
+                        e.successors().stream().map(SuccessorShare::successor))
+                .distinct()
+                .toList();
+    }
+
+    private static AgreementRow next(
+            AgreementRow row,
+            Stage stage,
+            List<String> stillToSay,
+            List<String> signedBy,
+            LocalDate activatedOn,
+            List<OdsCode> heldBy,
+            long entry) {
+        return new AgreementRow(
+                row.agreement(),
+                row.body(),
+                row.title(),
+                row.partner(),
+                row.partnerName(),
+                row.sector(),
+                row.startsOn(),
+                row.endsOn(),
+                stage,
+                stillToSay,
+                signedBy,
+                activatedOn,
+                heldBy,
+                entry);
+    }
+
+    private static List<String> with(List<String> words, String word) {
+        return words.contains(word)
+                ? words
+                : Stream.concat(words.stream(), Stream.of(word)).toList();
+    }
+
+    private static List<String> without(List<String> words, String word) {
+        return words.stream().filter(other -> !other.equals(word)).toList();
+    }
+}

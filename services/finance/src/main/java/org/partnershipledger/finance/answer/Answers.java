@@ -1,0 +1,63 @@
+package org.partnershipledger.finance.answer;
+
+import gg.jte.Content;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.partnershipledger.presentation.Link;
+import org.partnershipledger.presentation.Page;
+import org.partnershipledger.presentation.PageMeta;
+import org.partnershipledger.presentation.Site;
+import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.component.Components;
+import org.partnershipledger.presentation.component.Problem;
+import org.partnershipledger.presentation.component.Table;
+import org.partnershipledger.presentation.file.CsvFile;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** What a finance page answers: the page, a file, or in plain words why there is none and what to do. */
+public final class Answers {
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private Answers() {}
+
+    public static ResponseEntity<byte[]> page(PageMeta meta, Content main) {
+        return ResponseEntity.ok().contentType(HTML).body(Page.bytes(meta, main));
+    }
+
+    public static ResponseEntity<byte[]> csv(String name, Table table) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(CsvFile.of(table));
+    }
+
+    /** @param what e.g. {@code agreement CM-001} */
+    public static ResponseEntity<byte[]> notFound(String what) {
+        var body = Templates.content(
+                "finance/notFound.jte", Map.of("what", what, "home", "/finance", "homeText", "Go to all partnerships"));
+        return refused(HttpStatus.NOT_FOUND, "Page not found", body);
+    }
+
+    /** @param problems all of them */
+    public static ResponseEntity<byte[]> badRequest(List<Problem> problems) {
+        var body = Templates.all(
+                Components.errorSummary("This address cannot be read", problems),
+                Components.pageHeading("This page was asked for in a way it does not know", null),
+                Templates.content("finance/badRequest.jte", "/finance"));
+        return refused(HttpStatus.BAD_REQUEST, "Check the address", body);
+    }
+
+    private static ResponseEntity<byte[]> refused(HttpStatus status, String title, Content body) {
+        var meta = PageMeta.of(Site.LEDGER, title)
+                .under("/finance", new Link("/", "Home"), new Link("/finance", "Partnerships"))
+                .withProblem();
+        return ResponseEntity.status(status).contentType(HTML).body(Page.bytes(meta, body));
+    }
+}

@@ -1,0 +1,36 @@
+package org.partnershipledger.finance.gainshare;
+
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.presentation.words.Names;
+import org.partnershipledger.presentation.words.Pounds;
+
+/** What a reconciliation came to, in words. Who pays whom is said, never left to a sign. */
+public final class RunWords {
+    private RunWords() {}
+
+    public static String of(ReconciliationRun run) {
+        return Names.of(run);
+    }
+
+    /** @param pool, trueUp null when it could not be measured */
+    public static String settles(Money pool, Money trueUp) {
+        if (pool == null || trueUp == null) {
+            return "It could not be measured, so there is no amount. That is not the same as nothing.";
+        }
+        String found = pool.isZero()
+                ? "There was neither a saving nor a loss."
+                : (pool.signum() > 0 ? "Saving " : "Loss ") + Pounds.exact(pool.absolute()) + ".";
+        return found + " " + pays(trueUp);
+    }
+
+    /** @param trueUp positive: owed to the partner; negative: owed by the partner */
+    public static String pays(Money trueUp) {
+        if (trueUp.isZero()) {
+            return "Nobody owes anything.";
+        }
+        return trueUp.signum() > 0
+                ? "The NHS pays the partner " + Pounds.exact(trueUp) + "."
+                : "The partner pays the NHS " + Pounds.exact(trueUp.absolute()) + ".";
+    }
+}

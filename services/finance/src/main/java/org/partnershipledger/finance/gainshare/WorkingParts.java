@@ -1,0 +1,27 @@
+package org.partnershipledger.finance.gainshare;
+
+import gg.jte.Content;
+import org.partnershipledger.finance.term.RiskGainShareWords;
+import org.partnershipledger.kernel.event.GainShareEvent.Working;
+import org.partnershipledger.presentation.component.Components;
+
+/** The pieces of one working on the page, in the order in which it is read: terms, figures, steps, division. */
+public final class WorkingParts {
+    private WorkingParts() {}
+
+    public static Content terms(Working working) {
+        return Components.summaryList(RiskGainShareWords.clauses(working.terms()));
+    }
+
+    public static Content inputs(Working working) {
+        return Components.table(ReconciliationTables.inputs(working.inputs()), false);
+    }
+
+    public static Content steps(Working working) {
+        return Components.table(ReconciliationTables.steps(working));
+    }
+
+    public static Content splits(Working working) {
+        return Components.table(ReconciliationTables.splits(working.result().splits()), false);
+    }
+}

@@ -1,0 +1,165 @@
+package org.partnershipledger.finance.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.partnershipledger.eventstore.projection.Projection;
+import org.partnershipledger.finance.measure.OutcomeRow.Standing;
+import org.partnershipledger.kernel.event.ApprovalEvent;
+import org.partnershipledger.kernel.event.CommercialEvent;
+import org.partnershipledger.kernel.event.DataUseEvent;
+import org.partnershipledger.kernel.event.GainShareEvent;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.LifecycleEvent;
+import org.partnershipledger.kernel.event.MeasureEvent.BaselineLocked;
+import org.partnershipledger.kernel.event.MeasureEvent.BaselineRecorded;
+import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
+import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
+import org.partnershipledger.kernel.event.MeasureEvent.MeasureDefined;
+import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
+import org.partnershipledger.kernel.event.MeasureEvent.OutcomeNotMeasurable;
+import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
+import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
+import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
+import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.ReinvestmentEvent;
+import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.history.RecordedEvent;
+
+/**
+ * What was measured, one row for each outcome, its latest value. A correction takes the verification away, because
+ * nobody has checked the new value yet. Ignores measures, baselines, benefits and every event about no outcome.
+ */
+public final class OutcomeProjection implements Projection.RowPerKey<OutcomeRow> {
+
+    @Override
+    public String table() {
+        return "finance_outcome";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<OutcomeRow> row() {
+        return OutcomeRow.class;
+    }
+
+    @Override
+    public String keyColumn() {
+        return "key";
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("agreement"));
+    }
+
+    @Override
+    public String keyOf(RecordedEvent recorded, LedgerEvent event) {
+        return switch (event) {
+            case OutcomeRecorded e -> e.agreement() + "." + e.outcome();
+            case OutcomeVerified e -> e.agreement() + "." + e.outcome();
+            case OutcomeRejected e -> e.agreement() + "." + e.outcome();
+            case OutcomeCorrected e -> e.agreement() + "." + e.outcome();
+            case OutcomeNotMeasurable e -> e.agreement() + "." + e.outcome();
+            case MeasureDefined _, BaselineRecorded _, BaselineLocked _, BenefitValued _ -> null;
+            case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, CommercialEvent _, GainShareEvent _ -> null;
+            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> null;
+        };
+    }
+
+    @Override
+    public OutcomeRow fold(OutcomeRow row, RecordedEvent recorded, LedgerEvent event) {
+        long entry = recorded.position();
+        return switch (event) {
+            case OutcomeRecorded e ->
+                first(
+                        e.agreement(),
+                        e.measure(),
+                        e.outcome(),
+                        e.period(),
+                        e.expected(),
+                        e.actual(),
+                        e.qualityScore(),
+                        entry);
+            case OutcomeVerified e -> next(row, Standing.VERIFIED, e.grade(), null, entry);
+            case OutcomeRejected e -> next(row, Standing.REJECTED, null, e.reason(), entry);
+            case OutcomeCorrected e -> corrected(row, e, entry);
+            case OutcomeNotMeasurable e ->
+                next(
+                        first(e.agreement(), e.measure(), e.outcome(), e.period(), null, null, null, entry),
+                        Standing.NOT_MEASURABLE,
+                        null,
+                        e.reason(),
+                        entry);
+            case MeasureDefined _, BaselineRecorded _, BaselineLocked _, BenefitValued _ -> row;
+            case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, CommercialEvent _, GainShareEvent _ -> row;
+            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> row;
+        };
+    }
+
+    private static OutcomeRow first(
+            String agreement,
+            String measure,
+            String outcome,
+            Period period,
+            BigDecimal expected,
+            BigDecimal actual,
+            BigDecimal qualityScore,
+            long entry) {
+        return new OutcomeRow(
+                agreement + "." + outcome,
+                agreement,
+                measure,
+                outcome,
+                period.from(),
+                period.to(),
+                expected,
+                actual,
+                qualityScore,
+                Standing.RECORDED,
+                null,
+                0,
+                null,
+                entry);
+    }
+
+    private static OutcomeRow next(OutcomeRow row, Standing standing, EvidenceGrade grade, String note, long entry) {
+        return new OutcomeRow(
+                row.key(),
+                row.agreement(),
+                row.measure(),
+                row.outcome(),
+                row.periodFrom(),
+                row.periodTo(),
+                row.expected(),
+                row.actual(),
+                row.qualityScore(),
+                standing,
+                grade,
+                row.corrections(),
+                note,
+                entry);
+    }
+
+    private static OutcomeRow corrected(OutcomeRow row, OutcomeCorrected e, long entry) {
+        return new OutcomeRow(
+                row.key(),
+                row.agreement(),
+                row.measure(),
+                row.outcome(),
+                row.periodFrom(),
+                row.periodTo(),
+                row.expected(),
+                e.actual(),
+                e.qualityScore(),
+                Standing.CORRECTED,
+                null,
+                row.corrections() + 1,
+                e.reason(),
+                entry);
+    }
+}

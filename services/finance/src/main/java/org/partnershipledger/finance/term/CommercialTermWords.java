@@ -1,0 +1,84 @@
+package org.partnershipledger.finance.term;
+
+import java.util.stream.Collectors;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.ConsentToCommercialise;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.CostRecovery;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.Discount;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.Equity;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.FreeLicence;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.InKind;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.Milestone;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.Royalty;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.Subscription;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.UpfrontFee;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.presentation.words.Days;
+import org.partnershipledger.presentation.words.Numbers;
+import org.partnershipledger.presentation.words.Pounds;
+
+/** Commercial terms as a finance team would say them. */
+public final class CommercialTermWords {
+    private CommercialTermWords() {}
+
+    public static String kind(CommercialTerm term) {
+        return switch (term) {
+            case UpfrontFee _ -> "Up-front fee";
+            case Subscription _ -> "Subscription";
+            case Milestone _ -> "Milestone payment";
+            case Royalty _ -> "Royalty";
+            case Equity _ -> "Equity";
+            case Discount _ -> "Discount";
+            case FreeLicence _ -> "Free licence";
+            case CostRecovery _ -> "Cost recovery";
+            case InKind _ -> "Contribution in kind";
+            case ConsentToCommercialise _ -> "Consent to commercialise";
+        };
+    }
+
+    public static String sentence(CommercialTerm term) {
+        return switch (term) {
+            case UpfrontFee t -> Pounds.exact(t.amount()) + " once, due on " + Days.of(t.dueOn()) + ".";
+            case Subscription t ->
+                Pounds.exact(t.amountPerYear()) + " a year for " + Numbers.counted(t.years(), "year", "years")
+                        + ", first due on " + Days.of(t.firstDueOn()) + ".";
+            case Milestone t ->
+                Pounds.exact(t.amount()) + " when " + t.condition() + ", if met by " + Days.of(t.longStopOn()) + ".";
+            case Royalty t -> royalty(t);
+            case Equity t ->
+                Numbers.of(t.units()) + " units of " + t.instrument() + " at a cost of " + Pounds.exact(t.cost())
+                        + (t.lockUpUntil() == null ? "." : ", not to be sold before " + Days.of(t.lockUpUntil()) + ".");
+            case Discount t -> Numbers.percent(t.rate()) + " off the list price of " + t.product() + ".";
+            case FreeLicence t ->
+                t.product() + (t.until() == null ? "" : " until " + Days.of(t.until())) + ". " + value(t.fairValue());
+            case CostRecovery t -> Pounds.exact(t.amount()) + " for the costs of the NHS. Basis: " + t.basis() + ".";
+            case InKind t -> t.contribution() + ". " + value(t.fairValue());
+            case ConsentToCommercialise _ -> "The partner returns to agree a share of value before any commercial use.";
+        };
+    }
+
+    private static String royalty(Royalty t) {
+        String tiers = t.tiers().stream().map(CommercialTermWords::tier).collect(Collectors.joining(", "));
+        return tiers + " of the year's net revenue" + atLeast(t.minimumAnnual()) + atMost(t.lifetimeCap()) + ".";
+    }
+
+    private static String tier(RoyaltyTier tier) {
+        return Numbers.percent(tier.rate())
+                + (tier.upTo() == null ? " of the rest" : " up to " + Pounds.inWords(tier.upTo()));
+    }
+
+    private static String atLeast(Money minimum) {
+        return minimum == null || minimum.isZero() ? "" : ", at least " + Pounds.inWords(minimum) + " a year";
+    }
+
+    private static String atMost(Money cap) {
+        return cap == null ? "" : ", at most " + Pounds.inWords(cap) + " in all";
+    }
+
+    private static String value(Money fairValue) {
+        return fairValue == null
+                ? "It has no market price, so it is described and not counted."
+                : "Fair value " + Pounds.exact(fairValue) + ".";
+    }
+}

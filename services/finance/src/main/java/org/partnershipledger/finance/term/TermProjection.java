@@ -1,0 +1,177 @@
+package org.partnershipledger.finance.term;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.partnershipledger.eventstore.projection.Projection;
+import org.partnershipledger.kernel.event.ApprovalEvent;
+import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
+import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
+import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentRefused;
+import org.partnershipledger.kernel.event.CommercialEvent.DiscountTaken;
+import org.partnershipledger.kernel.event.CommercialEvent.EquityDisposed;
+import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
+import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
+import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
+import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionRecorded;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
+import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
+import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
+import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
+import org.partnershipledger.kernel.event.DataUseEvent;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
+import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
+import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.LifecycleEvent;
+import org.partnershipledger.kernel.event.MeasureEvent;
+import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.ReinvestmentEvent;
+import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
+import org.partnershipledger.kernel.history.RecordedEvent;
+import org.partnershipledger.presentation.words.Days;
+import org.partnershipledger.presentation.words.Pounds;
+
+/**
+ * What finance teams see as "Terms": how an agreement returns value, one row for each term, in words, with what last
+ * happened under it. Ignores reconciliations (they have their own page) and every event that is no term.
+ */
+public final class TermProjection implements Projection.RowPerKey<TermRow> {
+
+    @Override
+    public String table() {
+        return "finance_term";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<TermRow> row() {
+        return TermRow.class;
+    }
+
+    @Override
+    public String keyColumn() {
+        return "key";
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("agreement"));
+    }
+
+    @Override
+    public String keyOf(RecordedEvent recorded, LedgerEvent event) {
+        return switch (event) {
+            case CommercialTermAgreed e -> key(e.agreement(), e.term());
+            case RiskShareExemptionGranted e -> key(e.agreement(), "exemption");
+            case MilestoneMet e -> key(e.agreement(), e.term());
+            case MilestoneMissed e -> key(e.agreement(), e.term());
+            case RoyaltyStatementReceived e -> key(e.agreement(), e.term());
+            case EquityReceived e -> key(e.agreement(), e.term());
+            case EquityRevalued e -> key(e.agreement(), e.term());
+            case EquityDisposed e -> key(e.agreement(), e.term());
+            case DiscountTaken e -> key(e.agreement(), e.term());
+            case FreeLicenceGranted e -> key(e.agreement(), e.term());
+            case InKindContributionRecorded e -> key(e.agreement(), e.term());
+            case CommercialisationConsentGranted e -> key(e.agreement(), e.term());
+            case CommercialisationConsentRefused e -> key(e.agreement(), e.term());
+            case RiskGainShareTermsAgreed e -> key(e.agreement(), version(e.measure(), e.version()));
+            case RiskGainShareTermsVaried e -> key(e.agreement(), version(e.measure(), e.version()));
+            case NhsCostRecorded _ -> null;
+            case ReconciliationCalculated _, ReconciliationIssued _ -> null;
+            case ReconciliationAgreed _, ReconciliationDisputed _ -> null;
+            case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, MeasureEvent _ -> null;
+            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> null;
+        };
+    }
+
+    @Override
+    public TermRow fold(TermRow row, RecordedEvent recorded, LedgerEvent event) {
+        long at = recorded.position();
+        return switch (event) {
+            case CommercialTermAgreed e ->
+                first(
+                        e.agreement(),
+                        e.term(),
+                        CommercialTermWords.kind(e.terms()),
+                        e,
+                        null,
+                        CommercialTermWords.sentence(e.terms()),
+                        at);
+            case RiskShareExemptionGranted e ->
+                first(
+                        e.agreement(),
+                        "exemption",
+                        "Exempt from risk and gain share",
+                        e,
+                        null,
+                        e.reason() + ". Approved by " + e.approver() + ".",
+                        at);
+            case MilestoneMet e -> happened(row, e, "met", at);
+            case MilestoneMissed e -> happened(row, e, "missed: " + e.reason(), at);
+            case RoyaltyStatementReceived e ->
+                happened(row, e, Pounds.exact(e.statement().payable()) + " payable", at);
+            case EquityReceived e -> happened(row, e, "received at a cost of " + Pounds.exact(e.cost()), at);
+            case EquityRevalued e -> happened(row, e, "worth " + Pounds.exact(e.fairValue()), at);
+            case EquityDisposed e -> happened(row, e, "sold for " + Pounds.exact(e.proceeds()), at);
+            case DiscountTaken e ->
+                happened(row, e, Pounds.exact(e.listPrice().minus(e.paid())) + " less than the list price", at);
+            case FreeLicenceGranted e -> happened(row, e, "licence granted", at);
+            case InKindContributionRecorded e -> happened(row, e, e.description(), at);
+            case CommercialisationConsentGranted e -> happened(row, e, "consent granted", at);
+            case CommercialisationConsentRefused e -> happened(row, e, "consent refused: " + e.reason(), at);
+            case RiskGainShareTermsAgreed e ->
+                gainShare(e.agreement(), version(e.measure(), e.version()), e, e.effectiveTo(), e.terms(), at);
+            case RiskGainShareTermsVaried e ->
+                gainShare(e.agreement(), version(e.measure(), e.version()), e, e.effectiveTo(), e.terms(), at);
+            case NhsCostRecorded _ -> row;
+            case ReconciliationCalculated _, ReconciliationIssued _ -> row;
+            case ReconciliationAgreed _, ReconciliationDisputed _ -> row;
+            case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, MeasureEvent _ -> row;
+            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> row;
+        };
+    }
+
+    private static String key(String agreement, String reference) {
+        return agreement + "." + reference;
+    }
+
+    private static String version(String measure, int version) {
+        return measure + ".v" + version;
+    }
+
+    private static TermRow first(
+            String agreement,
+            String reference,
+            String kind,
+            LedgerEvent event,
+            LocalDate endsOn,
+            String words,
+            long at) {
+        return new TermRow(
+                key(agreement, reference), agreement, reference, kind, event.effectiveOn(), endsOn, words, null, at);
+    }
+
+    private static TermRow gainShare(
+            String agreement,
+            String reference,
+            LedgerEvent event,
+            LocalDate endsOn,
+            RiskGainShareTerms terms,
+            long at) {
+        return first(
+                agreement, reference, "Risk and gain share", event, endsOn, RiskGainShareWords.sentence(terms), at);
+    }
+
+    private static TermRow happened(TermRow row, LedgerEvent event, String what, long at) {
+        return row.now(Days.of(event.effectiveOn()) + ": " + what, at);
+    }
+}

@@ -1,0 +1,32 @@
+package org.partnershipledger.finance.timeline;
+
+import org.partnershipledger.finance.approval.ApprovalNames;
+import org.partnershipledger.kernel.event.ApprovalEvent;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
+import org.partnershipledger.presentation.words.Days;
+
+/** Approvals in words. */
+final class ApprovalWords {
+    private ApprovalWords() {}
+
+    static Told tell(ApprovalEvent event) {
+        String name = ApprovalNames.of(event.type());
+        return switch (event) {
+            case ApprovalRequested _ -> Told.of(name + ": approval requested");
+            case ApprovalGranted e ->
+                Told.of(
+                        name + ": approved",
+                        (e.conditions() == null || e.conditions().isBlank()
+                                        ? ""
+                                        : "Conditions: " + e.conditions() + ". ")
+                                + (e.expiresOn() == null
+                                        ? "Does not expire."
+                                        : "Holds until " + Days.of(e.expiresOn()) + "."));
+            case ApprovalRefused e -> Told.of(name + ": refused", e.reason());
+            case ApprovalWithdrawn e -> Told.of(name + ": approval withdrawn", e.reason());
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.partnershipledger.finance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.partnershipledger.eventstore.projection.Projection;
+
+/** Rows folded in memory, as a rebuild would; what pages see in tests without a database. */
+public final class MemoryRows implements FinanceRows {
+    private final List<History.Fact> facts;
+
+    MemoryRows(List<History.Fact> facts) {
+        this.facts = List.copyOf(facts);
+    }
+
+    @Override
+    public <R extends Record> Optional<R> one(Projection.RowPerKey<R> projection, String key) {
+        return where(projection, projection.keyColumn(), key).stream().findFirst();
+    }
+
+    @Override
+    public <R extends Record> List<R> where(Projection<R> projection, String column, String value) {
+        return all(projection).stream()
+                .filter(row -> value.equals(String.valueOf(component(row, column))))
+                .toList();
+    }
+
+    private static Object component(Record row, String column) {
+        for (var component : row.getClass().getRecordComponents()) {
+            if (component.getName().equals(column)) {
+                try {
+                    return component.getAccessor().invoke(row);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no column " + column + " in " + row);
+    }
+
+    @Override
+    public <R extends Record> List<R> all(Projection<R> projection) {
+        return switch (projection) {
+            case Projection.RowPerKey<R> keyed -> {
+                var rows = new TreeMap<String, R>();
+                for (var fact : facts) {
+                    String key = keyed.keyOf(fact.recorded(), fact.event());
+                    if (key != null) {
+                        rows.put(key, keyed.fold(rows.get(key), fact.recorded(), fact.event()));
+                    }
+                }
+                yield List.copyOf(rows.values());
+            }
+            case Projection.RowsPerEvent<R> perEvent -> {
+                var rows = new ArrayList<R>();
+                facts.forEach(fact -> rows.addAll(perEvent.rows(fact.recorded(), fact.event())));
+                yield rows;
+            }
+        };
+    }
+
+    @Override
+    public long reached() {
+        return facts.size();
+    }
+}

@@ -1,0 +1,98 @@
+package org.partnershipledger.finance.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipledger.finance.PartnershipExample.ID;
+import static org.partnershipledger.finance.PartnershipExample.day;
+import static org.partnershipledger.finance.PartnershipExample.pounds;
+import static org.partnershipledger.finance.PartnershipExample.raised;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.finance.FinanceProjections;
+import org.partnershipledger.finance.History;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementInvoiced;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementWrittenOff;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.presentation.component.Cell;
+
+/** A settlement from being raised to being in the bank, as a finance team sees it. */
+class SettlementProjectionScenarios {
+    private static final SettlementDirection IN = SettlementDirection.PARTNER_TO_NHS;
+
+    private static SettlementRow after(History history) {
+        return history.rows().one(FinanceProjections.SETTLEMENTS, "S-1").orElseThrow();
+    }
+
+    private static History raisedOnly() {
+        return History.of(raised("S-1", SettlementBasis.COMMERCIAL_TERM, "FEE", IN, "1000.00", "200.00"));
+    }
+
+    @Test
+    void isOwedWholeWithVatWhenRaised() {
+        var row = after(raisedOnly());
+        assertThat(row.total()).isEqualTo(pounds("1200"));
+        assertThat(row.owed()).isEqualTo(pounds("1200"));
+        assertThat(row.isOpen()).isTrue();
+        assertThat(row.body()).isEqualTo(History.BODY);
+        assertThat(row.entry()).isEqualTo(1);
+    }
+
+    @Test
+    void isOverdueFromTheDayAfterItIsDue() {
+        var row = after(raisedOnly());
+        assertThat(row.isOverdueOn(row.dueOn())).isFalse();
+        assertThat(row.isOverdueOn(row.dueOn().plusDays(1))).isTrue();
+        assertThat(SettlementTables.state(row, row.dueOn().plusDays(1))).isEqualTo(Cell.tag("Overdue", "red"));
+    }
+
+    @Test
+    void isPaidInParts() {
+        var row = after(raisedOnly()
+                .and(
+                        new SettlementInvoiced("S-1", ID, day("2025-04-06"), "INV-1"),
+                        new SettlementPaid("S-1", ID, day("2025-04-20"), pounds("700"), "BACS-1"),
+                        new SettlementPaid("S-1", ID, day("2025-05-02"), pounds("500"), "BACS-2")));
+        assertThat(row.paid()).isEqualTo(pounds("1200"));
+        assertThat(row.isOpen()).isFalse();
+        assertThat(row.invoice()).isEqualTo("INV-1");
+        assertThat(row.lastPaidOn()).isEqualTo(day("2025-05-02"));
+        assertThat(row.financeReferences()).containsExactly("BACS-1", "BACS-2");
+        assertThat(SettlementTables.state(row, day("2026-01-01"))).isEqualTo(Cell.tag("Paid", "green"));
+    }
+
+    @Test
+    void isWrittenOffWithTheReasonAndNotCountedAsPaid() {
+        var row = after(
+                raisedOnly().and(new SettlementWrittenOff("S-1", ID, day("2025-06-01"), pounds("1200"), "insolvent")));
+        assertThat(row.isOpen()).isFalse();
+        assertThat(row.paid()).isEqualTo(Money.ZERO);
+        assertThat(row.writeOffReason()).isEqualTo("insolvent");
+        assertThat(SettlementTables.state(row, day("2026-01-01"))).isEqualTo(Cell.tag("Written off", "grey"));
+    }
+
+    @Test
+    void sumsEachDirectionByItself() {
+        var rows = History.of(
+                        raised("S-1", SettlementBasis.COMMERCIAL_TERM, "FEE", IN, "1000.00", "200.00"),
+                        raised(
+                                "S-2",
+                                SettlementBasis.RECONCILIATION,
+                                "R-1",
+                                SettlementDirection.NHS_TO_PARTNER,
+                                "300",
+                                "0"),
+                        new SettlementPaid("S-1", ID, day("2025-04-20"), pounds("1000"), "BACS-1"))
+                .rows()
+                .all(FinanceProjections.SETTLEMENTS);
+        assertThat(SettlementTables.paid(rows, IN)).isEqualTo(pounds("1000"));
+        assertThat(SettlementTables.owed(rows, IN)).isEqualTo(pounds("200"));
+        assertThat(SettlementTables.owed(rows, SettlementDirection.NHS_TO_PARTNER))
+                .isEqualTo(pounds("300"));
+        assertThat(SettlementTables.overdue(rows, IN, day("2025-05-05"))).isEqualTo(Money.ZERO);
+        assertThat(SettlementTables.overdue(rows, IN, day("2025-05-06"))).isEqualTo(pounds("200"));
+        assertThat(SettlementTables.of(List.of(), day("2025-05-06")).rows()).isEmpty();
+    }
+}
