@@ -18,4 +18,11 @@ public interface Appender {
 
     /** What an earlier command with this id was answered, if it recorded anything. */
     Optional<Appended> answered(OdsCode body, UUID commandId);
+
+    /**
+     * The same for a command of which the content is known.
+     *
+     * @throws CommandIdReused when the command id was recorded with another body: answer 409
+     */
+    Optional<Appended> answered(OdsCode body, UUID commandId, byte[] requestSha256);
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,20 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
     @Override
     public Optional<Appended> answered(OdsCode body, UUID commandId) {
         try (var connection = connections.getConnection()) {
-            return Losers.answered(body, commandId.toString(), connection);
+            return Losers.answered(body, commandId.toString(), connection).map(Losers.Recorded::answer);
+        } catch (SQLException e) {
+            throw new HistoryUnavailable("The history cannot be read now.", e);
+        }
+    }
+
+    @Override
+    public Optional<Appended> answered(OdsCode body, UUID commandId, byte[] requestSha256) {
+        try (var connection = connections.getConnection()) {
+            var found = Losers.answered(body, commandId.toString(), connection);
+            if (found.isPresent() && !Arrays.equals(found.get().requestSha256(), requestSha256)) {
+                throw new CommandIdReused("command " + commandId + " was recorded before with another content", null);
+            }
+            return found.map(Losers.Recorded::answer);
         } catch (SQLException e) {
             throw new HistoryUnavailable("The history cannot be read now.", e);
         }

@@ -117,7 +117,7 @@ final class Losers {
         return found;
     }
 
-    static Optional<Appended> answered(OdsCode body, String commandId, Connection connection) throws SQLException {
+    static Optional<Recorded> answered(OdsCode body, String commandId, Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(ANSWERED)) {
             statement.setArray(1, connection.createArrayOf("text", new String[] {body.value()}));
             statement.setArray(2, connection.createArrayOf("text", new String[] {commandId}));
@@ -126,7 +126,8 @@ final class Losers {
                     return Optional.empty();
                 }
                 var recordedAt = rows.getObject(6, OffsetDateTime.class).toInstant();
-                return Optional.of(new Appended(rows.getLong(4), rows.getLong(5), recordedAt, true));
+                var answer = new Appended(rows.getLong(4), rows.getLong(5), recordedAt, true);
+                return Optional.of(new Recorded(rows.getBytes(3), answer));
             }
         }
     }

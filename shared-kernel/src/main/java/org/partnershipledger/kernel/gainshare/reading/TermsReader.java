@@ -34,10 +34,11 @@ public final class TermsReader {
     private TermsReader() {}
 
     public static Reading<RiskGainShareTerms> read(Map<String, ?> tree) {
-        return read((Object) tree);
+        return readTree(tree);
     }
 
-    static Reading<RiskGainShareTerms> read(Object tree) {
+    /** Of any value; what is no object is a problem. */
+    public static Reading<RiskGainShareTerms> readTree(Object tree) {
         TermsReader reader = new TermsReader();
         Fields fields = Fields.of("terms", tree, reader.problems);
         if (fields == null) {

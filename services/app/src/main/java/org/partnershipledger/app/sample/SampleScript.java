@@ -1,0 +1,40 @@
+package org.partnershipledger.app.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Command;
+
+/**
+ * Commands in the order in which they were sent, each with its sender. A command's id is made from the script's
+ * name and its place, so that loading the sample twice records it once.
+ */
+final class SampleScript {
+
+    /** One command with who sent it. */
+    record Step(Command<?> command, Origin origin) {}
+
+    private final String name;
+    private final List<Step> steps = new ArrayList<>();
+
+    SampleScript(String name) {
+        this.name = name;
+    }
+
+    SampleScript by(SampleActor actor, Command<?> command) {
+        return by(actor, command, null);
+    }
+
+    SampleScript by(SampleActor actor, Command<?> command, String reason) {
+        String place = "partnership-ledger sample " + name + " " + steps.size();
+        UUID id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+        steps.add(new Step(command, new Origin(actor.id(), actor.role(), SampleFacts.ICS, id, id, null, reason)));
+        return this;
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+}

@@ -1,0 +1,145 @@
+package org.partnershipledger.app.sample;
+
+import static org.partnershipledger.app.sample.SampleActor.APPROVER;
+import static org.partnershipledger.app.sample.SampleActor.CONTRACTS;
+import static org.partnershipledger.app.sample.SampleActor.FINANCE;
+import static org.partnershipledger.app.sample.SampleActor.GOVERNANCE;
+import static org.partnershipledger.app.sample.SampleFacts.ICS;
+import static org.partnershipledger.app.sample.SampleFacts.YEAR_2024;
+import static org.partnershipledger.app.sample.SampleFacts.YEAR_2025;
+import static org.partnershipledger.app.sample.SampleFacts.day;
+import static org.partnershipledger.app.sample.SampleFacts.document;
+import static org.partnershipledger.app.sample.SampleFacts.number;
+import static org.partnershipledger.app.sample.SampleFacts.pounds;
+
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
+import org.partnershipledger.kernel.event.MeasureEvent.MeasureKind;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.organisation.TechnologyPartner;
+import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
+import org.partnershipledger.ledger.agreement.DraftAgreement;
+import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
+import org.partnershipledger.ledger.commercial.MissMilestone;
+import org.partnershipledger.ledger.datause.StopDataFlow;
+import org.partnershipledger.ledger.measure.CorrectOutcome;
+import org.partnershipledger.ledger.measure.DeclareNotMeasurable;
+import org.partnershipledger.ledger.settlement.WriteOffSettlement;
+
+/**
+ * The partnership that did not deliver, and says so: one year could not be measured, in the next people waited
+ * longer, a milestone was missed, the data flow was stopped, and part of the recovered cost was written off.
+ */
+final class TriageSample {
+    private static final String AGREEMENT = "SAMPLE-TRIAGE";
+    private static final String COMPANY = "SAMPLE04";
+    private static final String MEASURE = "FIRST-CONTACT-DAYS";
+
+    private TriageSample() {}
+
+    static SampleScript script() {
+        var script = new SampleScript("triage");
+        var agreement = new SampleAgreement(script, AGREEMENT, COMPANY);
+        begin(script, agreement);
+        measureAndStop(script, agreement);
+        money(script, agreement);
+        return script;
+    }
+
+    private static void begin(SampleScript script, SampleAgreement agreement) {
+        script.by(
+                CONTRACTS,
+                new DraftAgreement(
+                        AGREEMENT,
+                        day("2024-01-16"),
+                        "Sample: sorting requests for a first appointment",
+                        ICS,
+                        List.of(ICS),
+                        new TechnologyPartner("Triagely Ltd (sample)", COMPANY, "Industry", PartnerMaturity.SME),
+                        SampleFacts.content(
+                                "People in Sampleshire who ask for help with their mental health",
+                                "Sort requests by computer so that the most urgent are seen first",
+                                "The company pays for our cost of sharing and for each milestone that is met"),
+                        day("2024-04-01"),
+                        day("2026-03-31")));
+        agreement.measure(MEASURE, "Days until a first appointment", MeasureKind.OUTCOME, "days", false, "12.0");
+        script.by(
+                        CONTRACTS,
+                        new AgreeCommercialTerm(
+                                AGREEMENT,
+                                day("2024-02-26"),
+                                "COST",
+                                new CommercialTerm.CostRecovery(pounds("18300.00"), "Our cost of preparing data")))
+                .by(
+                        CONTRACTS,
+                        new AgreeCommercialTerm(
+                                AGREEMENT,
+                                day("2024-02-26"),
+                                "TEN-DAYS",
+                                new CommercialTerm.Milestone(
+                                        "First appointment within 10 days on average over a year",
+                                        "Report of the clinical system",
+                                        pounds("30000.00"),
+                                        day("2026-03-31"))));
+        agreement.signApproveActivate(List.of(ICS.value(), COMPANY));
+        agreement.dataUse(
+                "TRIAGE-REQUESTS",
+                "sorting requests by how urgent they are",
+                "We use requests for help without names to teach a computer which ones are urgent.",
+                "People in most need are seen first.",
+                List.of("Requests for a first appointment"),
+                9_480);
+    }
+
+    private static void measureAndStop(SampleScript script, SampleAgreement agreement) {
+        script.by(
+                FINANCE,
+                new DeclareNotMeasurable(
+                        AGREEMENT,
+                        day("2025-03-31"),
+                        MEASURE,
+                        "WAIT-2024",
+                        YEAR_2024,
+                        "The company's log had no dates for the first seven months"));
+        agreement.outcome(MEASURE, "WAIT-2025", YEAR_2025, "12.0", "12.6", null);
+        script.by(
+                FINANCE,
+                new CorrectOutcome(
+                        AGREEMENT,
+                        day("2026-03-31"),
+                        MEASURE,
+                        "WAIT-2025",
+                        number("12.9"),
+                        Optional.empty(),
+                        "One clinic had been left out",
+                        document("Waiting times with all clinics")));
+        agreement.verify(
+                MEASURE, "WAIT-2025", day("2026-04-27"), "Dates taken from the clinical system", EvidenceGrade.C);
+        script.by(
+                        GOVERNANCE,
+                        new StopDataFlow(
+                                AGREEMENT,
+                                day("2025-12-12"),
+                                "TRIAGE-REQUESTS",
+                                "Requests for a first appointment",
+                                "People waited longer, not shorter; there is no reason to go on sharing"))
+                .by(
+                        APPROVER,
+                        new MissMilestone(
+                                AGREEMENT, day("2026-03-31"), "TEN-DAYS", "People waited 12.9 days on average"));
+    }
+
+    private static void money(SampleScript script, SampleAgreement agreement) {
+        agreement.cost(day("2024-05-27"), "Data preparation", "18300.00", "SAMPLE-COST-4001");
+        String settlement = agreement.raise("COST", 1, day("2024-07-01"));
+        agreement.pay(settlement, day("2024-09-20"), "8300.00", "SAMPLE-BANK-COST-1");
+        script.by(
+                APPROVER,
+                new WriteOffSettlement(
+                        settlement,
+                        day("2026-02-16"),
+                        pounds("10000.00"),
+                        "The company has stopped trading; its administrator pays nothing"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.partnershipledger.ledger.axon;
+
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.AggregateKind;
+import org.partnershipledger.ledger.Decision.Accepted;
+import org.partnershipledger.ledger.Provenance;
+
+/**
+ * What Axon sees of any aggregate: an identifier, and a state that is folded by plain functions it does not know.
+ * There is one such class for all kinds, because the kinds differ only in those functions.
+ */
+class AggregateStream<S> {
+    static final String ORIGIN = "origin";
+    static final String BODY = "body";
+
+    @AggregateIdentifier
+    private final String id;
+
+    private final AggregateKind<S> kind;
+    private S state;
+
+    AggregateStream(AggregateKind<S> kind, String id) {
+        this.kind = kind;
+        this.id = id;
+        this.state = kind.nothing();
+    }
+
+    S state() {
+        return state;
+    }
+
+    void record(Accepted accepted, Origin origin, OdsCode body) {
+        var metadata = MetaData.with(ORIGIN, origin).and(BODY, body);
+        for (var event : accepted.events()) {
+            AggregateLifecycle.apply(event, metadata);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(LedgerEvent event, MetaData metadata) {
+        var provenance = new Provenance((Origin) metadata.get(ORIGIN), (OdsCode) metadata.get(BODY));
+        state = kind.evolve().apply(state, event, provenance);
+    }
+}

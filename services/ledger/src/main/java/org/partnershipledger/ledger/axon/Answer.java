@@ -1,0 +1,24 @@
+package org.partnershipledger.ledger.axon;
+
+import java.util.List;
+import org.partnershipledger.ledger.Decision.Rejection;
+
+/** What a sender is told about a command, whatever happened. Nothing else ever comes out of the gateway. */
+public sealed interface Answer {
+
+    /**
+     * Durable.
+     *
+     * @param lastPosition ticket for a page that follows: it waits until it has seen this position
+     * @param repeated the command id was recorded before; this is its first answer and nothing was added
+     */
+    record Recorded(long firstPosition, long lastPosition, boolean repeated) implements Answer {}
+
+    record Rejected(List<Rejection> rejections) implements Answer {}
+
+    /** Others were first again and again, or the command id was used for another command. Nothing was recorded. */
+    record Conflict(String message) implements Answer {}
+
+    /** Nothing could be written now, and nothing was; the same command may be sent again. */
+    record Unavailable(String message) implements Answer {}
+}

@@ -1,0 +1,102 @@
+package org.partnershipledger.ledger.axon;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.AggregateFactory;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Repository;
+import org.partnershipledger.ledger.AggregateKind;
+import org.partnershipledger.ledger.BesideAgreement;
+import org.partnershipledger.ledger.Command;
+import org.partnershipledger.ledger.Deciding;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Decision.Accepted;
+import org.partnershipledger.ledger.Decision.Rejected;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Registers every command of every kind with Axon's bus: load the aggregate, decide, apply. A loop over the sealed
+ * roots, because Axon does not find a handler that is annotated on an interface. An aggregate that does not exist
+ * is decided on in our words, and leaves nothing behind when the answer is no.
+ */
+final class CommandRegistration {
+    private static final int CACHED_AGGREGATES = 20_000;
+
+    private final EventStore eventStore;
+    private final AggregateCache cache = new AggregateCache(CACHED_AGGREGATES);
+    private Repository<AggregateStream<Agreement>> agreements;
+
+    CommandRegistration(EventStore eventStore) {
+        this.eventStore = eventStore;
+    }
+
+    void registerAll(CommandBus bus) {
+        agreements = register(bus, AggregateKind.AGREEMENT);
+        register(bus, AggregateKind.SETTLEMENT);
+        register(bus, AggregateKind.REINVESTMENT);
+    }
+
+    private <S> Repository<AggregateStream<S>> register(CommandBus bus, AggregateKind<S> kind) {
+        var repository = repository(kind);
+        for (var command : kind.commands()) {
+            bus.subscribe(command.getName(), message -> handle(kind, repository, message));
+        }
+        return repository;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S> Decision handle(
+            AggregateKind<S> kind, Repository<AggregateStream<S>> repository, CommandMessage<?> message)
+            throws Exception {
+        var envelope = (Envelope) message.getPayload();
+        var command = (Command<S>) envelope.command();
+        String id = command.aggregateId();
+        var aggregate = repository.loadOrCreate(id, () -> new AggregateStream<>(kind, id));
+        S folded = aggregate.invoke(AggregateStream::state);
+        boolean fresh = folded == kind.nothing();
+        S state = fresh && command instanceof BesideAgreement beside
+                ? kind.beginning().apply(agreement(beside.agreement()))
+                : folded;
+        Decision decision = Deciding.decide(state, command, envelope.origin());
+        return switch (decision) {
+            case Accepted accepted -> {
+                aggregate.execute(stream -> stream.record(accepted, envelope.origin(), command.body(state)));
+                yield decision;
+            }
+            case Rejected rejected when fresh -> throw new NothingBegun(rejected);
+            case Rejected rejected -> rejected;
+        };
+    }
+
+    private Agreement agreement(String reference) throws Exception {
+        if (reference == null) {
+            return Agreement.NONE;
+        }
+        String id = Agreement.streamOf(reference);
+        return agreements
+                .loadOrCreate(id, () -> new AggregateStream<>(AggregateKind.AGREEMENT, id))
+                .invoke(AggregateStream::state);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S> Repository<AggregateStream<S>> repository(AggregateKind<S> kind) {
+        var type = (Class<AggregateStream<S>>) (Class<?>) AggregateStream.class;
+        return EventSourcingRepository.builder(type)
+                .aggregateFactory(new AggregateFactory<>() {
+                    @Override
+                    public AggregateStream<S> createAggregateRoot(String id, DomainEventMessage<?> first) {
+                        return new AggregateStream<>(kind, id);
+                    }
+
+                    @Override
+                    public Class<AggregateStream<S>> getAggregateType() {
+                        return type;
+                    }
+                })
+                .eventStore(eventStore)
+                .cache(cache)
+                .build();
+    }
+}

@@ -1,0 +1,165 @@
+package org.partnershipledger.ledger.axon;
+
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.partnershipledger.eventstore.append.Appender;
+import org.partnershipledger.eventstore.append.CommandIdReused;
+import org.partnershipledger.eventstore.append.HistoryUnavailable;
+import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.codec.UnknownEvent;
+import org.partnershipledger.eventstore.codec.UnreadableEvent;
+import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.AggregateKind;
+import org.partnershipledger.ledger.BesideAgreement;
+import org.partnershipledger.ledger.Command;
+import org.partnershipledger.ledger.Deciding;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Provenance;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * The one way to record a fact, for forms, the API, imports and the sample alike. A lost race is decided again on
+ * the new state, a few times; a repeated command id is given its first answer. Safe for any number of threads.
+ * Next: {@link CommandRegistration}, {@link LedgerEventStorageEngine}.
+ */
+public final class LedgerGateway {
+    private static final int ATTEMPTS = 8;
+
+    private final Appender appender;
+    private final EventReader reader;
+    private final EventCodec codec;
+    private final CommandBus bus;
+    private final EventStore eventStore;
+
+    public LedgerGateway(Appender appender, EventReader reader, EventCodec codec) {
+        this.appender = appender;
+        this.reader = reader;
+        this.codec = codec;
+        // The appender has its own connection and its own transaction: a second one here would only cost time.
+        bus = SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.instance())
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .build();
+        eventStore = EmbeddedEventStore.builder()
+                .storageEngine(new LedgerEventStorageEngine(appender, reader, codec))
+                .optimizeEventConsumption(false)
+                .build();
+        new CommandRegistration(eventStore).registerAll(bus);
+    }
+
+    /** For Axon's processors, which follow the same history. */
+    public EventStore eventStore() {
+        return eventStore;
+    }
+
+    public Answer send(Command<?> command, Origin origin) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var answer = attempt(command, origin);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        return new Answer.Conflict("others recorded on " + command.aggregateId()
+                + " at the same moment, again and again; nothing was recorded, send the same command again");
+    }
+
+    /** Empty when another command was first. */
+    private Optional<Answer> attempt(Command<?> command, Origin origin) {
+        var envelope = new Envelope(command, origin);
+        var message = new GenericCommandMessage<>(
+                new GenericMessage<>(envelope), command.getClass().getName());
+        var outcome = new Object() {
+            Object result;
+            Throwable failure;
+        };
+        bus.dispatch(message, (sent, result) -> {
+            outcome.failure = result.isExceptional() ? result.exceptionResult() : null;
+            outcome.result = result.isExceptional() ? null : result.getPayload();
+        });
+        return switch (outcome.failure) {
+            case null -> Optional.of(answer((Decision) outcome.result, envelope));
+            case ConcurrencyException lost -> Optional.empty();
+            case NothingBegun no -> Optional.of(new Answer.Rejected(no.answer().rejections()));
+            case AlreadyRecorded before ->
+                Optional.of(new Answer.Recorded(
+                        before.first().firstPosition(), before.first().lastPosition(), true));
+            case CommandIdReused reused -> Optional.of(idReused(origin));
+            case HistoryUnavailable down -> Optional.of(unavailable());
+            case UnknownEvent unknown -> Optional.of(new Answer.Unavailable(unknown.getMessage()));
+            case UnreadableEvent unreadable -> Optional.of(new Answer.Unavailable(unreadable.getMessage()));
+            case RuntimeException defect -> throw defect;
+            case Error fatal -> throw fatal;
+            default -> throw new IllegalStateException("a command ended in a checked exception", outcome.failure);
+        };
+    }
+
+    private Answer answer(Decision decision, Envelope envelope) {
+        return switch (decision) {
+            case Decision.Accepted accepted ->
+                new Answer.Recorded(
+                        envelope.appended().firstPosition(), envelope.appended().lastPosition(), false);
+            case Decision.Rejected rejected -> repeatedOr(rejected, envelope);
+        };
+    }
+
+    /** A command that was recorded before is often rejected the second time: its first answer is what counts. */
+    private Answer repeatedOr(Decision.Rejected rejected, Envelope envelope) {
+        try {
+            return bodyOf(envelope.command())
+                    .flatMap(body -> appender.answered(body, envelope.origin().commandId(), envelope.requestSha256()))
+                    .<Answer>map(first -> new Answer.Recorded(first.firstPosition(), first.lastPosition(), true))
+                    .orElseGet(() -> new Answer.Rejected(rejected.rejections()));
+        } catch (CommandIdReused reused) {
+            return idReused(envelope.origin());
+        } catch (HistoryUnavailable down) {
+            return unavailable();
+        }
+    }
+
+    private Optional<OdsCode> bodyOf(Command<?> command) {
+        return reader.ofAggregate(command.aggregateId(), 0).stream().findFirst().map(row -> row.body());
+    }
+
+    private static Answer idReused(Origin origin) {
+        return new Answer.Conflict("command id " + origin.commandId()
+                + " was used for another command; nothing was recorded, send this one with a new id");
+    }
+
+    private static Answer unavailable() {
+        return new Answer.Unavailable(
+                "the history cannot be written now; nothing was recorded, send the same command again later");
+    }
+
+    /** What the command would come to now: the same decide on the same history, and nothing is recorded. */
+    public Decision dryRun(Command<?> command, Origin origin) {
+        return dryRun(AggregateKind.of(command), command, origin);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S> Decision dryRun(AggregateKind<S> kind, Command<?> command, Origin origin) {
+        S state = fold(kind, command.aggregateId(), kind.nothing());
+        if (state == kind.nothing() && command instanceof BesideAgreement beside && beside.agreement() != null) {
+            String stream = Agreement.streamOf(beside.agreement());
+            state = kind.beginning().apply(fold(AggregateKind.AGREEMENT, stream, Agreement.NONE));
+        }
+        return Deciding.decide(state, (Command<S>) command, origin);
+    }
+
+    private <S> S fold(AggregateKind<S> kind, String stream, S nothing) {
+        S state = nothing;
+        for (var row : reader.ofAggregate(stream, 0)) {
+            state = kind.evolve().apply(state, codec.event(row), new Provenance(codec.origin(row), row.body()));
+        }
+        return state;
+    }
+}

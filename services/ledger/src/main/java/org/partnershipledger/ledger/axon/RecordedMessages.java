@@ -1,0 +1,46 @@
+package org.partnershipledger.ledger.axon;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.kernel.history.RecordedEvent;
+
+/**
+ * Rows of the history as Axon's messages. An unknown wire name or an unreadable payload throws here, so that a
+ * replay stops at it with its name; Axon's own serializer, which would skip it in silence, is never asked.
+ */
+final class RecordedMessages {
+    /** The row itself, for processors that need more of it than the event. */
+    static final String ROW = "row";
+
+    private final EventCodec codec;
+
+    RecordedMessages(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    DomainEventMessage<?> domain(RecordedEvent row) {
+        return new GenericDomainEventMessage<>(
+                row.aggregateType(),
+                row.aggregateId(),
+                row.sequence(),
+                codec.event(row),
+                metadata(row),
+                row.eventId().toString(),
+                row.recordedAt());
+    }
+
+    TrackedEventMessage<?> tracked(RecordedEvent row) {
+        return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(row.position()), domain(row));
+    }
+
+    private MetaData metadata(RecordedEvent row) {
+        return MetaData.with(AggregateStream.ORIGIN, codec.origin(row))
+                .and(AggregateStream.BODY, row.body())
+                .and(ROW, row);
+    }
+}
