@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "The ledger of what the NHS gets back when it shares data with technology companies.",
         footer = {"", "Without a command it serves. Exit status: 0 done, 1 the answer is no, 2 it could not be asked."},
-        subcommands = {ServeCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            VerifyCommand.class,
+            ReplayCommand.class,
+            CalculateCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class CommandLines implements Runnable {
     static final int DONE = 0;
     static final int ANSWER_IS_NO = 1;

@@ -28,7 +28,12 @@ final class DatabaseOptions {
 
     /** Opens it, made and brought up to date if need be; refuses with one sentence when it cannot be trusted or reached. */
     LedgerDatabase open(PrintWriter err) {
-        if (databaseUrl != null && !databaseUrl.isBlank()) {
+        if (folder() == null) {
+            if (!databaseUrl.startsWith("jdbc:postgresql://")) {
+                throw new Fault(
+                        "--database-url names a PostgreSQL as jdbc:postgresql://host:port/database; this does not: "
+                                + databaseUrl.replaceAll("[?].*", "") + ".");
+            }
             return LedgerDatabase.external(
                     databaseUrl,
                     System.getenv("SPRING_DATASOURCE_USERNAME"),
@@ -37,5 +42,10 @@ final class DatabaseOptions {
         err.println("Opening the ledger in " + dataDir + " …");
         err.flush();
         return LedgerDatabase.embedded(dataDir);
+    }
+
+    /** Where the embedded database lies, null when an external one is used. */
+    Path folder() {
+        return databaseUrl == null || databaseUrl.isBlank() ? dataDir : null;
     }
 }

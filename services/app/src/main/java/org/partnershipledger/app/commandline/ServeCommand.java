@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.partnershipledger.app.wiring.Application;
 import org.partnershipledger.app.wiring.Application.Listening;
-import org.partnershipledger.eventstore.database.LedgerDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,13 +50,13 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        LedgerDatabase opened = database.open(err);
+        OpenHistory opened = OpenHistory.of(database, err);
         Stopping stopping = new Stopping(opened);
         Thread hook = new Thread(stopping::stop, "stopping");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            ConfigurableApplicationContext context =
-                    Application.start(opened, new Listening(port, insideContainer, hostNames));
+            ConfigurableApplicationContext context = Application.start(
+                    opened.database(), database.folder(), new Listening(port, insideContainer, hostNames));
             stopping.first(context);
             sayWhere(context, err);
         } catch (RuntimeException fault) {
@@ -82,12 +81,12 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Pages first, database last, once, whoever asks for it. */
     private static final class Stopping {
-        private final LedgerDatabase database;
+        private final OpenHistory history;
         private ConfigurableApplicationContext context;
         private boolean stopped;
 
-        Stopping(LedgerDatabase database) {
-            this.database = database;
+        Stopping(OpenHistory history) {
+            this.history = history;
         }
 
         synchronized void first(ConfigurableApplicationContext started) {
@@ -103,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
             if (context != null) {
                 context.close();
             }
-            database.close();
+            history.close();
             return true;
         }
     }

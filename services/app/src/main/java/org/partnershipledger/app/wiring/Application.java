@@ -1,5 +1,6 @@
 package org.partnershipledger.app.wiring;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.partnershipledger.app.web.WebWiring;
@@ -37,7 +38,7 @@ import org.springframework.context.annotation.Import;
     "org.partnershipledger.audit",
     "org.partnershipledger.app.sample"
 })
-@Import({StoreWiring.class, WebWiring.class, HealthWiring.class})
+@Import({StoreWiring.class, ProjectionWiring.class, WebWiring.class, HealthWiring.class})
 public class Application {
 
     /**
@@ -49,12 +50,20 @@ public class Application {
         public static final Listening ANY_PORT = new Listening(0, false, "");
     }
 
-    /** Starts serving; whoever calls closes the context first and the database last. */
-    public static ConfigurableApplicationContext start(LedgerDatabase database, Listening listening) {
+    /**
+     * Starts serving; whoever calls closes the context first and the database last.
+     *
+     * @param dataFolder of the embedded database, null for an external one, whose disk is not ours to look at
+     */
+    public static ConfigurableApplicationContext start(LedgerDatabase database, Path dataFolder, Listening listening) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", listening.port());
         settings.put("server.address", listening.everyAddress() ? "0.0.0.0" : "127.0.0.1");
         settings.put("ledger.host-names", listening.hostNames());
+        if (dataFolder != null) {
+            settings.put("management.health.diskspace.enabled", "true");
+            settings.put("management.health.diskspace.path", dataFolder.toString());
+        }
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)

@@ -67,8 +67,10 @@ public final class LedgerDatabase implements AutoCloseable {
     static PGSimpleDataSource connections(String url, String user, String password) {
         var connections = new PGSimpleDataSource();
         connections.setUrl(url);
-        connections.setUser(user);
-        connections.setPassword(password);
+        if (user != null) { // otherwise as the address says
+            connections.setUser(user);
+            connections.setPassword(password);
+        }
         connections.setCurrentSchema(SEARCH_PATH);
         connections.setApplicationName("partnership-ledger");
         connections.setTcpKeepAlive(true);

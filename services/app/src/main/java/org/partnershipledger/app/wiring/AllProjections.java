@@ -1,0 +1,18 @@
+package org.partnershipledger.app.wiring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipledger.audit.history.AuditEventProjection;
+import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.projection.Projection;
+
+/** Every read model of the program, in one list: what is served is also what {@code replay} checks. */
+public final class AllProjections {
+    private AllProjections() {}
+
+    public static List<Projection<?>> of(EventCodec codec) {
+        List<Projection<?>> all = new ArrayList<>();
+        all.add(new AuditEventProjection(codec));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,33 @@
+package org.partnershipledger.app.wiring;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.partnershipledger.app.health.ProjectionsHealth;
+import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.database.LedgerDatabase;
+import org.partnershipledger.eventstore.projection.Projections;
+import org.partnershipledger.eventstore.projection.TailFollower;
+import org.partnershipledger.eventstore.read.EventReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The read models at work: made or rebuilt at start, then following the history until the application stops. */
+@Configuration(proxyBeanMethods = false)
+public class ProjectionWiring {
+
+    @Bean
+    Projections projections(EventCodec codec, EventReader reader, LedgerDatabase database, MeterRegistry meters) {
+        Projections projections = new Projections(AllProjections.of(codec), codec, reader, database.app(), meters);
+        projections.start();
+        return projections;
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    TailFollower tailFollower(Projections projections) {
+        return new TailFollower(projections);
+    }
+
+    @Bean
+    ProjectionsHealth projectionsHealthIndicator(Projections projections, EventReader reader) {
+        return new ProjectionsHealth(projections, reader);
+    }
+}

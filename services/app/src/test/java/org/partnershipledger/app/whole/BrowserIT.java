@@ -1,0 +1,151 @@
+package org.partnershipledger.app.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One page of every kind in a real browser, wide and narrow: nothing that axe objects to, nothing to scroll sideways,
+ * nothing asked of another machine, nothing wrong on the console. Pictures stay in target/screenshots, to be looked at.
+ */
+class BrowserIT {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int WIDE = 1200;
+    private static final int NARROW = 320;
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void launch() throws Exception {
+        if (!"true".equals(System.getenv("CI"))) {
+            assumeTrue(Files.exists(CHROMIUM), "chromium is installed at " + CHROMIUM);
+        }
+        Files.createDirectories(PICTURES);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setHeadless(true)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void everyKindOfPageIsFitForEverybody() {
+        Map<String, String> oneOfEachKind = oneOfEachKind();
+        assertThat(oneOfEachKind).hasSizeGreaterThan(3);
+        List<String> problems = new ArrayList<>();
+        for (int width : new int[] {WIDE, NARROW}) {
+            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                    .setViewportSize(width, 900)
+                    .setLocale("en-GB")
+                    .setTimezoneId("Europe/London"))) {
+                oneOfEachKind.values().forEach(path -> look(context, path, width, problems));
+            }
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void pagesWorkWithoutScripts() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(RunningLedger.address() + "/");
+            page.click("main a[href='/reports']");
+            assertThat(page.url()).endsWith("/reports");
+            assertThat(page.textContent("h1")).isNotBlank();
+        }
+    }
+
+    @Test
+    void theKeyboardReachesTheMainPartFirst() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(RunningLedger.address() + "/");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#maincontent");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("maincontent");
+        }
+    }
+
+    private static Map<String, String> oneOfEachKind() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        Crawl.fromTheStartPage().values().stream()
+                .filter(Crawl.Page::isHtml)
+                .forEach(page -> pages.putIfAbsent(Crawl.kind(page.path()), page.path()));
+        pages.put("an error", "/no-such-page");
+        return pages;
+    }
+
+    private static void look(BrowserContext context, String path, int width, List<String> problems) {
+        String shown = path + " at " + width + " px: ";
+        try (Page page = context.newPage()) {
+            page.onRequest(request -> {
+                if (!request.url().startsWith(RunningLedger.address())
+                        && !request.url().startsWith("data:")) {
+                    problems.add(shown + "asks " + request.url());
+                }
+            });
+            page.onConsoleMessage(message -> {
+                boolean ownError =
+                        message.type().equals("error") && !message.text().contains("status of 404");
+                if (ownError) {
+                    problems.add(shown + "console says " + message.text());
+                }
+            });
+            page.onPageError(error -> problems.add(shown + "script error " + error));
+            page.navigate(RunningLedger.address() + path);
+            Object scrolled = page.evaluate("document.documentElement.scrollWidth");
+            if (((Number) scrolled).intValue() > width) {
+                problems.add(shown + "is " + scrolled + " px wide");
+            }
+            for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+                rule.getNodes().forEach(node -> problems.add(shown + rule.getId() + ": " + node.getHtml()));
+            }
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture(path, width))));
+        }
+    }
+
+    private static String picture(String path, int width) {
+        String name = path.equals("/") ? "start" : path.substring(1).replaceAll("[^A-Za-z0-9-]+", "_");
+        return (name.length() > 80 ? name.substring(0, 80) : name) + "-" + width + ".png";
+    }
+}
