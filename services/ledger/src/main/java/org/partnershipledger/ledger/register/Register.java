@@ -21,6 +21,12 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 public final class Register {
     private static final int DRAWERS = 1024;
 
+    private static final Register NOTHING = new Register(
+            Stream.<Map<StatementKey, List<Said>>>generate(Map::of)
+                    .limit(DRAWERS)
+                    .toList(),
+            0);
+
     private final List<Map<StatementKey, List<Said>>> drawers;
     private final int size;
 
@@ -32,12 +38,9 @@ public final class Register {
         this.size = size;
     }
 
+    /** Before anything was said; always the same one. */
     public static Register empty() {
-        return new Register(
-                Stream.<Map<StatementKey, List<Said>>>generate(Map::of)
-                        .limit(DRAWERS)
-                        .toList(),
-                0);
+        return NOTHING;
     }
 
     public static String aggregateId(OdsCode body) {

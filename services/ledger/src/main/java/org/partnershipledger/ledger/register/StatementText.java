@@ -22,6 +22,8 @@ public final class StatementText {
     public static final int LONGEST_TEXT = 100_000;
     public static final int LONGEST_REFERENCE = 300;
 
+    private static final int DIGITS_OF_AN_NHS_NUMBER = 10;
+
     /** What {@link NhsNumbers} looks over between two digits. */
     private static final String GAP = "[\\s\\p{Pd}\\p{Cf}._/:·−]{0,3}";
 
@@ -32,11 +34,19 @@ public final class StatementText {
         if (text.length() > LONGEST_TEXT) {
             return Optional.of("is longer than 100,000 characters; put the document somewhere and state its address");
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-            return Optional.of("has control characters; remove them, or save the file again as plain text");
+        int digitsAtMost = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+                return Optional.of("has control characters; remove them, or save the file again as plain text");
+            }
+            if (Character.isSurrogate(c) && !isPaired(text, i)) {
+                return Optional.of("has half a character; save the file again as UTF-8");
+            }
+            digitsAtMost += c >= '0' && c <= '9' || c > '~' ? 1 : 0;
         }
-        if (hasUnpairedSurrogate(text)) {
-            return Optional.of("has half a character; save the file again as UTF-8");
+        if (digitsAtMost < DIGITS_OF_AN_NHS_NUMBER) {
+            return Optional.empty();
         }
         if (NhsNumbers.foundIn(text) && NhsNumbers.foundIn(without(reviewedNumbers, text))) {
             return Optional.of(
@@ -103,8 +113,9 @@ public final class StatementText {
         return rest;
     }
 
-    private static boolean hasUnpairedSurrogate(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    private static boolean isPaired(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }
