@@ -3,8 +3,10 @@ package org.partnershipledger.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.ledger.agreement.Agreement;
@@ -14,6 +16,8 @@ import org.partnershipledger.ledger.commercial.CommercialCommand;
 import org.partnershipledger.ledger.datause.DataUseCommand;
 import org.partnershipledger.ledger.gainshare.GainShareCommand;
 import org.partnershipledger.ledger.measure.MeasureCommand;
+import org.partnershipledger.ledger.register.RecordRegisterStatements;
+import org.partnershipledger.ledger.register.Register;
 import org.partnershipledger.ledger.reinvestment.Reinvestment;
 import org.partnershipledger.ledger.reinvestment.ReinvestmentCommand;
 import org.partnershipledger.ledger.settlement.Settlement;
@@ -67,6 +71,15 @@ public record AggregateKind<S>(
             (state, event, provenance) -> Reinvestment.evolve(state, (ReinvestmentEvent) event, provenance),
             List.of(ReinvestmentCommand.class));
 
+    /** What published registers say comes from imported files only: it has no form and is not among {@link #ALL}. */
+    public static final AggregateKind<Register> REGISTER = new AggregateKind<>(
+            "Register",
+            Register.empty(),
+            agreement -> Register.empty(),
+            (state, event, provenance) -> state.evolve((RegisterEvent) event),
+            List.of(RecordRegisterStatements.class));
+
+    /** The kinds whose facts people record one by one. */
     public static final List<AggregateKind<?>> ALL = List.of(AGREEMENT, SETTLEMENT, REINVESTMENT);
 
     /** Every command record under a sealed root, in the order of its permits clauses. */
@@ -90,7 +103,7 @@ public record AggregateKind<S>(
 
     /** The kind of the aggregate that a command is decided on. */
     public static AggregateKind<?> of(Command<?> command) {
-        for (var kind : ALL) {
+        for (var kind : Stream.concat(ALL.stream(), Stream.of(REGISTER)).toList()) {
             if (kind.roots.stream().anyMatch(root -> root.isInstance(command))) {
                 return kind;
             }

@@ -36,6 +36,7 @@ final class CommandRegistration {
         agreements = register(bus, AggregateKind.AGREEMENT);
         register(bus, AggregateKind.SETTLEMENT);
         register(bus, AggregateKind.REINVESTMENT);
+        register(bus, AggregateKind.REGISTER);
     }
 
     private <S> Repository<AggregateStream<S>> register(CommandBus bus, AggregateKind<S> kind) {

@@ -12,9 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
+import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.OrganisationNames;
+import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.partnershipledger.ledger.register.RecordRegisterStatements;
 import org.partnershipledger.ledger.register.Register;
 import org.partnershipledger.ledger.register.RegisterStatements;
@@ -45,6 +50,28 @@ public final class RegisterImport {
      */
     public static ImportPlan plan(String mapping, List<Path> files, Function<OdsCode, Register> recorded) {
         return new RegisterImport().planned(mapping, files, recorded);
+    }
+
+    /** What is recorded of a body's register now. */
+    public static Function<OdsCode, Register> recordedIn(EventReader history, EventCodec codec) {
+        return body -> {
+            var register = Register.empty();
+            for (var row : history.ofAggregate(Register.aggregateId(body), 0)) {
+                register = register.evolve((RegisterEvent) codec.event(row));
+            }
+            return register;
+        };
+    }
+
+    /** Records the whole plan by its one command, or nothing; a plan with problems is not sent at all. */
+    public static ImportOutcome run(ImportPlan plan, LedgerGateway ledger, Origin origin) {
+        if (plan.command().isEmpty()) {
+            return new ImportOutcome(ImportOutcome.Kind.REFUSED, plan.text());
+        }
+        if (plan.changes().nothing()) {
+            return new ImportOutcome(ImportOutcome.Kind.NOTHING_NEW, plan.text());
+        }
+        return ImportOutcome.of(plan, ledger.send(plan.command().get(), origin));
     }
 
     private ImportPlan planned(String name, List<Path> paths, Function<OdsCode, Register> recorded) {
