@@ -1,0 +1,145 @@
+package org.partnershipledger.ledger.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Decision.Rejection;
+import org.partnershipledger.ledger.axon.Answer;
+import org.partnershipledger.ledger.axon.LedgerGateway;
+import org.partnershipledger.ledger.calculation.JsonTree;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Records facts over HTTP: {@code POST /api/commands/SignAgreement}. With {@code ?dryRun=true} nothing is recorded
+ * and the events that would be are shown. What is wrong is a problem document (RFC 9457) that lists everything:
+ * 400 unreadable, 422 refused by rules, 409 conflict, 503 cannot be written now.
+ */
+@RestController
+class CommandApi {
+    private final LedgerGateway gateway;
+    private final EventCodec codec;
+
+    CommandApi(LedgerGateway gateway, EventCodec codec) {
+        this.gateway = gateway;
+        this.codec = codec;
+    }
+
+    @GetMapping(path = "/api/commands", produces = MediaType.APPLICATION_JSON_VALUE)
+    Map<String, Object> commands() {
+        return Map.of("commands", ShapesAsJson.all());
+    }
+
+    @PostMapping(path = "/api/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> send(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody(required = false) byte[] body) {
+        var shape = CommandShapes.all().get(name);
+        if (shape == null) {
+            return problem(
+                    HttpStatus.NOT_FOUND,
+                    "unknown-command",
+                    "There is no command of that name. GET /api/commands lists all.",
+                    List.of());
+        }
+        byte[] bytes = body == null ? new byte[0] : body;
+        var parsed = JsonTree.parse(bytes, 0, bytes.length);
+        if (parsed.notJson() != null) {
+            return problem(
+                    HttpStatus.BAD_REQUEST,
+                    "unreadable",
+                    "The body " + parsed.notJson() + ". Send one JSON object.",
+                    List.of());
+        }
+        var duplicates = parsed.duplicates().stream()
+                .map(each -> new FieldProblem("/" + each.path().replace('.', '/'), each.message()))
+                .toList();
+        if (!(parsed.root() instanceof Map<?, ?> tree) || !duplicates.isEmpty()) {
+            return problem(HttpStatus.BAD_REQUEST, "unreadable", "Send one JSON object.", described(duplicates));
+        }
+        var sent = SentCommand.read(shape, tree);
+        if (!sent.problems().isEmpty()) {
+            return problem(
+                    HttpStatus.BAD_REQUEST,
+                    "unreadable",
+                    "The command could not be read. Put every field right and send it again.",
+                    described(sent.problems()));
+        }
+        return dryRun ? dryRun(sent) : answer(gateway.send(sent.command(), sent.origin()));
+    }
+
+    private ResponseEntity<Object> dryRun(SentCommand sent) {
+        return switch (gateway.dryRun(sent.command(), sent.origin())) {
+            case Decision.Rejected(var rejections) -> rejected(rejections);
+            case Decision.Accepted(var events) -> {
+                var shown = new ArrayList<Map<String, Object>>();
+                events.forEach(event -> shown.add(EventsAsJson.show(codec, event)));
+                yield ResponseEntity.ok(Map.of("dryRun", true, "events", shown));
+            }
+        };
+    }
+
+    private static ResponseEntity<Object> answer(Answer answer) {
+        return switch (answer) {
+            case Answer.Recorded(var first, var last, var repeated) -> {
+                var answered = new LinkedHashMap<String, Object>();
+                answered.put("firstPosition", first);
+                answered.put("lastPosition", last);
+                answered.put("repeated", repeated);
+                yield ResponseEntity.ok(answered);
+            }
+            case Answer.Rejected(var rejections) -> rejected(rejections);
+            case Answer.Conflict(var message) -> problem(HttpStatus.CONFLICT, "conflict", sentence(message), List.of());
+            case Answer.Unavailable(var message) ->
+                problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", sentence(message), List.of());
+        };
+    }
+
+    private static ResponseEntity<Object> rejected(List<Rejection> rejections) {
+        var problems = rejections.stream()
+                .map(each -> {
+                    var one = new LinkedHashMap<String, Object>();
+                    one.put("rule", each.rule());
+                    one.put("message", each.message());
+                    one.put("facts", each.facts());
+                    return (Map<String, Object>) one;
+                })
+                .toList();
+        String detail = "The rules of the ledger refuse this command. Nothing was recorded.";
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "rejected", detail, problems);
+    }
+
+    private static List<Map<String, Object>> described(List<FieldProblem> problems) {
+        return problems.stream()
+                .map(each -> Map.<String, Object>of("pointer", each.pointer(), "message", each.message()))
+                .toList();
+    }
+
+    private static ResponseEntity<Object> problem(
+            HttpStatus status, String type, String detail, List<Map<String, Object>> problems) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("type", "/problems/" + type);
+        document.put("title", status.getReasonPhrase());
+        document.put("status", status.value());
+        document.put("detail", detail);
+        document.put("problems", problems);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
+    }
+
+    private static String sentence(String message) {
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+    }
+}

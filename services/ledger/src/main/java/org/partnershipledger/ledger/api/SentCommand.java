@@ -1,0 +1,74 @@
+package org.partnershipledger.ledger.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.Command;
+
+/**
+ * A command as it was sent, with its sender: the fields of the command and, beside them, {@code commandId, actor,
+ * role, onBehalfOf, reason}. The sender chooses the command id, so that a repeated sending counts once.
+ *
+ * @param command, origin null when there are problems
+ */
+public record SentCommand(Command<?> command, Origin origin, List<FieldProblem> problems) {
+
+    /** The sender's fields. */
+    record Sender(String commandId, String actor, String role, OdsCode onBehalfOf, Optional<String> reason) {}
+
+    private static final Shape.Fields SENDER = CommandShapes.fields(Sender.class);
+
+    public static SentCommand read(Shape.Fields shape, Map<?, ?> tree) {
+        var reader = new CommandReader();
+        var mine = new LinkedHashMap<Object, Object>();
+        var others = new LinkedHashMap<Object, Object>(tree);
+        for (var named : SENDER.fields()) {
+            if (others.containsKey(named.name()) && !has(shape, named.name())) {
+                mine.put(named.name(), others.remove(named.name()));
+            } else if (others.containsKey(named.name())) {
+                mine.put(named.name(), others.get(named.name()));
+            }
+        }
+        var command = (Command<?>) reader.read(shape, others, Set.of());
+        var sender = (Sender) reader.read(SENDER, mine, Set.of());
+        var origin = sender == null ? null : origin(reader, sender);
+        return reader.problems().isEmpty()
+                ? new SentCommand(command, origin, List.of())
+                : new SentCommand(null, null, reader.problems());
+    }
+
+    /** A command that has a reason of its own: what is said there is the sender's reason too. */
+    private static boolean has(Shape.Fields shape, String name) {
+        return shape.fields().stream().anyMatch(field -> field.name().equals(name));
+    }
+
+    private static Origin origin(CommandReader reader, Sender sender) {
+        checkId(reader, "/actor", sender.actor());
+        checkId(reader, "/role", sender.role());
+        if (!sender.commandId().matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            reader.problem("/commandId", "is no UUID; choose a new random UUID for each command");
+            return null;
+        }
+        UUID id = UUID.fromString(sender.commandId());
+        return new Origin(
+                sender.actor(),
+                sender.role(),
+                sender.onBehalfOf(),
+                id,
+                id,
+                null,
+                sender.reason().orElse(null));
+    }
+
+    private static void checkId(CommandReader reader, String at, String id) {
+        if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
+            reader.problem(
+                    at, "is an id of up to 64 letters, digits, hyphens, full stops and underscores, never a name");
+        }
+    }
+}

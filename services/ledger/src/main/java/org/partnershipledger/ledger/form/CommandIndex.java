@@ -1,0 +1,61 @@
+package org.partnershipledger.ledger.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.partnershipledger.ledger.api.CommandShapes;
+import org.partnershipledger.ledger.api.Shape;
+import org.partnershipledger.presentation.Link;
+
+/** The list of what can be recorded, grouped as the packages of the commands are. */
+public final class CommandIndex {
+    private static final Map<String, String> TITLES = Map.of(
+            "agreement", "Agreement",
+            "approval", "Approvals",
+            "datause", "Use of data",
+            "measure", "Measures, outcomes and their value",
+            "commercial", "Commercial terms and costs",
+            "gainshare", "Risk and gain share",
+            "settlement", "Settlements and payments",
+            "reinvestment", "Reinvestment");
+
+    private CommandIndex() {}
+
+    public record Group(String title, List<Link> links) {}
+
+    static List<Group> groups() {
+        var groups = new LinkedHashMap<String, List<Link>>();
+        CommandShapes.all().forEach((name, shape) -> {
+            String folder = shape.type().getPackageName();
+            String title = TITLES.get(folder.substring(folder.lastIndexOf('.') + 1));
+            groups.computeIfAbsent(title, none -> new ArrayList<>()).addAll(links(name, shape));
+        });
+        var listed = new ArrayList<Group>();
+        groups.forEach((title, links) -> listed.add(new Group(title, links)));
+        return listed;
+    }
+
+    private static List<Link> links(String name, Shape.Fields shape) {
+        var kinds = kinds(shape);
+        if (kinds.isEmpty()) {
+            return List.of(new Link("/ledger/" + name, Words.label(name)));
+        }
+        return kinds.stream()
+                .map(kind -> new Link(
+                        "/ledger/" + name + "?kind=" + kind,
+                        Words.label(name) + ": " + Words.label(kind).toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** The kinds between which a form must choose before it can be drawn; empty for most. */
+    static List<String> kinds(Shape.Fields shape) {
+        for (var named : shape.fields()) {
+            if (named.shape() instanceof Shape.OneOf(var kinds)) {
+                return List.copyOf(kinds.keySet());
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,60 @@
+package org.partnershipledger.ledger.form;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What the forms call things: labels from the names of the records, and hints where a name does not say enough. */
+final class Words {
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("nhsParties", "NHS parties"),
+            Map.entry("nhsBody", "NHS body"),
+            Map.entry("body", "Publishing NHS body"),
+            Map.entry("effectiveOn", "True from (effective on)"),
+            Map.entry("onBehalfOf", "On behalf of"),
+            Map.entry("actor", "Who records this"),
+            Map.entry("sha256", "SHA-256 of the document"),
+            Map.entry("uri", "Address of the document"),
+            Map.entry("legalBasisArticle6", "Legal basis, UK GDPR Article 6"),
+            Map.entry("legalBasisArticle9", "Legal basis, UK GDPR Article 9"),
+            Map.entry("vatTreatment", "VAT treatment"),
+            Map.entry("from", "From"),
+            Map.entry("to", "To"));
+
+    private static final Map<String, String> HINTS = Map.ofEntries(
+            Map.entry("effectiveOn", "The day from which the fact is true. It is never filled in for you."),
+            Map.entry("agreement", "The agreement's reference, for example CM-001"),
+            Map.entry("settlement", "The settlement's reference, as its page shows it"),
+            Map.entry("actor", "Your id, never your name"),
+            Map.entry("role", "For example FINANCE_PREPARER"),
+            Map.entry("onBehalfOf", "ODS code of the organisation you act for, for example QYG"),
+            Map.entry("reason", "Why, in your words. No names of patients and no NHS numbers."),
+            Map.entry("nhsParties", "ODS codes, one on each line"),
+            Map.entry("datasets", "One on each line"),
+            Map.entry("terms", "As JSON, by the terms format of kind RISK_GAIN_SHARE"),
+            Map.entry("party", "ODS code of an NHS body, or the partner's company number"),
+            Map.entry("approver", "Id of the person who approved; never your own"),
+            Map.entry("sha256", "64 digits and letters a to f"),
+            Map.entry("period", "First and last day, both included"),
+            Map.entry("instalment", "1 for what is paid once; otherwise the year, or the number of the statement"),
+            Map.entry("qualityScore", "Between 0 and 1, for example 0.85"),
+            Map.entry("rate", "A fraction: 0.02 is 2%"));
+
+    private Words() {}
+
+    static String label(String name) {
+        String known = LABELS.get(name);
+        if (known != null) {
+            return known;
+        }
+        String spaced = name.contains("_")
+                ? name.replace('_', ' ').toLowerCase(Locale.ROOT)
+                : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String sentence = Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+        return sentence.replaceAll("(?i)\\bnhs\\b", "NHS");
+    }
+
+    /** Null for none. */
+    static String hint(String name) {
+        return HINTS.get(name);
+    }
+}
