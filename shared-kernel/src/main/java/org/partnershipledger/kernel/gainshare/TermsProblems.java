@@ -138,7 +138,7 @@ public final class TermsProblems {
             checks.required(at + ".organisation", party.organisation());
             checks.required(at + ".weight", party.weight());
             checks.notNegative(at + ".weight", party.weight());
-            someWeight |= party.weight() == null || party.weight().signum() > 0;
+            someWeight |= party.weight() == null || party.weight().signum() != 0;
             if (party.organisation() != null && !named.add(party.organisation().value())) {
                 checks.add(at + ".organisation", party.organisation() + " is named twice");
             }

@@ -1,0 +1,172 @@
+package org.partnershipledger.kernel.gainshare;
+
+import static org.partnershipledger.kernel.gainshare.Worksheet.PRECISION;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.AdditionalityScope;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Direction;
+import org.partnershipledger.kernel.money.Money;
+
+/**
+ * Asks the calculation for the partner's share of any pool: the same terms with steps 1 to 5 taken away, so that
+ * what is put in as the measured saving is the pool. Values on either side of a jump are found from two points
+ * close by, which is exact because the pieces are straight.
+ *
+ * @param pounds the monetised adjusted benchmark
+ * @param assumedScore whether no quality score was given although the terms need one: full marks are assumed
+ */
+public record PayoffBasis(
+        RiskGainShareTerms terms, ReconciliationInputs inputs, BigDecimal pounds, boolean assumedScore) {
+    private static final BigDecimal NEAR = new BigDecimal("0.000001");
+
+    /** What can bound the share, in the order of the steps; each is looked at before the next. */
+    enum Limit {
+        PERIOD_CAP,
+        LOSS_RELIEF,
+        LIFETIME_CAP,
+        NHS_FLOOR
+    }
+
+    static PayoffBasis of(RiskGainShareTerms terms, ReconciliationInputs in) {
+        BigDecimal pounds = in.benchmark()
+                .multiply(in.volumeFactor(), PRECISION)
+                .multiply(in.caseMixFactor(), PRECISION)
+                .multiply(in.index(), PRECISION)
+                .multiply(terms.unitValue(), PRECISION)
+                .multiply(in.priceIndex(), PRECISION);
+        boolean assumed = in.qualityScore() == null && (terms.qualityGate() != null || terms.lossScale() != null);
+        return new PayoffBasis(terms, in, pounds, assumed);
+    }
+
+    /** @param side -1: just below the pool, 0: at it, 1: just above it */
+    BigDecimal share(BigDecimal pool, int side) {
+        return valueAt(ReconciliationStep.NHS_FLOOR, pool, side);
+    }
+
+    /** How far the share before the limit is above it; null where there is no such limit on that side. */
+    BigDecimal excess(Limit limit, BigDecimal pool, int side) {
+        boolean gain = pool.signum() > 0 || pool.signum() == 0 && side > 0;
+        return switch (limit) {
+            case PERIOD_CAP -> {
+                RiskGainShareTerms.Limit cap = gain ? terms.gainCap() : terms.lossCap();
+                yield cap == null ? null : above(ReconciliationStep.PAYMENT_FACTOR, pool, side, pounds(cap));
+            }
+            case LOSS_RELIEF ->
+                gain || inputs.lossRelief().isZero()
+                        ? null
+                        : above(
+                                ReconciliationStep.PERIOD_CAP,
+                                pool,
+                                side,
+                                inputs.lossRelief().pounds());
+            case LIFETIME_CAP -> {
+                Money cap = gain ? terms.lifetimeGainCap() : terms.lifetimeLossCap();
+                Money paid = gain ? inputs.lifetimeGainPaid() : inputs.lifetimeLossPaid();
+                yield cap == null
+                        ? null
+                        : above(
+                                ReconciliationStep.LOSS_RELIEF,
+                                pool,
+                                side,
+                                cap.minus(paid).pounds().max(BigDecimal.ZERO));
+            }
+            case NHS_FLOOR ->
+                terms.nhsFloor() == null || !gain
+                        ? null
+                        : above(
+                                ReconciliationStep.LIFETIME_CAP,
+                                pool,
+                                side,
+                                pool.subtract(terms.nhsFloor().pounds()));
+        };
+    }
+
+    private BigDecimal above(ReconciliationStep before, BigDecimal pool, int side, BigDecimal limit) {
+        return valueAt(before, pool, side).abs().subtract(limit);
+    }
+
+    private BigDecimal valueAt(ReconciliationStep step, BigDecimal pool, int side) {
+        if (side == 0) {
+            return value(step, pool);
+        }
+        BigDecimal near = BigDecimal.valueOf(side).multiply(NEAR);
+        BigDecimal one = value(step, pool.add(near));
+        BigDecimal two = value(step, pool.add(near).add(near));
+        return one.add(one).subtract(two).setScale(9, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal value(ReconciliationStep step, BigDecimal pool) {
+        return Reconciliation.calculateChecked(bare(), measured(pool))
+                .steps()
+                .get(step.ordinal())
+                .value();
+    }
+
+    BigDecimal pounds(RiskGainShareTerms.Limit limit) {
+        return limit.rate() == null ? limit.amount().pounds() : limit.rate().multiply(pounds, PRECISION);
+    }
+
+    private ReconciliationInputs measured(BigDecimal pool) {
+        BigDecimal one = BigDecimal.ONE;
+        return new ReconciliationInputs(
+                pounds,
+                pounds.subtract(pool),
+                one,
+                one,
+                one,
+                one,
+                null,
+                inputs.qualityScore() == null ? one : inputs.qualityScore(),
+                Money.ZERO,
+                Money.ZERO,
+                inputs.lossRelief(),
+                Money.ZERO,
+                inputs.lifetimeGainPaid(),
+                inputs.lifetimeLossPaid());
+    }
+
+    private RiskGainShareTerms bare() {
+        BigDecimal one = BigDecimal.ONE;
+        BigDecimal zero = BigDecimal.ZERO;
+        return new RiskGainShareTerms(
+                terms.sidedness(),
+                Direction.LOWER_IS_BETTER,
+                one,
+                one,
+                zero,
+                zero,
+                AdditionalityScope.GAINS_ONLY,
+                false,
+                zero,
+                terms.upsideThreshold(),
+                terms.downsideThreshold(),
+                terms.thresholdMode(),
+                terms.gainBands(),
+                terms.lossBands(),
+                terms.bandMode(),
+                terms.qualityGate(),
+                terms.lossScale(),
+                terms.paymentFactor(),
+                terms.gainPoolCap(),
+                terms.lossPoolCap(),
+                terms.gainCap(),
+                terms.lossCap(),
+                terms.lifetimeGainCap(),
+                terms.lifetimeLossCap(),
+                terms.nhsFloor(),
+                false,
+                null);
+    }
+
+    /** "saving" for a measure of which less is better, else "gain". */
+    String gain() {
+        return terms.direction() == Direction.LOWER_IS_BETTER ? "saving" : "gain";
+    }
+
+    List<RiskGainShareTerms.Band> bands(boolean gain) {
+        List<RiskGainShareTerms.Band> bands = gain ? terms.gainBands() : terms.lossBands();
+        return bands == null ? List.of() : bands;
+    }
+}
