@@ -39,10 +39,10 @@ public final class AuditEventProjection implements Projection.RowsPerEvent<Audit
     @Override
     public List<List<String>> indexes() {
         return List.of(
-                List.of("agreement", "position"),
-                List.of("aggregate_id", "position"),
-                List.of("actor", "position"),
-                List.of("wire_name", "position"),
+                List.of("agreement", "event_position"),
+                List.of("aggregate_id", "event_position"),
+                List.of("actor", "event_position"),
+                List.of("wire_name", "event_position"),
                 List.of("command_id"));
     }
 
