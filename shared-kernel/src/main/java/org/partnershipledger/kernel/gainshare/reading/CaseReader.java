@@ -78,7 +78,7 @@ public final class CaseReader {
 
     private static Reading<Case> riskGainShare(Object termsTree, Object inputsTree) {
         Reading<RiskGainShareTerms> terms = TermsReader.readTree(termsTree);
-        Reading<ReconciliationInputs> inputs = InputsReader.read(inputsTree, terms.value());
+        Reading<ReconciliationInputs> inputs = InputsReader.readTree(inputsTree, terms.value());
         if (terms.isSound() && inputs.isSound()) {
             return new Reading<>(new Case.RiskGainShare(terms.value(), inputs.value()), List.of());
         }

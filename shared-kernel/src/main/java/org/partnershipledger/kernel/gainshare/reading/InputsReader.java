@@ -20,10 +20,11 @@ public final class InputsReader {
 
     /** @param terms as far as they could be read; null when not at all */
     public static Reading<ReconciliationInputs> read(Map<String, ?> tree, RiskGainShareTerms terms) {
-        return read((Object) tree, terms);
+        return readTree(tree, terms);
     }
 
-    static Reading<ReconciliationInputs> read(Object tree, RiskGainShareTerms terms) {
+    /** Of any value; what is no object is a problem. */
+    public static Reading<ReconciliationInputs> readTree(Object tree, RiskGainShareTerms terms) {
         List<Problem> problems = new ArrayList<>(0);
         Fields fields = Fields.of("inputs", tree, problems);
         if (fields == null) {

@@ -1,0 +1,88 @@
+package org.partnershipledger.ledger.calculation;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipledger.kernel.gainshare.Payoff;
+import org.partnershipledger.kernel.gainshare.PayoffWords;
+import org.partnershipledger.kernel.gainshare.Reconciliation;
+import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
+import org.partnershipledger.kernel.gainshare.ReconciliationResult;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
+import org.partnershipledger.kernel.gainshare.Step;
+import org.partnershipledger.kernel.gainshare.TermsWarnings;
+import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Components;
+import org.partnershipledger.presentation.component.SummaryRow;
+import org.partnershipledger.presentation.component.Table;
+
+/** The answer of the what-if page: who gets what, what the terms mean, the picture, and every step of the working. */
+final class WhatIfAnswer {
+    private static final String NOT_MEASURED = "not measurable";
+
+    private WhatIfAnswer() {}
+
+    static Content of(RiskGainShareTerms terms, ReconciliationInputs inputs) {
+        ReconciliationResult result = Reconciliation.calculate(terms, inputs);
+        Payoff payoff = Payoff.of(terms, inputs);
+        List<Content> parts = new ArrayList<>();
+        parts.add(Components.heading(2, "Result", "result"));
+        parts.add(Components.summaryList(summary(result)));
+        for (String warning : TermsWarnings.of(payoff)) {
+            parts.add(Components.warningCallout("Check these terms", warning));
+        }
+        parts.add(Components.heading(2, "What these terms mean", "meaning"));
+        for (String sentence : PayoffWords.of(payoff)) {
+            parts.add(Components.paragraph(sentence));
+        }
+        parts.add(PayoffPicture.of(payoff));
+        parts.add(Components.heading(2, "How this was worked out", "working"));
+        parts.add(Components.table(working(result.steps())));
+        return Templates.all(parts.toArray(Content[]::new));
+    }
+
+    private static List<SummaryRow> summary(ReconciliationResult result) {
+        List<SummaryRow> rows = new ArrayList<>();
+        rows.add(SummaryRow.of("Status", status(result)));
+        rows.add(SummaryRow.of("Pool", Cell.amountOr(result.pool(), NOT_MEASURED)));
+        rows.add(SummaryRow.of(partner(result), Cell.amountOr(result.partnerShare(), NOT_MEASURED)));
+        rows.add(SummaryRow.of("NHS share", Cell.amountOr(result.nhsShare(), NOT_MEASURED)));
+        rows.add(SummaryRow.of("Still to settle (true-up)", Cell.amountOr(result.trueUp(), NOT_MEASURED)));
+        rows.add(SummaryRow.of("Loss carried forward", Cell.amountOr(result.carriedForwardLoss(), NOT_MEASURED)));
+        for (ReconciliationResult.PartyAmount split : result.splits()) {
+            rows.add(SummaryRow.of("NHS share of " + split.organisation(), Cell.amount(split.amount())));
+        }
+        return rows;
+    }
+
+    private static String status(ReconciliationResult result) {
+        return switch (result.status()) {
+            case SETTLED -> "Settled";
+            case BELOW_THRESHOLD -> "Below the threshold: the NHS keeps or bears the whole";
+            case NOT_MEASURABLE -> "Not measurable: too few people. This is not zero";
+        };
+    }
+
+    private static String partner(ReconciliationResult result) {
+        return switch (result.direction()) {
+            case NHS_TO_PARTNER -> "Partner share, paid by the NHS";
+            case PARTNER_TO_NHS -> "Partner share, paid to the NHS";
+            case NONE -> "Partner share";
+        };
+    }
+
+    private static Table working(List<Step> steps) {
+        Table.Builder table = Table.of("The seventeen steps, in the order of the contract", "m")
+                .text("Step", "step")
+                .text("Formula", "formula")
+                .number("Value before rounding", "value");
+        for (Step step : steps) {
+            table.row(
+                    Cell.words(step.step() + " " + step.name()),
+                    Cell.words(step.formula()),
+                    step.value() == null ? Cell.absent(NOT_MEASURED) : Cell.decimal(step.value()));
+        }
+        return table.build();
+    }
+}
