@@ -1,14 +1,21 @@
 package org.partnershipledger.valuereport;
 
+import static org.partnershipledger.valuereport.RichEvents.EVIDENCE;
+import static org.partnershipledger.valuereport.RichEvents.YEAR;
+import static org.partnershipledger.valuereport.RichEvents.benefit;
+import static org.partnershipledger.valuereport.RichEvents.drafted;
+import static org.partnershipledger.valuereport.RichEvents.measure;
+import static org.partnershipledger.valuereport.RichEvents.outcome;
+import static org.partnershipledger.valuereport.RichEvents.raised;
+import static org.partnershipledger.valuereport.RichEvents.run;
+import static org.partnershipledger.valuereport.RichEvents.started;
+import static org.partnershipledger.valuereport.RichEvents.terms;
+import static org.partnershipledger.valuereport.RichEvents.verified;
 import static org.partnershipledger.valuereport.TestHistory.day;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
-import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
@@ -17,37 +24,19 @@ import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
-import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
-import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
-import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
-import org.partnershipledger.kernel.event.DataUseEvent.Identifiability;
-import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
-import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
-import org.partnershipledger.kernel.event.GainShareEvent.Working;
 import org.partnershipledger.kernel.event.LedgerEvent;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineLocked;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineMethod;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
-import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
-import org.partnershipledger.kernel.event.MeasureEvent.MeasureDefined;
-import org.partnershipledger.kernel.event.MeasureEvent.MeasureDirection;
-import org.partnershipledger.kernel.event.MeasureEvent.MeasureKind;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeNotMeasurable;
-import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
-import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
-import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentCommitted;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentOutcomeNoted;
@@ -55,17 +44,10 @@ import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentSpent;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
-import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementWrittenOff;
-import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
-import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
-import org.partnershipledger.kernel.gainshare.ReconciliationResult;
-import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
-import org.partnershipledger.kernel.gainshare.Step;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 
 /**
@@ -75,8 +57,6 @@ import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturi
 final class RichHistory {
     static final OdsCode BODY = OdsCode.of("QZZ");
     static final OdsCode OTHER = OdsCode.of("RXX");
-    static final Period YEAR = new Period(day("2025-04-01"), day("2026-03-31"));
-    private static final Evidence EVIDENCE = new Evidence("Extract", "urn:sample:1", "0".repeat(64));
 
     private RichHistory() {}
 
@@ -88,101 +68,6 @@ final class RichHistory {
         rare().forEach(event -> history.record(BODY, event));
         money().forEach(event -> history.record(BODY, event));
         return history;
-    }
-
-    static AgreementDrafted drafted(String id, String title, String company, PartnerMaturity maturity) {
-        return new AgreementDrafted(
-                id,
-                day("2024-11-04"),
-                title,
-                BODY,
-                List.of(BODY),
-                new TechnologyPartner(title + " Ltd (sample)", company, "Industry", maturity),
-                Map.of(MinimumContentItem.BENEFICIARY_GROUPS, "People with long-term conditions"),
-                day("2025-04-01"),
-                day("2028-03-31"));
-    }
-
-    static List<LedgerEvent> started(String id, String title, String company, PartnerMaturity maturity, long people) {
-        return List.of(
-                drafted(id, title, company, maturity),
-                new ApprovalRequested(id, day("2024-12-01"), ApprovalType.DPIA),
-                new ApprovalGranted(id, day("2025-02-10"), ApprovalType.DPIA, null, null),
-                new AgreementSigned(id, day("2025-03-01"), BODY.value()),
-                new AgreementFullySigned(id, day("2025-03-03")),
-                new AgreementActivated(id, day("2025-04-01")),
-                new DataUseRegistered(
-                        id,
-                        day("2025-03-20"),
-                        id + "-USE",
-                        title + ": finding who needs help",
-                        "We look at care records without names.",
-                        "Fewer people fall ill.",
-                        List.of("Admissions"),
-                        Identifiability.DE_PERSONALISED,
-                        DataAccessRoute.SECURE_DATA_ENVIRONMENT,
-                        "(e) public task",
-                        "(h) health or social care",
-                        "NOT_APPLICABLE",
-                        "Applied",
-                        true,
-                        null),
-                new DataFlowStarted(id, day("2025-04-02"), id + "-USE", "Admissions", people));
-    }
-
-    static MeasureDefined measure(String id, String measure, String name, String unit, long minimum) {
-        return new MeasureDefined(
-                id,
-                day("2025-01-10"),
-                measure,
-                name,
-                MeasureKind.OUTCOME,
-                MeasureDirection.LOWER_IS_BETTER,
-                unit,
-                null,
-                true,
-                "Hospital records",
-                minimum);
-    }
-
-    static OutcomeRecorded outcome(
-            String id, String measure, String outcome, String expected, String actual, Long people) {
-        return new OutcomeRecorded(
-                id,
-                day("2026-03-31"),
-                measure,
-                outcome,
-                YEAR,
-                new BigDecimal(expected),
-                new BigDecimal(actual),
-                people,
-                null,
-                EVIDENCE);
-    }
-
-    static OutcomeVerified verified(String id, String measure, String outcome, EvidenceGrade grade) {
-        return new OutcomeVerified(id, day("2026-04-20"), measure, outcome, OTHER, "Second extract", grade);
-    }
-
-    static BenefitValued benefit(
-            String id,
-            String measure,
-            String outcome,
-            String benefit,
-            BenefitClass of,
-            String amount,
-            EvidenceGrade grade) {
-        return new BenefitValued(
-                id,
-                day("2026-03-31"),
-                measure,
-                outcome,
-                benefit,
-                of,
-                amount == null ? null : Money.of(amount),
-                grade,
-                of == BenefitClass.CASH_RELEASING ? "BUDGET-1" : null,
-                "In words " + benefit);
     }
 
     private static List<LedgerEvent> breathe() {
@@ -349,115 +234,5 @@ final class RichHistory {
                         "Samplebridge"),
                 new ReinvestmentSpent("RE-1", "EYES", day("2025-12-01"), Money.of("60000.00"), "FIN-2"),
                 new ReinvestmentOutcomeNoted("RE-1", "EYES", day("2026-03-01"), "412 people were visited at home"));
-    }
-
-    static SettlementRaised raised(
-            String id,
-            String agreement,
-            SettlementBasis basis,
-            String reference,
-            SettlementDirection direction,
-            String net,
-            String vat,
-            String on,
-            String due) {
-        return new SettlementRaised(
-                id,
-                agreement,
-                LocalDate.parse(on),
-                basis,
-                reference,
-                direction,
-                BODY,
-                "SAMPLE",
-                Money.of(net),
-                VatTreatment.STANDARD_20,
-                Money.of(vat),
-                LocalDate.parse(due));
-    }
-
-    static ReconciliationCalculated run(
-            String agreement,
-            String id,
-            String measure,
-            ReconciliationRun run,
-            String outcome,
-            String pool,
-            String partner,
-            String nhs,
-            String paid) {
-        var result = new ReconciliationResult(
-                ReconciliationResult.Status.SETTLED,
-                ReconciliationResult.PayDirection.NHS_TO_PARTNER,
-                Money.of(pool),
-                Money.of(partner),
-                Money.of(nhs),
-                Money.of(partner).minus(Money.of(paid)),
-                Money.ZERO,
-                List.of(),
-                List.of(
-                        new Step(10, "payment factor", "310000 x 1", new BigDecimal("310000")),
-                        new Step(11, "period cap", "at most 248000", new BigDecimal(partner))));
-        var zero = Money.ZERO;
-        var inputs = new ReconciliationInputs(
-                new BigDecimal("12400000"),
-                new BigDecimal("11780000"),
-                BigDecimal.ONE,
-                BigDecimal.ONE,
-                BigDecimal.ONE,
-                BigDecimal.ONE,
-                null,
-                null,
-                zero,
-                zero,
-                zero,
-                Money.of(paid),
-                zero,
-                zero);
-        return new ReconciliationCalculated(
-                agreement,
-                day("2026-03-31"),
-                id,
-                measure,
-                run,
-                YEAR,
-                List.of(outcome),
-                List.of(new Working(1, YEAR, terms(), inputs, result)),
-                Money.of(pool),
-                Money.of(partner),
-                Money.of(nhs),
-                Money.of(paid),
-                Money.of(partner).minus(Money.of(paid)));
-    }
-
-    static RiskGainShareTerms terms() {
-        return new RiskGainShareTerms(
-                RiskGainShareTerms.Sidedness.UPSIDE_ONLY,
-                RiskGainShareTerms.Direction.LOWER_IS_BETTER,
-                BigDecimal.ONE,
-                BigDecimal.ONE,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                RiskGainShareTerms.AdditionalityScope.GAINS_ONLY,
-                false,
-                null,
-                new RiskGainShareTerms.Limit(new BigDecimal("0.02"), null),
-                null,
-                RiskGainShareTerms.ThresholdMode.FIRST_POUND,
-                List.of(new RiskGainShareTerms.Band(null, new BigDecimal("0.40"))),
-                List.of(),
-                RiskGainShareTerms.BandMode.MARGINAL,
-                null,
-                null,
-                BigDecimal.ONE,
-                null,
-                null,
-                new RiskGainShareTerms.Limit(new BigDecimal("0.10"), null),
-                null,
-                null,
-                null,
-                null,
-                false,
-                List.of());
     }
 }

@@ -24,7 +24,8 @@ final class RegisterLists {
                         Column.text("organisation", "Organisation", "Who may use the data."),
                         Column.text("organisation_type", "Kind", "Kind of organisation."),
                         Column.text("purpose_start", "What for (first words)", "First words of the purpose."),
-                        Column.count("data_uses", "Uses of data", "Uses of data under it."),
+                        Column.count("data_uses", "Uses of data", "Uses of data under it.")
+                                .inFilesOnly(),
                         Column.count("releases", "Releases", "Releases under it."),
                         Column.text(
                                 "identifiable",

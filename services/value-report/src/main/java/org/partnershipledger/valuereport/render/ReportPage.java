@@ -2,6 +2,7 @@ package org.partnershipledger.valuereport.render;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.Page;
@@ -13,6 +14,7 @@ import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportModel;
 import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Summary;
@@ -65,6 +67,7 @@ public final class ReportPage {
                 + cover.status().words() + "."));
         parts.add(contents(model));
         parts.add(summary(model, where));
+        parts.add(codes());
         for (var section : model.sections()) {
             parts.add(section(section, cover, where));
         }
@@ -88,6 +91,18 @@ public final class ReportPage {
         links.add(new Link("#about", "About this report"));
         links.add(new Link("#files", "Get the figures as files"));
         return Templates.content("report/contents.jte", links);
+    }
+
+    /** Before the first table, as official statistics do. */
+    private static Content codes() {
+        var codes = Arrays.stream(Mark.values())
+                .filter(mark -> mark == Mark.CONFIDENTIAL || mark == Mark.NOT_AVAILABLE || mark == Mark.NOT_APPLICABLE)
+                .map(mark -> mark.code() + " " + mark.meaning())
+                .toList();
+        return Templates.all(
+                Components.heading(3, "Codes in the tables", "codes"),
+                Components.paragraph("Where there is no number, a code says why. It never means zero."),
+                Templates.content("report/bullets.jte", codes));
     }
 
     private static Content summary(ReportModel model, Where where) {

@@ -23,6 +23,7 @@ import org.partnershipledger.valuereport.model.Value;
  */
 final class TableOnPage {
     private static final int CARDS_BEFORE_FOLDING = 6;
+    private static final int COLUMNS_MOST = 6;
 
     private final Table table;
     private final Cover cover;
@@ -40,12 +41,17 @@ final class TableOnPage {
             return Templates.all();
         }
         return switch (table.display().form()) {
-            case ON_PAGE -> page.whole(table.caption(), page.numbered(), null);
+            case ON_PAGE -> page.isWide() ? page.cards() : page.whole(table.caption(), page.numbered(), null);
             case FOLDED -> Components.details(table.caption(), page.whole(table.caption(), page.numbered(), null));
             case CARDS -> page.cards();
             case GROUPED -> page.groups();
             case FILE_ONLY -> Templates.all();
         };
+    }
+
+    /** Words would be torn apart in so many columns. */
+    private boolean isWide() {
+        return table.columns().stream().filter(Column::onPage).count() > COLUMNS_MOST;
     }
 
     private record Numbered(int number, Table.Row row) {}
@@ -122,7 +128,7 @@ final class TableOnPage {
                         InWords.shown(row.row().cells().get(column)), _ -> new ArrayList<>())
                 .add(row));
         var parts = new ArrayList<Content>();
-        parts.add(Components.heading(3, table.caption(), table.name().replace('_', '-')));
+        parts.add(Components.heading(3, table.caption(), "table-" + table.name().replace('_', '-')));
         for (Map.Entry<String, List<Numbered>> group : groups.entrySet()) {
             parts.add(Components.details(
                     group.getKey() + " (" + Numbers.of(group.getValue().size()) + ")",
@@ -137,7 +143,7 @@ final class TableOnPage {
     private Content cards() {
         var cards = numbered().stream().map(this::card).toList();
         return Templates.all(
-                Components.heading(3, table.caption(), table.name().replace('_', '-')),
+                Components.heading(3, table.caption(), "table-" + table.name().replace('_', '-')),
                 Templates.content(
                         "report/cards.jte", Map.of("cards", cards, "folded", cards.size() > CARDS_BEFORE_FOLDING)));
     }
@@ -147,7 +153,7 @@ final class TableOnPage {
         for (var i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
             var value = row.row().cells().get(i);
-            if (column.onPage() && i > 0) {
+            if (column.onPage() && i > 1) {
                 rows.add(SummaryRow.of(column.heading(), cell(value)));
             }
         }

@@ -47,19 +47,22 @@ final class BenefitsTables {
             table.row(
                     Lineage.join(all.stream().map(ValuedBenefit::lineage)),
                     new Value.Text(Names.of(benefitClass)),
-                    benefitClass == BenefitClass.QUALITATIVE
-                            ? Value.missing(Mark.NOT_APPLICABLE)
-                            : Value.amount(sum(sure)),
-                    benefitClass == BenefitClass.QUALITATIVE
-                            ? Value.missing(Mark.NOT_APPLICABLE)
-                            : Value.amount(sum(unsure)),
+                    sum(benefitClass, sure, all),
+                    sum(benefitClass, unsure, all),
                     Value.count(all.size()));
         }
         return table.build();
     }
 
-    private static Money sum(List<ValuedBenefit> benefits) {
-        return benefits.stream().map(ValuedBenefit::amount).reduce(Money.ZERO, Money::plus);
+    /** A sum from which a hidden value was left out is never shown as nil. */
+    private static Value sum(BenefitClass benefitClass, List<ValuedBenefit> benefits, List<ValuedBenefit> all) {
+        if (benefitClass == BenefitClass.QUALITATIVE) {
+            return Value.missing(Mark.NOT_APPLICABLE);
+        }
+        if (benefits.isEmpty() && all.stream().anyMatch(ValuedBenefit::tooFewPeople)) {
+            return Value.missing(Mark.CONFIDENTIAL);
+        }
+        return Value.amount(benefits.stream().map(ValuedBenefit::amount).reduce(Money.ZERO, Money::plus));
     }
 
     static Table benefits(Asked asked) {
@@ -69,8 +72,10 @@ final class BenefitsTables {
                         "One row for each value put on a result of the year, as it stands now.")
                 .columns(
                         Column.key("benefit", "Value", "Reference of the value."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("outcome", "Result", "Reference of the result it rests on."),
+                        Column.text("agreement", "Agreement", "Reference of the agreement.")
+                                .inFilesOnly(),
+                        Column.text("outcome", "Result", "Reference of the result it rests on.")
+                                .inFilesOnly(),
                         Column.text("kind", "Kind of value", "Class of the value."),
                         Column.money("amount", "Amount", "Value in pounds; none when it is described in words."),
                         Column.text("grade", "Evidence", "Grade A to E: the weaker of the value's and the result's."),

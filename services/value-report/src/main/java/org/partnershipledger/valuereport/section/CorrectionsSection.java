@@ -53,7 +53,7 @@ final class CorrectionsSection {
         var sentence = built.rows().isEmpty()
                 ? "No figure for this year was put right after it was recorded."
                 : InWords.many(built.rows().size(), "figure", "figures")
-                        + " for this year changed after they were first recorded. We never overwrite: the old figure stays in the ledger.";
+                        + " for this year changed after being first recorded. We never overwrite: the old figure stays in the ledger.";
         return new Section("corrections", "Corrections", List.of(sentence), List.of(built));
     }
 

@@ -64,6 +64,9 @@ final class MoneySection {
         var net = totals.net().amount();
         sentences.add("Money received, plus savings in cash that we kept, less our costs, comes to " + money(net)
                 + (net.signum() < 0 ? ". The NHS is out of pocket for this year." : "."));
+        if (totals.keptIsProvisional()) {
+            sentences.add("Part of this is provisional: a share is not final yet, or a partner disputes it.");
+        }
         var overdue = asked.figures().settlements().stream()
                 .filter(settlement -> settlement.overdueOn(asked.yearEnd()))
                 .toList();

@@ -47,6 +47,12 @@ final class OutcomesSection {
                 + InWords.count(verified.size()) + " were checked by somebody who did not record them.");
         sentences.add("Of the checked results " + InWords.count(better)
                 + " turned out better than expected without the partnership and " + InWords.count(worse) + " worse.");
+        var hidden = outcomes.stream().filter(OutcomeOfYear::tooFewPeople).count();
+        if (hidden > 0) {
+            sentences.add(
+                    "We do not show " + InWords.many(hidden, "result", "results")
+                            + ", because the numbers are so small that they could point to single people. Their value in pounds is in no total.");
+        }
         var unmeasured = count(outcomes, Status.NOT_MEASURABLE);
         if (unmeasured > 0) {
             sentences.add(InWords.many(unmeasured, "result", "results")
@@ -80,8 +86,8 @@ final class OutcomesSection {
         var table = Table.named("outcomes", "Results", "One row for each result whose period ends in the year.")
                 .columns(
                         Column.key("outcome", "Result", "Reference of the result."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement."),
                         Column.text("measure", "What is measured", "Name of the measure."),
+                        Column.text("agreement", "Agreement", "Reference of the agreement."),
                         Column.text("unit", "Unit", "What is counted or measured in."),
                         Column.date("period_from", "From", "First day of the period.")
                                 .inFilesOnly(),
@@ -139,8 +145,8 @@ final class OutcomesSection {
                 facts.recorded() == null ? null : facts.recorded().event().population();
         return new Value[] {
             new Value.Text(facts.reference()),
-            Value.text(outcome.agreement().reference()),
             Value.text(outcome.measureName()),
+            Value.text(outcome.agreement().reference()),
             Value.text(outcome.unit()),
             Value.day(facts.period().from()),
             Value.day(facts.period().to()),

@@ -19,7 +19,8 @@ final class PaymentsTable {
                         Column.text("settlement", "Settlement", "Reference of the amount due that it pays.")
                                 .inFilesOnly(),
                         Column.text("kind", "What for", "Kind of payment."),
-                        Column.text("direction", "Who paid", "Partner to NHS, or NHS to partner."),
+                        Column.text("direction", "Who paid", "Partner to NHS, or NHS to partner.")
+                                .inFilesOnly(),
                         Column.money("bank_amount", "In the bank", "Amount that reached the bank, VAT included."),
                         Column.money("before_vat", "Before VAT", "The part that is not VAT; totals use this."));
         for (var line : asked.figures().money()) {

@@ -23,8 +23,8 @@ final class ReconciliationsTable {
                         "One row for each calculation for a period that ends in the year.")
                 .columns(
                         Column.key("reconciliation", "Calculation", "Reference of the calculation."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement."),
                         Column.text("measure", "What is measured", "Name of the measure."),
+                        Column.text("agreement", "Agreement", "Reference of the agreement."),
                         Column.date("period_from", "From", "First day of the period.")
                                 .inFilesOnly(),
                         Column.date("period_to", "Period ends", "Last day of the period."),
@@ -56,8 +56,8 @@ final class ReconciliationsTable {
         var event = run.run().event();
         return new Value[] {
             new Value.Text(event.reconciliation()),
-            Value.text(run.agreement().reference()),
             Value.text(run.agreement().measures().nameOf(event.measure())),
+            Value.text(run.agreement().reference()),
             Value.day(event.period().from()),
             Value.day(event.period().to()),
             Value.text(Names.of(event.run())),

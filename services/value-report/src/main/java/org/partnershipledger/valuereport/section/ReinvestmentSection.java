@@ -60,12 +60,16 @@ final class ReinvestmentSection {
                         Column.money("amount", "Amount", "Amount up to the end of the year."))
                 .row(received.lineage(), new Value.Text("Received from partners"), Value.amount(received.amount()))
                 .row(committed.lineage(), new Value.Text("Promised for services"), Value.amount(committed.amount()))
-                .row(committed.lineage(), new Value.Text("Spent on services"), Value.amount(spent))
+                .row(spentLineage(asked), new Value.Text("Spent on services"), Value.amount(spent))
                 .row(
                         received.lineage().and(committed.lineage()),
                         new Value.Text("Received and not promised yet"),
                         Value.amount(received.amount().minus(committed.amount())))
                 .build();
+    }
+
+    private static Lineage spentLineage(Asked asked) {
+        return Lineage.join(asked.history().reinvestments().stream().map(r -> Lineage.of(r.by(asked.yearEnd()))));
     }
 
     private static Money spentInAll(Asked asked) {
@@ -79,8 +83,8 @@ final class ReinvestmentSection {
                         "reinvestment", "What it was spent on", "One row for each promise to spend money on services.")
                 .columns(
                         Column.key("reinvestment", "Promise", "Reference of the promise."),
-                        Column.text("agreement", "Agreement", "Agreement whose return pays for it."),
                         Column.text("purpose", "What for", "Purpose as recorded."),
+                        Column.text("agreement", "Agreement", "Agreement whose return pays for it."),
                         Column.text("place", "Where", "Place or service."),
                         Column.date("promised_on", "Promised on", "Day of the promise."),
                         Column.money("promised", "Promised", "Amount promised."),
@@ -98,8 +102,8 @@ final class ReinvestmentSection {
             table.row(
                     Lineage.of(reinvestment.by(asked.effectiveCutOff())),
                     new Value.Text(reinvestment.reference()),
-                    Value.text(event.agreement()),
                     Value.text(event.purpose()),
+                    Value.text(event.agreement()),
                     Value.text(event.place()),
                     Value.day(event.effectiveOn()),
                     Value.amount(event.amount()),
@@ -110,17 +114,5 @@ final class ReinvestmentSection {
                     result.isEmpty() ? Value.missing(Mark.NOT_AVAILABLE) : Value.text(result));
         }
         return table.build();
-    }
-
-    /** Used by the summary. */
-    static String inOneSentence(Asked asked) {
-        var places = asked.history().reinvestments().stream()
-                .filter(r -> !r.spentBetween(asked.year().firstDay(), asked.yearEnd())
-                        .isEmpty())
-                .map(r -> r.event().purpose())
-                .distinct()
-                .limit(2)
-                .toList();
-        return places.isEmpty() ? "" : "It went to: " + String.join("; ", places) + ".";
     }
 }

@@ -20,8 +20,8 @@ final class SettlementsTable {
                         "One row for each amount raised in the year or still open when it began.")
                 .columns(
                         Column.key("settlement", "Amount due", "Reference of the amount due."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement."),
                         Column.text("kind", "What for", "Kind of payment."),
+                        Column.text("agreement", "Agreement", "Reference of the agreement."),
                         Column.text("direction", "Who pays", "Partner to NHS, or NHS to partner."),
                         Column.date("raised_on", "Raised", "Day it was raised.").inFilesOnly(),
                         Column.date("due_on", "Due", "Last day to pay in time."),
@@ -44,8 +44,8 @@ final class SettlementsTable {
         var end = asked.yearEnd();
         return new Value[] {
             new Value.Text(settlement.reference()),
-            Value.text(event.agreement()),
             Value.text(asked.figures().kindOf(settlement).words()),
+            Value.text(event.agreement()),
             Value.text(event.direction() == SettlementDirection.PARTNER_TO_NHS ? "partner to NHS" : "NHS to partner"),
             Value.day(event.effectiveOn()),
             Value.day(event.dueOn()),

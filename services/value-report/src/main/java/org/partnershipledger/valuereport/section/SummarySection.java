@@ -35,7 +35,7 @@ public final class SummarySection {
         var lead = new ArrayList<String>();
         lead.add("This report says what the NHS got back for sharing health data with technology companies.");
         lead.add("This year partners paid us " + money(totals.received().amount()) + ", and we spent "
-                + money(totals.reinvested().amount()) + " of such money on services. Both are real money.");
+                + money(totals.reinvested().amount()) + " of the money from partnerships on services.");
         lead.add(
                 "We kept " + money(totals.kept().amount())
                         + " of savings that can be spent again. We never add up money, savings and other kinds of value, because they are not the same thing.");

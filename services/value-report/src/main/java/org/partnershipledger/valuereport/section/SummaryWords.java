@@ -2,9 +2,12 @@ package org.partnershipledger.valuereport.section;
 
 import static org.partnershipledger.valuereport.model.InWords.money;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.year.OutcomeOfYear;
@@ -40,10 +43,16 @@ final class SummaryWords {
 
     private static String inWords(OutcomeOfYear outcome) {
         return outcome.measureName() + " (" + outcome.agreement().partnerName() + "): "
-                + InWords.number(outcome.publishedActual()) + " " + outcome.unit()
+                + measured(outcome, outcome.publishedActual())
                 + ". Without the partnership we would expect "
-                + InWords.number(outcome.publishedExpected()) + ". Evidence: grade "
+                + measured(outcome, outcome.publishedExpected()) + ". Evidence: grade "
                 + outcome.outcome().verified().event().grade() + ".";
+    }
+
+    private static String measured(OutcomeOfYear outcome, BigDecimal value) {
+        return List.of("pounds", "£", "gbp", "pound").contains(outcome.unit().toLowerCase(Locale.ROOT))
+                ? money(Money.rounded(value))
+                : InWords.number(value) + " " + outcome.unit();
     }
 
     static List<String> notWorked(Asked asked) {

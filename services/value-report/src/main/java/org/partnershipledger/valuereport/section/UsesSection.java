@@ -65,9 +65,8 @@ final class UsesSection {
                 .display(Table.Display.cards())
                 .columns(
                         Column.key("data_use", "Data use", "Reference of the data use."),
-                        Column.key("agreement", "Agreement", "Reference of the agreement.")
-                                .inFilesOnly(),
                         Column.text("title", "What it is called", "Title of the data use."),
+                        Column.text("agreement", "Agreement", "Reference of the agreement."),
                         Column.text("purpose", "What for", "Summary in lay words."),
                         Column.text(
                                 "public_benefit",
