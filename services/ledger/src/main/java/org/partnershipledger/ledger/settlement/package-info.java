@@ -1,0 +1,13 @@
+/**
+ * Money due, an aggregate of its own: raised on a reconciliation or a term, invoiced, paid, written off.
+ * State: {@link org.partnershipledger.ledger.settlement.Settlement}.
+ *
+ * <pre>
+ * InvoiceSettlement → SettlementInvoiced: B6-invoiced-once
+ * RaiseSettlement → SettlementRaised: B6-basis
+ * RaiseTermSettlement → SettlementRaised: B6-basis
+ * RecordPayment → SettlementPaid: amount I14-owed I12-payment
+ * WriteOffSettlement → SettlementWrittenOff: amount I14-owed I9
+ * </pre>
+ */
+package org.partnershipledger.ledger.settlement;

@@ -1,0 +1,388 @@
+package org.partnershipledger.ledger;
+
+import static org.partnershipledger.ledger.Facts.COMPANY;
+import static org.partnershipledger.ledger.Facts.QZZ;
+import static org.partnershipledger.ledger.Facts.YEAR;
+import static org.partnershipledger.ledger.Facts.day;
+import static org.partnershipledger.ledger.Facts.document;
+import static org.partnershipledger.ledger.Facts.draft;
+import static org.partnershipledger.ledger.Facts.number;
+import static org.partnershipledger.ledger.Facts.pounds;
+import static org.partnershipledger.ledger.Facts.terms;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
+import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
+import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
+import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
+import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
+import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
+import org.partnershipledger.ledger.agreement.ActivateAgreement;
+import org.partnershipledger.ledger.agreement.DraftAgreement;
+import org.partnershipledger.ledger.agreement.NovateAgreement;
+import org.partnershipledger.ledger.agreement.SignAgreement;
+import org.partnershipledger.ledger.agreement.StateMinimumContent;
+import org.partnershipledger.ledger.approval.GrantApproval;
+import org.partnershipledger.ledger.approval.RequestApproval;
+import org.partnershipledger.ledger.approval.WithdrawApproval;
+import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
+import org.partnershipledger.ledger.commercial.DisposeEquity;
+import org.partnershipledger.ledger.commercial.MeetMilestone;
+import org.partnershipledger.ledger.commercial.MissMilestone;
+import org.partnershipledger.ledger.commercial.ReceiveRoyaltyStatement;
+import org.partnershipledger.ledger.commercial.RecordNhsCost;
+import org.partnershipledger.ledger.datause.StartDataFlow;
+import org.partnershipledger.ledger.datause.StopDataFlow;
+import org.partnershipledger.ledger.gainshare.AgreeReconciliation;
+import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
+import org.partnershipledger.ledger.gainshare.IssueReconciliation;
+import org.partnershipledger.ledger.gainshare.VaryRiskGainShareTerms;
+import org.partnershipledger.ledger.measure.CorrectOutcome;
+import org.partnershipledger.ledger.measure.DeclareNotMeasurable;
+import org.partnershipledger.ledger.measure.LockBaseline;
+import org.partnershipledger.ledger.measure.RejectOutcome;
+import org.partnershipledger.ledger.measure.ValueBenefit;
+import org.partnershipledger.ledger.reinvestment.CommitReinvestment;
+import org.partnershipledger.ledger.reinvestment.SpendReinvestment;
+import org.partnershipledger.ledger.settlement.InvoiceSettlement;
+import org.partnershipledger.ledger.settlement.RecordPayment;
+
+/** For each rule a history and a command that it refuses. A new rule does not compile until it has its case. */
+final class RejectionCases {
+    private static final String A = "CM-001";
+    private static final String SETTLEMENT = "CM-001.R-1.QZZ";
+
+    private RejectionCases() {}
+
+    record Case(Story given, String actor, Command<?> when) {}
+
+    static Case of(Rule rule) {
+        return switch (rule) {
+            case FIELD_IS_GIVEN -> one(Story.drafted(), new SignAgreement(A, null, "QZZ"));
+            case TEXT_IS_FIT -> one(Story.drafted(), content(" "));
+            case NO_NHS_NUMBER -> one(Story.drafted(), content("Ask patient 943 476 5919"));
+            case REFERENCE_HAS_FORM -> one(Story.drafted(), term("a b", fee("1.00")));
+            case AMOUNT_MAKES_SENSE -> one(Story.drafted(), term("FEE", fee("0.00")));
+            case DATES_ARE_IN_ORDER -> one(Story.sign(Story.approved()), new ActivateAgreement(A, day("2026-03-01")));
+            case AGREEMENT_IS_DRAFTED -> one(new Story(), new SignAgreement(A, day("2026-03-01"), "QZZ"));
+            case AGREEMENT_IS_DRAFTED_ONCE -> one(Story.drafted(), draft());
+            case BODY_IS_A_PARTY -> one(new Story(), draftWithoutBody());
+            case CONTENT_BEFORE_SIGNATURE ->
+                one(Story.drafted().by("officer-1", new SignAgreement(A, day("2026-03-01"), "QZZ")), content("More"));
+            case MINIMUM_CONTENT_IS_COMPLETE -> one(incomplete(), new SignAgreement(A, day("2026-03-01"), "QZZ"));
+            case ESTABLISHED_PARTNER_SHARES_RISK ->
+                one(
+                        new Story().by("officer-1", draft(PartnerMaturity.ESTABLISHED, Facts.content())),
+                        new SignAgreement(A, day("2026-03-01"), "QZZ"));
+            case SIGNATORY_IS_A_PARTY -> one(Story.drafted(), new SignAgreement(A, day("2026-03-01"), "QXX"));
+            case PARTY_SIGNS_ONCE -> one(Story.sign(Story.drafted()), new SignAgreement(A, day("2026-03-12"), "QZZ"));
+            case SIGNED_BEFORE_ACTIVATION -> one(Story.approved(), new ActivateAgreement(A, day("2026-04-01")));
+            case AGREEMENT_IS_ACTIVE -> one(Story.approved(), Story.outcome("O-1", YEAR, "100", "90"));
+            case NOVATED_BY_ITS_HOLDER -> one(Story.active(), novate("QXX", "1"));
+            case SUCCESSORS_TAKE_THE_WHOLE -> one(Story.active(), novate("QZZ", "0.9"));
+            default -> parts(rule);
+        };
+    }
+
+    private static Case parts(Rule rule) {
+        return switch (rule) {
+            case APPROVALS_ARE_LIVE -> one(Story.sign(Story.measured()), new ActivateAgreement(A, day("2026-04-01")));
+            case BASELINE_IS_LOCKED ->
+                one(
+                        Story.sign(Story.approve(Story.drafted().by("officer-1", Facts.measure(true)))),
+                        new ActivateAgreement(A, day("2026-04-01")));
+            case APPROVAL_IS_REQUESTED_ONCE -> one(requested(), request());
+            case APPROVAL_IS_REQUESTED_FIRST -> one(Story.drafted(), grant());
+            case APPROVAL_IS_GRANTED_FIRST ->
+                one(requested(), new WithdrawApproval(A, day("2026-02-01"), ApprovalType.DPIA, "Out of date"));
+            case DATA_USE_IS_REGISTERED_ONCE ->
+                one(registered(), Story.dataUse(DataAccessRoute.SECURE_DATA_ENVIRONMENT));
+            case DATA_USE_IS_REGISTERED -> one(Story.active(), start());
+            case RELEASE_IS_JUSTIFIED -> one(Story.active(), Story.dataUse(DataAccessRoute.PSEUDONYMISED_RELEASE));
+            case FLOW_STARTS_ONCE -> one(registered().by("officer-1", start()), start());
+            case FLOW_RUNS ->
+                one(registered(), new StopDataFlow(A, day("2026-06-01"), "USE-1", "Admissions", "No value"));
+            case MEASURE_IS_DEFINED_ONCE -> one(Story.measured(), Facts.measure(true));
+            case MEASURE_IS_DEFINED -> one(Story.drafted(), Facts.baseline());
+            case LOCKED_BASELINE_STAYS -> one(Story.measured(), Facts.baseline());
+            case BASELINE_IS_RECORDED ->
+                one(
+                        Story.drafted().by("officer-1", Facts.measure(true)),
+                        new LockBaseline(A, day("2026-02-09"), "FALLS"));
+            case OUTCOME_IS_RECORDED_ONCE -> one(Story.reconciled(), Story.outcome("O-2", YEAR, "100", "90"));
+            case OUTCOME_IS_RECORDED -> one(Story.active(), Story.verify("O-9"));
+            case OUTCOME_AWAITS_VERIFICATION -> one(Story.reconciled(), Story.verify("O-1"));
+            case OUTCOME_STANDS ->
+                one(
+                        recorded()
+                                .by("officer-2", new RejectOutcome(A, day("2027-05-01"), "FALLS", "O-1", "Wrong ward")),
+                        correct("2027-03-31"));
+            case OUTCOME_BELONGS_TO_ITS_PERIOD -> one(Story.reconciled(), correct("2027-04-01"));
+            case FOUR_EYES -> one(recorded(), Story.verify("O-1"));
+            case NOT_MEASURABLE_IS_NOT_ZERO ->
+                one(
+                        Story.active()
+                                .by(
+                                        "officer-1",
+                                        new DeclareNotMeasurable(
+                                                A, day("2027-03-31"), "FALLS", "O-1", YEAR, "No dates in the log")),
+                        Story.reconcile("R-1", ReconciliationRun.PROVISIONAL, YEAR));
+            default -> value(rule);
+        };
+    }
+
+    private static Case value(Rule rule) {
+        return switch (rule) {
+            case BENEFIT_IS_VALUED_ONCE ->
+                one(Story.reconciled().by("officer-1", qualitative(null)), qualitative(null));
+            case CASH_RELEASING_NAMES_BUDGET -> one(Story.reconciled(), benefit(BenefitClass.CASH_RELEASING, "10.00"));
+            case QUALITATIVE_HAS_NO_AMOUNT -> one(Story.reconciled(), qualitative("10.00"));
+            case CASH_IS_COUNTED_FROM_PAYMENTS -> one(Story.reconciled(), benefit(BenefitClass.CASH_RECEIVED, "10.00"));
+            case GOOD_EVIDENCE_IS_VERIFIED -> one(recorded(), benefit(BenefitClass.SOCIETAL, "10.00"));
+            case TERMS_DO_NOT_OVERLAP ->
+                one(
+                        Story.approved(),
+                        new AgreeRiskGainShareTerms(
+                                A,
+                                day("2027-04-01"),
+                                "FALLS",
+                                Optional.empty(),
+                                MidPeriodChange.BY_DAYS,
+                                terms("0.30")));
+            case FINAL_PERIODS_STAY ->
+                one(
+                        Story.reconciled().by("officer-1", Story.reconcile("R-2", ReconciliationRun.FINAL, YEAR)),
+                        new VaryRiskGainShareTerms(
+                                A,
+                                day("2026-10-01"),
+                                "FALLS",
+                                Optional.empty(),
+                                MidPeriodChange.BY_DAYS,
+                                terms("0.30"),
+                                "Lower share"));
+            case TERMS_ARE_SOUND ->
+                one(
+                        Story.measured(),
+                        new AgreeRiskGainShareTerms(
+                                A,
+                                day("2026-04-01"),
+                                "FALLS",
+                                Optional.empty(),
+                                MidPeriodChange.BY_DAYS,
+                                terms("1.30")));
+            case TERMS_ARE_AGREED ->
+                one(
+                        Story.active().by("officer-1", Story.outcome("O-1", EARLY, "100", "90")),
+                        Story.reconcile("R-1", ReconciliationRun.PROVISIONAL, EARLY));
+            case RUNS_FOLLOW_IN_ORDER ->
+                one(Story.reconciled(), Story.reconcile("R-2", ReconciliationRun.CORRECTION, YEAR));
+            case RECONCILIATION_IS_CALCULATED_ONCE ->
+                one(Story.reconciled(), Story.reconcile("R-1", ReconciliationRun.FINAL, YEAR));
+            case PERIOD_HAS_ITS_OUTCOMES ->
+                one(Story.active(), Story.reconcile("R-1", ReconciliationRun.PROVISIONAL, YEAR));
+            case FINAL_USES_VERIFIED -> one(recorded(), Story.reconcile("R-1", ReconciliationRun.FINAL, YEAR));
+            case RECONCILIATION_IS_THERE -> one(Story.active(), new IssueReconciliation(A, day("2027-05-01"), "R-9"));
+            case RECONCILIATION_IS_ISSUED -> one(Story.reconciled(), agree());
+            case ISSUED_ONCE ->
+                new Case(
+                        Story.reconciled().agreed("R-1"),
+                        "officer-2",
+                        new IssueReconciliation(A, day("2027-06-01"), "R-1"));
+            case PARTY_AGREES_ONCE -> new Case(Story.reconciled().agreed("R-1"), "officer-2", agree());
+            default -> money(rule);
+        };
+    }
+
+    private static Case money(Rule rule) {
+        return switch (rule) {
+            case TERM_IS_AGREED_ONCE ->
+                one(Story.drafted().by("officer-1", term("FEE", fee("9.00"))), term("FEE", fee("9.00")));
+            case TERM_IS_OF_KIND ->
+                one(
+                        Story.drafted().by("officer-1", term("FEE", fee("9.00"))),
+                        new MissMilestone(A, day("2026-09-01"), "FEE", "Late"));
+            case MILESTONE_IS_DECIDED_ONCE ->
+                one(
+                        milestone().by("officer-1", new MeetMilestone(A, day("2026-08-01"), "CE", document())),
+                        new MissMilestone(A, day("2026-09-01"), "CE", "Late"));
+            case STATEMENTS_DO_NOT_OVERLAP -> one(royalty().by("officer-1", statement("GBP")), statement("GBP"));
+            case CURRENCY_IS_CONVERTED -> one(royalty(), statement("USD"));
+            case HOLDING_COVERS_IT ->
+                one(
+                        Story.drafted().by("officer-1", term("EQ", equity())),
+                        new DisposeEquity(A, day("2026-09-01"), "EQ", number("1"), pounds("1.00")));
+            case COST_IS_RECORDED_ONCE -> one(Story.drafted().by("officer-1", cost()), cost());
+            case SETTLEMENT_IS_RAISED_ONCE -> one(Story.raised(), Story.raise("R-1"));
+            case SETTLEMENT_HAS_ITS_BASIS -> one(Story.reconciled(), Story.raise("R-1"));
+            case SETTLEMENT_IS_RAISED -> one(Story.reconciled(), pay("1.00", "B-1"));
+            case INVOICED_ONCE -> one(Story.raised().by("officer-1", invoice()), invoice());
+            case PAYMENT_IS_OWED -> one(Story.raised(), pay("178560.01", "B-1"));
+            case PAYMENT_IS_RECORDED_ONCE ->
+                one(Story.raised().by("officer-1", pay("1.00", "B-1")), pay("1.00", "B-1"));
+            case COMMITTED_ONCE -> one(Story.drafted().by("officer-1", commit()), commit());
+            case COMMITTED_FIRST -> one(Story.drafted(), spend("1.00"));
+            case SPENT_WITHIN_COMMITMENT -> one(Story.drafted().by("officer-1", commit()), spend("80000.01"));
+            default -> throw new AssertionError("no case for the rule " + rule + "; add one");
+        };
+    }
+
+    private static final Period EARLY = new Period(day("2026-03-01"), day("2026-04-30"));
+
+    private static Case one(Story given, Command<?> when) {
+        return new Case(given, "officer-1", when);
+    }
+
+    private static StateMinimumContent content(String text) {
+        return new StateMinimumContent(A, day("2026-01-12"), MinimumContentItem.PARTIES, text);
+    }
+
+    private static Command<?> draftWithoutBody() {
+        var d = draft();
+        return new DraftAgreement(
+                A,
+                d.effectiveOn(),
+                d.title(),
+                QZZ,
+                List.of(OdsCode.of("QXX")),
+                d.partner(),
+                d.minimumContent(),
+                d.startsOn(),
+                d.endsOn());
+    }
+
+    private static Story incomplete() {
+        var content = new EnumMap<MinimumContentItem, String>(Facts.content());
+        content.remove(MinimumContentItem.CONFIDENTIALITY);
+        content.remove(MinimumContentItem.TRAINING_NEEDS);
+        return new Story().by("officer-1", draft(PartnerMaturity.SME, content));
+    }
+
+    private static NovateAgreement novate(String from, String share) {
+        return new NovateAgreement(
+                A,
+                day("2027-04-01"),
+                OdsCode.of(from),
+                List.of(new SuccessorShare(OdsCode.of("S1Y5D"), number(share))));
+    }
+
+    private static RequestApproval request() {
+        return new RequestApproval(A, day("2026-01-20"), ApprovalType.DPIA);
+    }
+
+    private static Story requested() {
+        return Story.drafted().by("officer-1", request());
+    }
+
+    private static GrantApproval grant() {
+        return new GrantApproval(A, day("2026-02-20"), ApprovalType.DPIA, Optional.empty(), Optional.empty());
+    }
+
+    private static Story registered() {
+        return Story.active().by("officer-1", Story.dataUse(DataAccessRoute.SECURE_DATA_ENVIRONMENT));
+    }
+
+    private static StartDataFlow start() {
+        return new StartDataFlow(A, day("2026-04-15"), "USE-1", "Admissions", 1_000);
+    }
+
+    private static Story recorded() {
+        return Story.active().by("officer-1", Story.outcome("O-1", YEAR, "12400000", "11780000"));
+    }
+
+    private static CorrectOutcome correct(String effectiveOn) {
+        return new CorrectOutcome(
+                A, day(effectiveOn), "FALLS", "O-1", number("11800000"), Optional.empty(), "Late bills", document());
+    }
+
+    private static ValueBenefit benefit(BenefitClass benefitClass, String amount) {
+        return new ValueBenefit(
+                A,
+                day("2027-03-31"),
+                "FALLS",
+                "O-1",
+                "B-1",
+                benefitClass,
+                Optional.ofNullable(amount).map(Facts::pounds),
+                EvidenceGrade.B,
+                Optional.empty(),
+                "As described");
+    }
+
+    private static ValueBenefit qualitative(String amount) {
+        return benefit(BenefitClass.QUALITATIVE, amount);
+    }
+
+    private static AgreeReconciliation agree() {
+        return new AgreeReconciliation(A, day("2027-05-24"), "R-1", COMPANY);
+    }
+
+    private static AgreeCommercialTerm term(String reference, CommercialTerm terms) {
+        return new AgreeCommercialTerm(A, day("2026-02-02"), reference, terms);
+    }
+
+    private static CommercialTerm fee(String amount) {
+        return new CommercialTerm.UpfrontFee(pounds(amount), day("2026-06-30"));
+    }
+
+    private static CommercialTerm equity() {
+        return new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", null);
+    }
+
+    private static Story milestone() {
+        return Story.drafted()
+                .by(
+                        "officer-1",
+                        term(
+                                "CE",
+                                new CommercialTerm.Milestone("Certified", "Paper", pounds("5.00"), day("2026-12-31"))));
+    }
+
+    private static Story royalty() {
+        var terms = new CommercialTerm.Royalty(
+                List.of(new RoyaltyTier(null, number("0.02"))), null, null, "Sales", true, 60);
+        return Story.drafted().by("officer-1", term("ROY", terms));
+    }
+
+    private static ReceiveRoyaltyStatement statement(String currency) {
+        return new ReceiveRoyaltyStatement(
+                A,
+                day("2027-05-01"),
+                "ROY",
+                YEAR,
+                currency,
+                number("412300"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static RecordNhsCost cost() {
+        return new RecordNhsCost(A, day("2026-05-01"), "Legal advice", pounds("1200.00"), "C-1");
+    }
+
+    private static RecordPayment pay(String amount, String reference) {
+        return new RecordPayment(SETTLEMENT, day("2027-06-20"), pounds(amount), reference);
+    }
+
+    private static InvoiceSettlement invoice() {
+        return new InvoiceSettlement(SETTLEMENT, day("2027-06-05"), "INV-1");
+    }
+
+    private static CommitReinvestment commit() {
+        return new CommitReinvestment(
+                "CLINICS", A, day("2026-09-15"), QZZ, pounds("80000.00"), "Clinics", "Sample Town");
+    }
+
+    private static SpendReinvestment spend(String amount) {
+        return new SpendReinvestment("CLINICS", day("2026-11-28"), pounds(amount), "P-1");
+    }
+}

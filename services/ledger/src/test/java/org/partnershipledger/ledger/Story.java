@@ -1,0 +1,245 @@
+package org.partnershipledger.ledger;
+
+import static org.partnershipledger.ledger.Facts.COMPANY;
+import static org.partnershipledger.ledger.Facts.QZZ;
+import static org.partnershipledger.ledger.Facts.YEAR;
+import static org.partnershipledger.ledger.Facts.day;
+import static org.partnershipledger.ledger.Facts.document;
+import static org.partnershipledger.ledger.Facts.number;
+import static org.partnershipledger.ledger.Facts.origin;
+import static org.partnershipledger.ledger.Facts.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.AgreementEvent;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
+import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
+import org.partnershipledger.kernel.event.DataUseEvent.Identifiability;
+import org.partnershipledger.kernel.event.EventCatalogue;
+import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
+import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.kernel.event.ReinvestmentEvent;
+import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
+import org.partnershipledger.ledger.agreement.ActivateAgreement;
+import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementCommand;
+import org.partnershipledger.ledger.agreement.SignAgreement;
+import org.partnershipledger.ledger.approval.GrantApproval;
+import org.partnershipledger.ledger.approval.RequestApproval;
+import org.partnershipledger.ledger.datause.RegisterDataUse;
+import org.partnershipledger.ledger.gainshare.AgreeReconciliation;
+import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
+import org.partnershipledger.ledger.gainshare.IssueReconciliation;
+import org.partnershipledger.ledger.gainshare.Reconcile;
+import org.partnershipledger.ledger.measure.LockBaseline;
+import org.partnershipledger.ledger.measure.RecordOutcome;
+import org.partnershipledger.ledger.measure.VerifyOutcome;
+import org.partnershipledger.ledger.reinvestment.Reinvestment;
+import org.partnershipledger.ledger.reinvestment.ReinvestmentCommand;
+import org.partnershipledger.ledger.settlement.RaiseSettlement;
+import org.partnershipledger.ledger.settlement.Settlement;
+import org.partnershipledger.ledger.settlement.SettlementCommand;
+
+/**
+ * Given, when, then: commands that are accepted make the history of one agreement, one settlement and one
+ * reinvestment, and the next one is decided on it. Straight on decide and evolve, nothing else.
+ */
+public final class Story {
+    /** Names of the events so far, for golden files. */
+    public final List<String> history = new ArrayList<>();
+
+    public final List<LedgerEvent> events = new ArrayList<>();
+    private Agreement agreement = Agreement.NONE;
+    private Settlement settlement = Settlement.NONE;
+    private Reinvestment reinvestment = Reinvestment.NONE;
+
+    /** Given. */
+    public Story by(String actor, Command<?>... commands) {
+        for (var command : commands) {
+            switch (decide(actor, command)) {
+                case Decision.Accepted(var accepted) -> accepted.forEach(event -> fold(actor, event));
+                case Decision.Rejected(var rejections) ->
+                    throw new AssertionError("given " + command + " was rejected: " + rejections);
+            }
+        }
+        return this;
+    }
+
+    /** When. */
+    public Decision decide(String actor, Command<?> command) {
+        var origin = origin(actor, command.toString());
+        return switch (command) {
+            case AgreementCommand on -> Deciding.decide(agreement, on, origin);
+            case SettlementCommand on ->
+                Deciding.decide(
+                        settlement instanceof Settlement.NotRaised ? new Settlement.NotRaised(agreement) : settlement,
+                        on,
+                        origin);
+            case ReinvestmentCommand on ->
+                Deciding.decide(
+                        reinvestment instanceof Reinvestment.NotCommitted
+                                ? new Reinvestment.NotCommitted(agreement)
+                                : reinvestment,
+                        on,
+                        origin);
+            default -> throw new AssertionError("no story tells of " + command);
+        };
+    }
+
+    private void fold(String actor, LedgerEvent event) {
+        var provenance = new Provenance(origin(actor, event.toString()), QZZ);
+        switch (event) {
+            case AgreementEvent on -> agreement = Agreement.evolve(agreement, on, provenance);
+            case SettlementEvent on -> settlement = Settlement.evolve(settlement, on, provenance);
+            case ReinvestmentEvent on -> reinvestment = Reinvestment.evolve(reinvestment, on, provenance);
+            default -> throw new AssertionError("no story tells of " + event);
+        }
+        events.add(event);
+        history.add(EventCatalogue.ledger().nameOf(event) + " by " + actor);
+    }
+
+    public LedgerEvent last() {
+        return events.getLast();
+    }
+
+    public static Story drafted() {
+        return new Story().by("officer-1", Facts.draft());
+    }
+
+    public static Story measured() {
+        return drafted()
+                .by("officer-1", Facts.measure(true), Facts.baseline())
+                .by("officer-2", new LockBaseline("CM-001", day("2026-02-09"), "FALLS"));
+    }
+
+    public static Story termed(MidPeriodChange change, String share) {
+        return measured()
+                .by(
+                        "officer-1",
+                        new AgreeRiskGainShareTerms(
+                                "CM-001", day("2026-04-01"), "FALLS", Optional.empty(), change, terms(share)));
+    }
+
+    public static Story approved() {
+        return approve(termed(MidPeriodChange.SEPARATE_WINDOWS, "0.40"));
+    }
+
+    static Story approve(Story story) {
+        for (var type : ApprovalType.values()) {
+            if (type.neededToActivate()) {
+                story.by("officer-1", new RequestApproval("CM-001", day("2026-01-20"), type))
+                        .by(
+                                "officer-3",
+                                new GrantApproval(
+                                        "CM-001",
+                                        day("2026-03-02"),
+                                        type,
+                                        Optional.empty(),
+                                        Optional.of(day("2028-03-31"))));
+            }
+        }
+        return story;
+    }
+
+    static Story sign(Story story) {
+        return story.by(
+                "officer-1",
+                new SignAgreement("CM-001", day("2026-03-09"), "QZZ"),
+                new SignAgreement("CM-001", day("2026-03-10"), COMPANY));
+    }
+
+    public static Story active() {
+        return activate(approved());
+    }
+
+    public static Story activeWith(MidPeriodChange change, String share) {
+        return activate(approve(termed(change, share)));
+    }
+
+    static Story activate(Story approved) {
+        return sign(approved).by("officer-2", new ActivateAgreement("CM-001", day("2026-04-01")));
+    }
+
+    public static RegisterDataUse dataUse(DataAccessRoute route) {
+        return new RegisterDataUse(
+                "CM-001",
+                day("2026-04-02"),
+                "USE-1",
+                "Finding people at risk of a fall",
+                "We use records without names to see who may fall.",
+                "Fewer people break a hip.",
+                List.of("Admissions"),
+                Identifiability.DE_PERSONALISED,
+                route,
+                "(e) public task",
+                Optional.empty(),
+                "Statutory exemption",
+                "The opt-out is applied",
+                true,
+                Optional.empty());
+    }
+
+    public static RecordOutcome outcome(String reference, Period period, String expected, String actual) {
+        return new RecordOutcome(
+                "CM-001",
+                period.to(),
+                "FALLS",
+                reference,
+                period,
+                number(expected),
+                number(actual),
+                Optional.empty(),
+                Optional.empty(),
+                document());
+    }
+
+    public static VerifyOutcome verify(String reference) {
+        return new VerifyOutcome(
+                "CM-001", day("2027-05-10"), "FALLS", reference, QZZ, "Bills compared", EvidenceGrade.B);
+    }
+
+    public static Reconcile reconcile(String reference, ReconciliationRun run, Period period) {
+        return new Reconcile(
+                "CM-001",
+                period.to(),
+                reference,
+                "FALLS",
+                run,
+                period,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Worked example W2: £148,800.00 to the partner. */
+    public static Story reconciled() {
+        return active().by("officer-1", outcome("O-1", YEAR, "12400000", "11780000"))
+                .by("officer-2", verify("O-1"))
+                .by("officer-1", reconcile("R-1", ReconciliationRun.PROVISIONAL, YEAR));
+    }
+
+    public Story agreed(String reconciliation) {
+        return by("officer-2", new IssueReconciliation("CM-001", day("2027-05-17"), reconciliation))
+                .by(
+                        "officer-2",
+                        new AgreeReconciliation("CM-001", day("2027-05-24"), reconciliation, "QZZ"),
+                        new AgreeReconciliation("CM-001", day("2027-05-24"), reconciliation, COMPANY));
+    }
+
+    public static RaiseSettlement raise(String reconciliation) {
+        return new RaiseSettlement(
+                "CM-001", day("2027-06-01"), reconciliation, QZZ, VatTreatment.STANDARD_20, day("2027-07-01"));
+    }
+
+    public static Story raised() {
+        return reconciled().agreed("R-1").by("officer-1", raise("R-1"));
+    }
+}
