@@ -45,7 +45,7 @@ record RecordForm<T>(String name, List<Component> components, MethodHandle const
 
     private static Object get(Component component, Object value) {
         try {
-            return (Object) component.accessor.invokeExact((Object) value);
+            return (Object) component.accessor.invokeExact(value);
         } catch (Throwable e) {
             throw new IllegalStateException("cannot read " + component.name + " of " + value, e);
         }

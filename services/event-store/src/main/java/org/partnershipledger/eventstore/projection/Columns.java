@@ -97,7 +97,7 @@ final class Columns<R extends Record> {
 
     private static Object value(Column column, Object row) {
         try {
-            return (Object) column.accessor.invokeExact((Object) row);
+            return (Object) column.accessor.invokeExact(row);
         } catch (Throwable e) {
             throw new IllegalStateException("cannot read " + column.name + " of " + row, e);
         }
