@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Without a command it serves. Exit status: 0 done, 1 the answer is no, 2 it could not be asked."},
         subcommands = {
             ServeCommand.class,
+            ReportCommand.class,
+            ImportCommand.class,
             VerifyCommand.class,
             ReplayCommand.class,
             CalculateCommand.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.partnershipledger.audit.history.AuditEventProjection;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.projection.Projection;
+import org.partnershipledger.finance.FinanceProjections;
 
 /** Every read model of the program, in one list: what is served is also what {@code replay} checks. */
 public final class AllProjections {
@@ -12,6 +13,7 @@ public final class AllProjections {
 
     public static List<Projection<?>> of(EventCodec codec) {
         List<Projection<?>> all = new ArrayList<>();
+        all.addAll(FinanceProjections.all());
         all.add(new AuditEventProjection(codec));
         return List.copyOf(all);
     }

@@ -86,8 +86,8 @@ class BrowserIT {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(RunningLedger.address() + "/");
-            page.click("main a[href='/reports']");
-            assertThat(page.url()).endsWith("/reports");
+            page.click("main a[href='/report']");
+            assertThat(page.url()).endsWith("/report");
             assertThat(page.textContent("h1")).isNotBlank();
         }
     }

@@ -26,7 +26,7 @@ class LinksIT {
 
     @Test
     void eachAudienceFindsItsWay() {
-        assertThat(PAGES.keySet()).anyMatch(path -> path.startsWith("/reports/"));
+        assertThat(PAGES.keySet()).anyMatch(path -> path.startsWith("/report/"));
         assertThat(PAGES.keySet()).anyMatch(path -> path.matches("/finance/.+"));
         assertThat(PAGES.keySet()).anyMatch(path -> path.matches("/audit/.+"));
         assertThat(PAGES.keySet()).anyMatch(path -> path.startsWith("/ledger"));
