@@ -1,7 +1,5 @@
 package org.partnershipledger.ledger;
 
-import static org.partnershipledger.ledger.Facts.COMPANY;
-import static org.partnershipledger.ledger.Facts.QZZ;
 import static org.partnershipledger.ledger.Facts.YEAR;
 import static org.partnershipledger.ledger.Facts.day;
 import static org.partnershipledger.ledger.Facts.document;
@@ -9,58 +7,57 @@ import static org.partnershipledger.ledger.Facts.draft;
 import static org.partnershipledger.ledger.Facts.number;
 import static org.partnershipledger.ledger.Facts.pounds;
 import static org.partnershipledger.ledger.Facts.terms;
+import static org.partnershipledger.ledger.RejectionCommands.A;
+import static org.partnershipledger.ledger.RejectionCommands.EARLY;
+import static org.partnershipledger.ledger.RejectionCommands.agree;
+import static org.partnershipledger.ledger.RejectionCommands.benefit;
+import static org.partnershipledger.ledger.RejectionCommands.commit;
+import static org.partnershipledger.ledger.RejectionCommands.content;
+import static org.partnershipledger.ledger.RejectionCommands.correct;
+import static org.partnershipledger.ledger.RejectionCommands.cost;
+import static org.partnershipledger.ledger.RejectionCommands.draftWithoutBody;
+import static org.partnershipledger.ledger.RejectionCommands.equity;
+import static org.partnershipledger.ledger.RejectionCommands.fee;
+import static org.partnershipledger.ledger.RejectionCommands.grant;
+import static org.partnershipledger.ledger.RejectionCommands.incomplete;
+import static org.partnershipledger.ledger.RejectionCommands.invoice;
+import static org.partnershipledger.ledger.RejectionCommands.milestone;
+import static org.partnershipledger.ledger.RejectionCommands.novate;
+import static org.partnershipledger.ledger.RejectionCommands.pay;
+import static org.partnershipledger.ledger.RejectionCommands.qualitative;
+import static org.partnershipledger.ledger.RejectionCommands.recorded;
+import static org.partnershipledger.ledger.RejectionCommands.registered;
+import static org.partnershipledger.ledger.RejectionCommands.request;
+import static org.partnershipledger.ledger.RejectionCommands.requested;
+import static org.partnershipledger.ledger.RejectionCommands.royalty;
+import static org.partnershipledger.ledger.RejectionCommands.spend;
+import static org.partnershipledger.ledger.RejectionCommands.start;
+import static org.partnershipledger.ledger.RejectionCommands.statement;
+import static org.partnershipledger.ledger.RejectionCommands.term;
 
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
-import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
-import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
-import org.partnershipledger.kernel.event.MinimumContentItem;
-import org.partnershipledger.kernel.event.Period;
-import org.partnershipledger.kernel.gainshare.CommercialTerm;
-import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
-import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 import org.partnershipledger.ledger.agreement.ActivateAgreement;
-import org.partnershipledger.ledger.agreement.DraftAgreement;
-import org.partnershipledger.ledger.agreement.NovateAgreement;
 import org.partnershipledger.ledger.agreement.SignAgreement;
-import org.partnershipledger.ledger.agreement.StateMinimumContent;
-import org.partnershipledger.ledger.approval.GrantApproval;
-import org.partnershipledger.ledger.approval.RequestApproval;
 import org.partnershipledger.ledger.approval.WithdrawApproval;
-import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
 import org.partnershipledger.ledger.commercial.DisposeEquity;
 import org.partnershipledger.ledger.commercial.MeetMilestone;
 import org.partnershipledger.ledger.commercial.MissMilestone;
-import org.partnershipledger.ledger.commercial.ReceiveRoyaltyStatement;
-import org.partnershipledger.ledger.commercial.RecordNhsCost;
-import org.partnershipledger.ledger.datause.StartDataFlow;
 import org.partnershipledger.ledger.datause.StopDataFlow;
-import org.partnershipledger.ledger.gainshare.AgreeReconciliation;
 import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
 import org.partnershipledger.ledger.gainshare.IssueReconciliation;
 import org.partnershipledger.ledger.gainshare.VaryRiskGainShareTerms;
-import org.partnershipledger.ledger.measure.CorrectOutcome;
 import org.partnershipledger.ledger.measure.DeclareNotMeasurable;
 import org.partnershipledger.ledger.measure.LockBaseline;
 import org.partnershipledger.ledger.measure.RejectOutcome;
-import org.partnershipledger.ledger.measure.ValueBenefit;
-import org.partnershipledger.ledger.reinvestment.CommitReinvestment;
-import org.partnershipledger.ledger.reinvestment.SpendReinvestment;
-import org.partnershipledger.ledger.settlement.InvoiceSettlement;
-import org.partnershipledger.ledger.settlement.RecordPayment;
 
-/** For each rule a history and a command that it refuses. A new rule does not compile until it has its case. */
+/** For each rule a history and a command that it refuses. A new rule fails its test until it has its case. */
 final class RejectionCases {
-    private static final String A = "CM-001";
-    private static final String SETTLEMENT = "CM-001.R-1.QZZ";
-
     private RejectionCases() {}
 
     record Case(Story given, String actor, Command<?> when) {}
@@ -148,6 +145,12 @@ final class RejectionCases {
             case QUALITATIVE_HAS_NO_AMOUNT -> one(Story.reconciled(), qualitative("10.00"));
             case CASH_IS_COUNTED_FROM_PAYMENTS -> one(Story.reconciled(), benefit(BenefitClass.CASH_RECEIVED, "10.00"));
             case GOOD_EVIDENCE_IS_VERIFIED -> one(recorded(), benefit(BenefitClass.SOCIETAL, "10.00"));
+            default -> share(rule);
+        };
+    }
+
+    private static Case share(Rule rule) {
+        return switch (rule) {
             case TERMS_DO_NOT_OVERLAP ->
                 one(
                         Story.approved(),
@@ -235,154 +238,7 @@ final class RejectionCases {
         };
     }
 
-    private static final Period EARLY = new Period(day("2026-03-01"), day("2026-04-30"));
-
     private static Case one(Story given, Command<?> when) {
         return new Case(given, "officer-1", when);
-    }
-
-    private static StateMinimumContent content(String text) {
-        return new StateMinimumContent(A, day("2026-01-12"), MinimumContentItem.PARTIES, text);
-    }
-
-    private static Command<?> draftWithoutBody() {
-        var d = draft();
-        return new DraftAgreement(
-                A,
-                d.effectiveOn(),
-                d.title(),
-                QZZ,
-                List.of(OdsCode.of("QXX")),
-                d.partner(),
-                d.minimumContent(),
-                d.startsOn(),
-                d.endsOn());
-    }
-
-    private static Story incomplete() {
-        var content = new EnumMap<MinimumContentItem, String>(Facts.content());
-        content.remove(MinimumContentItem.CONFIDENTIALITY);
-        content.remove(MinimumContentItem.TRAINING_NEEDS);
-        return new Story().by("officer-1", draft(PartnerMaturity.SME, content));
-    }
-
-    private static NovateAgreement novate(String from, String share) {
-        return new NovateAgreement(
-                A,
-                day("2027-04-01"),
-                OdsCode.of(from),
-                List.of(new SuccessorShare(OdsCode.of("S1Y5D"), number(share))));
-    }
-
-    private static RequestApproval request() {
-        return new RequestApproval(A, day("2026-01-20"), ApprovalType.DPIA);
-    }
-
-    private static Story requested() {
-        return Story.drafted().by("officer-1", request());
-    }
-
-    private static GrantApproval grant() {
-        return new GrantApproval(A, day("2026-02-20"), ApprovalType.DPIA, Optional.empty(), Optional.empty());
-    }
-
-    private static Story registered() {
-        return Story.active().by("officer-1", Story.dataUse(DataAccessRoute.SECURE_DATA_ENVIRONMENT));
-    }
-
-    private static StartDataFlow start() {
-        return new StartDataFlow(A, day("2026-04-15"), "USE-1", "Admissions", 1_000);
-    }
-
-    private static Story recorded() {
-        return Story.active().by("officer-1", Story.outcome("O-1", YEAR, "12400000", "11780000"));
-    }
-
-    private static CorrectOutcome correct(String effectiveOn) {
-        return new CorrectOutcome(
-                A, day(effectiveOn), "FALLS", "O-1", number("11800000"), Optional.empty(), "Late bills", document());
-    }
-
-    private static ValueBenefit benefit(BenefitClass benefitClass, String amount) {
-        return new ValueBenefit(
-                A,
-                day("2027-03-31"),
-                "FALLS",
-                "O-1",
-                "B-1",
-                benefitClass,
-                Optional.ofNullable(amount).map(Facts::pounds),
-                EvidenceGrade.B,
-                Optional.empty(),
-                "As described");
-    }
-
-    private static ValueBenefit qualitative(String amount) {
-        return benefit(BenefitClass.QUALITATIVE, amount);
-    }
-
-    private static AgreeReconciliation agree() {
-        return new AgreeReconciliation(A, day("2027-05-24"), "R-1", COMPANY);
-    }
-
-    private static AgreeCommercialTerm term(String reference, CommercialTerm terms) {
-        return new AgreeCommercialTerm(A, day("2026-02-02"), reference, terms);
-    }
-
-    private static CommercialTerm fee(String amount) {
-        return new CommercialTerm.UpfrontFee(pounds(amount), day("2026-06-30"));
-    }
-
-    private static CommercialTerm equity() {
-        return new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", null);
-    }
-
-    private static Story milestone() {
-        return Story.drafted()
-                .by(
-                        "officer-1",
-                        term(
-                                "CE",
-                                new CommercialTerm.Milestone("Certified", "Paper", pounds("5.00"), day("2026-12-31"))));
-    }
-
-    private static Story royalty() {
-        var terms = new CommercialTerm.Royalty(
-                List.of(new RoyaltyTier(null, number("0.02"))), null, null, "Sales", true, 60);
-        return Story.drafted().by("officer-1", term("ROY", terms));
-    }
-
-    private static ReceiveRoyaltyStatement statement(String currency) {
-        return new ReceiveRoyaltyStatement(
-                A,
-                day("2027-05-01"),
-                "ROY",
-                YEAR,
-                currency,
-                number("412300"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static RecordNhsCost cost() {
-        return new RecordNhsCost(A, day("2026-05-01"), "Legal advice", pounds("1200.00"), "C-1");
-    }
-
-    private static RecordPayment pay(String amount, String reference) {
-        return new RecordPayment(SETTLEMENT, day("2027-06-20"), pounds(amount), reference);
-    }
-
-    private static InvoiceSettlement invoice() {
-        return new InvoiceSettlement(SETTLEMENT, day("2027-06-05"), "INV-1");
-    }
-
-    private static CommitReinvestment commit() {
-        return new CommitReinvestment(
-                "CLINICS", A, day("2026-09-15"), QZZ, pounds("80000.00"), "Clinics", "Sample Town");
-    }
-
-    private static SpendReinvestment spend(String amount) {
-        return new SpendReinvestment("CLINICS", day("2026-11-28"), pounds(amount), "P-1");
     }
 }

@@ -1,0 +1,196 @@
+package org.partnershipledger.ledger;
+
+import static org.partnershipledger.ledger.Facts.COMPANY;
+import static org.partnershipledger.ledger.Facts.QZZ;
+import static org.partnershipledger.ledger.Facts.YEAR;
+import static org.partnershipledger.ledger.Facts.day;
+import static org.partnershipledger.ledger.Facts.document;
+import static org.partnershipledger.ledger.Facts.draft;
+import static org.partnershipledger.ledger.Facts.number;
+import static org.partnershipledger.ledger.Facts.pounds;
+import static org.partnershipledger.ledger.Facts.terms;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
+import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
+import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
+import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
+import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
+import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
+import org.partnershipledger.ledger.agreement.DraftAgreement;
+import org.partnershipledger.ledger.agreement.NovateAgreement;
+import org.partnershipledger.ledger.agreement.StateMinimumContent;
+import org.partnershipledger.ledger.approval.GrantApproval;
+import org.partnershipledger.ledger.approval.RequestApproval;
+import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
+import org.partnershipledger.ledger.commercial.ReceiveRoyaltyStatement;
+import org.partnershipledger.ledger.commercial.RecordNhsCost;
+import org.partnershipledger.ledger.datause.StartDataFlow;
+import org.partnershipledger.ledger.gainshare.AgreeReconciliation;
+import org.partnershipledger.ledger.measure.CorrectOutcome;
+import org.partnershipledger.ledger.measure.ValueBenefit;
+import org.partnershipledger.ledger.reinvestment.CommitReinvestment;
+import org.partnershipledger.ledger.reinvestment.SpendReinvestment;
+import org.partnershipledger.ledger.settlement.InvoiceSettlement;
+import org.partnershipledger.ledger.settlement.RecordPayment;
+
+/** The commands and histories of {@link RejectionCases}, in small pieces. */
+final class RejectionCommands {
+    static final String A = "CM-001";
+    private static final String SETTLEMENT = "CM-001.R-1.QZZ";
+    static final Period EARLY = new Period(day("2026-03-01"), day("2026-04-30"));
+
+    private RejectionCommands() {}
+
+    static StateMinimumContent content(String text) {
+        return new StateMinimumContent(A, day("2026-01-12"), MinimumContentItem.PARTIES, text);
+    }
+
+    static Command<?> draftWithoutBody() {
+        var d = draft();
+        return new DraftAgreement(
+                A,
+                d.effectiveOn(),
+                d.title(),
+                QZZ,
+                List.of(OdsCode.of("QXX")),
+                d.partner(),
+                d.minimumContent(),
+                d.startsOn(),
+                d.endsOn());
+    }
+
+    static Story incomplete() {
+        var content = new EnumMap<MinimumContentItem, String>(Facts.content());
+        content.remove(MinimumContentItem.CONFIDENTIALITY);
+        content.remove(MinimumContentItem.TRAINING_NEEDS);
+        return new Story().by("officer-1", draft(PartnerMaturity.SME, content));
+    }
+
+    static NovateAgreement novate(String from, String share) {
+        return new NovateAgreement(
+                A,
+                day("2027-04-01"),
+                OdsCode.of(from),
+                List.of(new SuccessorShare(OdsCode.of("S1Y5D"), number(share))));
+    }
+
+    static RequestApproval request() {
+        return new RequestApproval(A, day("2026-01-20"), ApprovalType.DPIA);
+    }
+
+    static Story requested() {
+        return Story.drafted().by("officer-1", request());
+    }
+
+    static GrantApproval grant() {
+        return new GrantApproval(A, day("2026-02-20"), ApprovalType.DPIA, Optional.empty(), Optional.empty());
+    }
+
+    static Story registered() {
+        return Story.active().by("officer-1", Story.dataUse(DataAccessRoute.SECURE_DATA_ENVIRONMENT));
+    }
+
+    static StartDataFlow start() {
+        return new StartDataFlow(A, day("2026-04-15"), "USE-1", "Admissions", 1_000);
+    }
+
+    static Story recorded() {
+        return Story.active().by("officer-1", Story.outcome("O-1", YEAR, "12400000", "11780000"));
+    }
+
+    static CorrectOutcome correct(String effectiveOn) {
+        return new CorrectOutcome(
+                A, day(effectiveOn), "FALLS", "O-1", number("11800000"), Optional.empty(), "Late bills", document());
+    }
+
+    static ValueBenefit benefit(BenefitClass benefitClass, String amount) {
+        return new ValueBenefit(
+                A,
+                day("2027-03-31"),
+                "FALLS",
+                "O-1",
+                "B-1",
+                benefitClass,
+                Optional.ofNullable(amount).map(Facts::pounds),
+                EvidenceGrade.B,
+                Optional.empty(),
+                "As described");
+    }
+
+    static ValueBenefit qualitative(String amount) {
+        return benefit(BenefitClass.QUALITATIVE, amount);
+    }
+
+    static AgreeReconciliation agree() {
+        return new AgreeReconciliation(A, day("2027-05-24"), "R-1", COMPANY);
+    }
+
+    static AgreeCommercialTerm term(String reference, CommercialTerm terms) {
+        return new AgreeCommercialTerm(A, day("2026-02-02"), reference, terms);
+    }
+
+    static CommercialTerm fee(String amount) {
+        return new CommercialTerm.UpfrontFee(pounds(amount), day("2026-06-30"));
+    }
+
+    static CommercialTerm equity() {
+        return new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", null);
+    }
+
+    static Story milestone() {
+        return Story.drafted()
+                .by(
+                        "officer-1",
+                        term(
+                                "CE",
+                                new CommercialTerm.Milestone("Certified", "Paper", pounds("5.00"), day("2026-12-31"))));
+    }
+
+    static Story royalty() {
+        var terms = new CommercialTerm.Royalty(
+                List.of(new RoyaltyTier(null, number("0.02"))), null, null, "Sales", true, 60);
+        return Story.drafted().by("officer-1", term("ROY", terms));
+    }
+
+    static ReceiveRoyaltyStatement statement(String currency) {
+        return new ReceiveRoyaltyStatement(
+                A,
+                day("2027-05-01"),
+                "ROY",
+                YEAR,
+                currency,
+                number("412300"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static RecordNhsCost cost() {
+        return new RecordNhsCost(A, day("2026-05-01"), "Legal advice", pounds("1200.00"), "C-1");
+    }
+
+    static RecordPayment pay(String amount, String reference) {
+        return new RecordPayment(SETTLEMENT, day("2027-06-20"), pounds(amount), reference);
+    }
+
+    static InvoiceSettlement invoice() {
+        return new InvoiceSettlement(SETTLEMENT, day("2027-06-05"), "INV-1");
+    }
+
+    static CommitReinvestment commit() {
+        return new CommitReinvestment(
+                "CLINICS", A, day("2026-09-15"), QZZ, pounds("80000.00"), "Clinics", "Sample Town");
+    }
+
+    static SpendReinvestment spend(String amount) {
+        return new SpendReinvestment("CLINICS", day("2026-11-28"), pounds(amount), "P-1");
+    }
+}
