@@ -18,8 +18,7 @@ public final class AuditIndexTable implements AuditIndex {
              order by aggregate_id
             """;
     // Jumps from one register to the next through the index instead of reading every statement.
-    private static final String REGISTERS =
-            """
+    private static final String REGISTERS = """
             with recursive register(id) as (
               (select min(aggregate_id) from projection.audit_event
                 where aggregate_id > 'Register:' and aggregate_id < 'Register;')

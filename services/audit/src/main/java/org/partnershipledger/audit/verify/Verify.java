@@ -39,7 +39,9 @@ public final class Verify {
             System.err.print(USAGE);
             return 2;
         } catch (SQLException e) {
-            System.err.println("The database could not be read: " + e.getMessage());
+            System.err.println("The database could not be read to the end, so nothing can be said about the history."
+                    + " Look at the address, the login in PGUSER and PGPASSWORD, and the database's own log"
+                    + " (SQLSTATE " + e.getSQLState() + ").");
             return 2;
         }
     }

@@ -39,14 +39,14 @@ final class Envelope {
     }
 
     /**
-     * Over everything that was asked and by whom: the same command id with anything else is another command. A
-     * record's own text form names each field, so a changed field changes the hash.
+     * Over everything that was asked and by whom: the same command id with anything else is another command.
+     * {@link RequestText} names each field, so a changed field changes the hash, and a restart does not.
      */
     byte[] requestSha256() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(command.getClass().getSimpleName().getBytes(StandardCharsets.UTF_8));
-            digest.update(command.toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(RequestText.of(command).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update((origin.actor() + '\0' + origin.role() + '\0' + origin.onBehalfOf() + '\0' + origin.reason())
                     .getBytes(StandardCharsets.UTF_8));
