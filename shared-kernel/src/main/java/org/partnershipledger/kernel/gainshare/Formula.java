@@ -1,6 +1,8 @@
 package org.partnershipledger.kernel.gainshare;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Writes one line of working the way a person would: words, and numbers with thousands separators.
@@ -11,75 +13,76 @@ final class Formula {
     private static final int DECIMALS_SHOWN_WHOLE = 10;
     private static final int DECIMALS_SHOWN = 6;
 
-    private final StringBuilder text = new StringBuilder(160);
+    private byte[] text = new byte[256];
+    private int length;
 
     Formula words(String words) {
-        text.append(words);
+        copy(words, 0, words.length());
         return this;
     }
 
     /** The number with separators; trailing zeros beyond pence are left out. */
     Formula number(BigDecimal number) {
-        append(text, number);
+        String plain = plain(number);
+        decimals(plain, whole(plain, number.scale()));
         return this;
     }
 
     Formula whole(int number) {
-        text.append(number);
-        return this;
+        return words(Integer.toString(number));
     }
 
     /** A number as this working writes it, for sentences elsewhere. */
     static String show(BigDecimal number) {
-        StringBuilder text = new StringBuilder(32);
-        append(text, number);
-        return text.toString();
+        return new Formula().number(number).done();
     }
 
     /** With separators and every decimal. */
     static String grouped(BigDecimal number) {
-        StringBuilder text = new StringBuilder(32);
+        Formula text = new Formula();
         String plain = number.toPlainString();
-        text.append(plain, appendWhole(text, plain, number.scale()), plain.length());
-        return text.toString();
-    }
-
-    private static void append(StringBuilder text, BigDecimal number) {
-        String plain = plain(number);
-        appendDecimals(text, plain, appendWhole(text, plain, number.scale()));
+        text.copy(plain, text.whole(plain, number.scale()), plain.length());
+        return text.done();
     }
 
     /** Returns the place where the decimals begin. */
-    private static int appendWhole(StringBuilder text, String plain, int scale) {
+    private int whole(String plain, int scale) {
         int start = 0;
         if (plain.charAt(0) == '-') {
-            text.append('-');
+            words("-");
             start = 1;
         }
-        int point = plain.length() - Math.max(scale, 0) - (scale > 0 ? 1 : 0);
-        int digits = point - start;
-        if (digits <= 3) {
-            text.append(plain, start, point);
-        } else {
-            int first = start + (digits % 3 == 0 ? 3 : digits % 3);
-            text.append(plain, start, first);
-            for (int i = first; i < point; i += 3) {
-                text.append(',').append(plain, i, i + 3);
-            }
+        int point = scale > 0 ? plain.length() - scale - 1 : plain.length();
+        int first = start + (point - start + 2) % 3 + 1;
+        copy(plain, start, first);
+        for (int i = first; i < point; i += 3) {
+            words(",");
+            copy(plain, i, i + 3);
         }
         return point;
     }
 
-    private static void appendDecimals(StringBuilder text, String plain, int point) {
+    private void decimals(String plain, int point) {
         int end = plain.length();
         while (end > point + 3 && plain.charAt(end - 1) == '0') {
             end--;
         }
         if (end - point - 1 > DECIMALS_SHOWN_WHOLE) {
-            text.append(plain, point, point + 1 + DECIMALS_SHOWN).append("...");
+            copy(plain, point, point + 1 + DECIMALS_SHOWN);
+            words("...");
         } else {
-            text.append(plain, point, end);
+            copy(plain, point, end);
         }
+    }
+
+    /** The low bytes are the characters: these lines are Latin-1 throughout, and this copies without decoding. */
+    @SuppressWarnings("deprecation")
+    private void copy(String from, int start, int end) {
+        if (length + end - start > text.length) {
+            text = Arrays.copyOf(text, text.length * 2 + end - start);
+        }
+        from.getBytes(start, end, text, length);
+        length += end - start;
     }
 
     /** BigDecimal keeps the text of toString, so a number that occurs in several lines is turned into digits once. */
@@ -90,8 +93,8 @@ final class Formula {
 
     /** The line; the buffer is empty again. */
     String done() {
-        String line = text.toString();
-        text.setLength(0);
+        String line = new String(text, 0, length, StandardCharsets.ISO_8859_1);
+        length = 0;
         return line;
     }
 }

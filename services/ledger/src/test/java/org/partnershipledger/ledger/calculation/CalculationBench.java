@@ -1,0 +1,110 @@
+package org.partnershipledger.ledger.calculation;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.partnershipledger.kernel.gainshare.Reconciliation;
+import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
+import org.partnershipledger.kernel.gainshare.reading.Case;
+import org.partnershipledger.kernel.gainshare.reading.CaseReader;
+
+/**
+ * Cases per second on one thread: the full calculation with its seventeen steps, the same arithmetic straight
+ * through without steps, and JSON Lines end to end. Run by {@code make bench}; best of five rounds each.
+ */
+public final class CalculationBench {
+    private static final int CASES = 100_000;
+    private static final int ROUNDS = 5;
+    private static final String LINE =
+            """
+            {"id":"bench","kind":"RISK_GAIN_SHARE","terms":{"sidedness":"UPSIDE_ONLY","direction":"LOWER_IS_BETTER",\
+            "unitValue":"2315.50","attribution":"0.60","deadweight":"0.15","costRecoveryFirst":true,\
+            "upsideThreshold":{"rate":"0.02"},"gainBands":[{"upTo":{"amount":"100000"},"partnerShare":"0.2"},\
+            {"upTo":{"amount":"200000"},"partnerShare":"0.3"},{"partnerShare":"0.4"}],\
+            "qualityGate":{"mode":"SCALED","minimum":"0.5"},"paymentFactor":"0.98","gainCap":{"rate":"0.1"},\
+            "lifetimeGainCap":{"amount":"900000"},"nhsFloor":{"amount":"1000"}},\
+            "inputs":{"benchmark":"5042.684","actual":"4655","volumeFactor":"1.02","priceIndex":"1.0324",\
+            "qualityScore":"0.87","recoverableCosts":"118400.00","lifetimeGainPaid":"100000"}}
+            """;
+
+    private CalculationBench() {}
+
+    private interface Work {
+        int run(int cases);
+    }
+
+    public static void main(String[] args) {
+        byte[] line = LINE.getBytes(StandardCharsets.UTF_8);
+        Case.RiskGainShare sample = (Case.RiskGainShare) CaseReader.read(JsonTree.parse(line, 0, line.length).root())
+                .reading()
+                .value();
+        double straight = perSecond(cases -> straightThrough(sample, cases));
+        double full = perSecond(cases -> withSteps(sample, cases));
+        double endToEnd = perSecond(CalculationBench::lines);
+        PrintStream out = System.out;
+        out.printf(Locale.ROOT, "calculation with 17 steps   %,12.0f cases a second%n", full);
+        out.printf(Locale.ROOT, "straight, without steps     %,12.0f cases a second (%.2f times)%n", straight, straight / full);
+        out.printf(Locale.ROOT, "JSON Lines, end to end      %,12.0f cases a second (%,.0f a minute)%n", endToEnd, endToEnd * 60);
+    }
+
+    private static double perSecond(Work work) {
+        double best = 0;
+        int seen = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            seen += work.run(CASES);
+            best = Math.max(best, CASES * 1e9 / (System.nanoTime() - start));
+        }
+        if (seen == 0) {
+            throw new IllegalStateException("nothing was calculated");
+        }
+        return best;
+    }
+
+    private static int withSteps(Case.RiskGainShare sample, int cases) {
+        int seen = 0;
+        for (int i = 0; i < cases; i++) {
+            seen += Reconciliation.calculateChecked(sample.terms(), varied(sample, i)).steps().size();
+        }
+        return seen;
+    }
+
+    private static int straightThrough(Case.RiskGainShare sample, int cases) {
+        int seen = 0;
+        for (int i = 0; i < cases; i++) {
+            seen += StraightThrough.partnerShare(sample.terms(), varied(sample, i)).signum();
+        }
+        return seen;
+    }
+
+    private static int lines(int cases) {
+        byte[] block = LINE.repeat(1000).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < cases / 1000; i++) {
+            CalculateStream.run(new ByteArrayInputStream(block), OutputStream.nullOutputStream());
+        }
+        return cases;
+    }
+
+    /** Another measurement each time, so that nothing is remembered from the case before. */
+    private static ReconciliationInputs varied(Case.RiskGainShare sample, int i) {
+        ReconciliationInputs in = sample.inputs();
+        return new ReconciliationInputs(
+                in.benchmark(),
+                in.actual().subtract(BigDecimal.valueOf(i % 1000, 3)),
+                in.volumeFactor(),
+                in.caseMixFactor(),
+                in.index(),
+                in.priceIndex(),
+                in.population(),
+                in.qualityScore(),
+                in.recoverableCosts(),
+                in.broughtForwardLoss(),
+                in.lossRelief(),
+                in.paidOnAccount(),
+                in.lifetimeGainPaid(),
+                in.lifetimeLossPaid());
+    }
+}

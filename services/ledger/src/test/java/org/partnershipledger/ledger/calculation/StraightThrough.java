@@ -1,0 +1,51 @@
+package org.partnershipledger.ledger.calculation;
+
+import static java.math.MathContext.DECIMAL128;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
+
+/**
+ * The arithmetic of one case written straight through, without steps, formulas or records: what the calculation is
+ * measured against. Only what the case of the bench needs: a gain under first-pound threshold, marginal bands, a
+ * scaled gate, payment factor, caps and a floor.
+ */
+final class StraightThrough {
+
+    private StraightThrough() {}
+
+    static BigDecimal partnerShare(RiskGainShareTerms t, ReconciliationInputs in) {
+        BigDecimal adjusted = in.benchmark()
+                .multiply(in.volumeFactor(), DECIMAL128)
+                .multiply(in.caseMixFactor(), DECIMAL128)
+                .multiply(in.index(), DECIMAL128);
+        BigDecimal basis = adjusted.multiply(t.unitValue(), DECIMAL128).multiply(in.priceIndex(), DECIMAL128);
+        BigDecimal pool = adjusted.subtract(in.actual(), DECIMAL128)
+                .multiply(t.unitValue(), DECIMAL128)
+                .multiply(in.priceIndex(), DECIMAL128)
+                .multiply(t.attribution(), DECIMAL128)
+                .multiply(BigDecimal.ONE.subtract(t.deadweight()), DECIMAL128)
+                .multiply(BigDecimal.ONE.subtract(t.displacement()), DECIMAL128)
+                .subtract(in.recoverableCosts().pounds(), DECIMAL128)
+                .max(BigDecimal.ZERO);
+        BigDecimal share = BigDecimal.ZERO;
+        if (pool.compareTo(t.upsideThreshold().rate().multiply(basis, DECIMAL128)) >= 0) {
+            BigDecimal lower = BigDecimal.ZERO;
+            for (Band band : t.gainBands()) {
+                BigDecimal upper = band.upTo() == null ? pool : band.upTo().amount().pounds().min(pool);
+                share = share.add(upper.subtract(lower).multiply(band.partnerShare(), DECIMAL128), DECIMAL128);
+                lower = upper;
+            }
+        }
+        share = share.multiply(in.qualityScore(), DECIMAL128).multiply(t.paymentFactor(), DECIMAL128);
+        share = share.min(t.gainCap().rate().multiply(basis, DECIMAL128));
+        share = share.min(t.lifetimeGainCap().minus(in.lifetimeGainPaid()).pounds());
+        share = share.min(pool.subtract(t.nhsFloor().pounds(), DECIMAL128));
+        BigDecimal partner = share.setScale(2, RoundingMode.HALF_UP);
+        BigDecimal nhs = pool.setScale(2, RoundingMode.HALF_UP).subtract(partner);
+        return partner.add(nhs).subtract(nhs);
+    }
+}
