@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -145,7 +146,9 @@ record RecordForm<T>(String name, List<Component> components, MethodHandle const
     }
 
     private static Map<String, Object> orNull(Map<String, Object> schema) {
-        var either = new LinkedHashMap<>(schema);
+        // A record's schema has an order; the others have none, and must not get one that changes from run to run.
+        Map<String, Object> either =
+                schema instanceof LinkedHashMap ? new LinkedHashMap<>(schema) : new TreeMap<>(schema);
         if (schema.get("enum") instanceof List<?> words) {
             var wordsOrNull = new ArrayList<Object>(words);
             wordsOrNull.add(null);
