@@ -63,6 +63,11 @@ final class RealRegister {
                             row.getField("yielded_benefits"),
                             Map.of()));
         }
+        releases(history, folder);
+        return history;
+    }
+
+    private static void releases(TestHistory history, Path folder) throws IOException {
         var uses = new LinkedHashMap<String, DataUseStated>();
         for (var row : rows(folder.resolve(RELEASES))) {
             var use = String.join(
@@ -105,7 +110,6 @@ final class RealRegister {
                             row.getField("opt_outs_applied"),
                             Map.of()));
         }
-        return history;
     }
 
     private static RegisterSourceRead source(String reference, String title, long rows) {

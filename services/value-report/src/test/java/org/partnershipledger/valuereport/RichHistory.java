@@ -109,7 +109,13 @@ final class RichHistory {
                         "372000.00",
                         "0.00"),
                 new ReconciliationIssued("BREATHE", day("2026-04-25"), "R-1"),
-                new ReconciliationAgreed("BREATHE", day("2026-04-28"), "R-1", "SAMPLE01"),
+                new ReconciliationAgreed("BREATHE", day("2026-04-28"), "R-1", "SAMPLE01")));
+        events.addAll(breatheValues());
+        return events;
+    }
+
+    private static List<LedgerEvent> breatheValues() {
+        return List.of(
                 benefit(
                         "BREATHE",
                         "COST",
@@ -135,9 +141,7 @@ final class RichHistory {
                         "999.00",
                         EvidenceGrade.E),
                 benefit("BREATHE", "COST", "COST-2025", "SAFER", BenefitClass.QUALITATIVE, null, EvidenceGrade.D),
-                new NhsCostRecorded(
-                        "BREATHE", day("2025-06-10"), "Data preparation", Money.of("141250.00"), "COST-1")));
-        return events;
+                new NhsCostRecorded("BREATHE", day("2025-06-10"), "Data preparation", Money.of("141250.00"), "COST-1"));
     }
 
     private static List<LedgerEvent> eyes() {
