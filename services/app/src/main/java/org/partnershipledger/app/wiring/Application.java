@@ -60,8 +60,8 @@ public class Application {
         settings.put("server.port", listening.port());
         settings.put("server.address", listening.everyAddress() ? "0.0.0.0" : "127.0.0.1");
         settings.put("ledger.host-names", listening.hostNames());
+        settings.put("management.health.diskspace.enabled", dataFolder != null);
         if (dataFolder != null) {
-            settings.put("management.health.diskspace.enabled", "true");
             settings.put("management.health.diskspace.path", dataFolder.toString());
         }
         return new SpringApplicationBuilder(Application.class)

@@ -25,7 +25,7 @@ final class RecordLinks {
                         new Link("RaiseSettlement", "Raise a settlement"),
                         new Link("RecordPayment", "Record a payment"),
                         new Link("CommitReinvestment", "Commit a reinvestment"))
-                .map(form -> new Link("/ledger/forms/" + form.href() + "?agreement=" + agreement, form.text()))
+                .map(form -> new Link("/ledger/" + form.href() + "?agreement=" + agreement, form.text()))
                 .toList();
     }
 }
