@@ -17,7 +17,7 @@ final class AgreementTables {
     private AgreementTables() {}
 
     static Table terms(List<TermRow> rows) {
-        var table = Table.of("Terms", "s")
+        var table = Table.of("How value returns", "s")
                 .text("Term", "term")
                 .text("Kind", "kind")
                 .text("What was agreed", "words")
@@ -41,7 +41,7 @@ final class AgreementTables {
 
     /** @param today decides what has expired */
     static Table approvals(List<ApprovalRow> rows, LocalDate today) {
-        var table = Table.of("Approvals", "s")
+        var table = Table.of("Approvals and how long they hold", "s")
                 .text("Approval", "approval")
                 .text("State", "state")
                 .text("Requested", "requested_on")

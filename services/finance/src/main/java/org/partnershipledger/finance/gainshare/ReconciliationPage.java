@@ -24,6 +24,7 @@ import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.words.Days;
+import org.partnershipledger.presentation.words.Names;
 import org.partnershipledger.presentation.words.Pounds;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,6 +112,9 @@ class ReconciliationPage {
         summary.add(SummaryRow.of("Settled by earlier runs of this period", Cell.amountOr(row.paidOnAccount(), none)));
         summary.add(SummaryRow.of("Settled by this run", row.trueUp() == null ? none : RunWords.pays(row.trueUp())));
         summary.add(SummaryRow.of("State", ReconciliationTables.state(row)));
+        if (!row.agreedBy().isEmpty()) {
+            summary.add(SummaryRow.of("Agreed by", Names.list(row.agreedBy())));
+        }
         if (row.disputed() != null) {
             summary.add(SummaryRow.of("Disputed", Pounds.exact(row.disputed()) + ": " + row.grounds()));
         }

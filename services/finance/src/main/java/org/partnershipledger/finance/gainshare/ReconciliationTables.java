@@ -8,7 +8,6 @@ import org.partnershipledger.kernel.gainshare.Step;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Table;
 import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Names;
 
 /** Reconciliations and their working as tables: every number is one that was recorded. */
 public final class ReconciliationTables {
@@ -62,7 +61,7 @@ public final class ReconciliationTables {
             return Cell.tag("Disputed", "red");
         }
         if (!row.agreedBy().isEmpty()) {
-            return Cell.tag("Agreed by " + Names.list(row.agreedBy()), "green");
+            return row.agreedBy().size() > 1 ? Cell.tag("Agreed", "green") : Cell.tag("Agreed by 1 side", "yellow");
         }
         return row.issuedOn() == null ? Cell.tag("Calculated", "blue") : Cell.tag("Sent to the parties", "yellow");
     }

@@ -1,6 +1,7 @@
 package org.partnershipledger.finance.term;
 
 import java.util.stream.Collectors;
+import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.ConsentToCommercialise;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.CostRecovery;
@@ -14,9 +15,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.Subscription;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.UpfrontFee;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
 
 /** Commercial terms as a finance team would say them. */
 public final class CommercialTermWords {
@@ -39,20 +38,22 @@ public final class CommercialTermWords {
 
     public static String sentence(CommercialTerm term) {
         return switch (term) {
-            case UpfrontFee t -> Pounds.exact(t.amount()) + " once, due on " + Days.of(t.dueOn()) + ".";
+            case UpfrontFee t -> Said.pounds(t.amount()) + " once, due on " + Said.day(t.dueOn()) + ".";
             case Subscription t ->
-                Pounds.exact(t.amountPerYear()) + " a year for " + Numbers.counted(t.years(), "year", "years")
-                        + ", first due on " + Days.of(t.firstDueOn()) + ".";
+                Said.pounds(t.amountPerYear()) + " a year for " + Numbers.counted(t.years(), "year", "years")
+                        + ", first due on " + Said.day(t.firstDueOn()) + ".";
             case Milestone t ->
-                Pounds.exact(t.amount()) + " when " + t.condition() + ", if met by " + Days.of(t.longStopOn()) + ".";
+                Said.pounds(t.amount()) + " when " + t.condition() + ", if met by " + Said.day(t.longStopOn()) + ".";
             case Royalty t -> royalty(t);
             case Equity t ->
-                Numbers.of(t.units()) + " units of " + t.instrument() + " at a cost of " + Pounds.exact(t.cost())
-                        + (t.lockUpUntil() == null ? "." : ", not to be sold before " + Days.of(t.lockUpUntil()) + ".");
-            case Discount t -> Numbers.percent(t.rate()) + " off the list price of " + t.product() + ".";
+                Said.number(t.units()) + " units of " + t.instrument() + " at a cost of " + Said.pounds(t.cost())
+                        + (t.lockUpUntil() == null
+                                ? "."
+                                : ", not to be sold before " + Said.day(t.lockUpUntil()) + ".");
+            case Discount t -> Said.percent(t.rate()) + " off the list price of " + t.product() + ".";
             case FreeLicence t ->
-                t.product() + (t.until() == null ? "" : " until " + Days.of(t.until())) + ". " + value(t.fairValue());
-            case CostRecovery t -> Pounds.exact(t.amount()) + " for the costs of the NHS. Basis: " + t.basis() + ".";
+                t.product() + (t.until() == null ? "" : " until " + Said.day(t.until())) + ". " + value(t.fairValue());
+            case CostRecovery t -> Said.pounds(t.amount()) + " for the costs of the NHS. Basis: " + t.basis() + ".";
             case InKind t -> t.contribution() + ". " + value(t.fairValue());
             case ConsentToCommercialise _ -> "The partner returns to agree a share of value before any commercial use.";
         };
@@ -64,21 +65,21 @@ public final class CommercialTermWords {
     }
 
     private static String tier(RoyaltyTier tier) {
-        return Numbers.percent(tier.rate())
-                + (tier.upTo() == null ? " of the rest" : " up to " + Pounds.inWords(tier.upTo()));
+        return Said.percent(tier.rate())
+                + (tier.upTo() == null ? " of the rest" : " up to " + Said.inWords(tier.upTo()));
     }
 
     private static String atLeast(Money minimum) {
-        return minimum == null || minimum.isZero() ? "" : ", at least " + Pounds.inWords(minimum) + " a year";
+        return minimum == null || minimum.isZero() ? "" : ", at least " + Said.inWords(minimum) + " a year";
     }
 
     private static String atMost(Money cap) {
-        return cap == null ? "" : ", at most " + Pounds.inWords(cap) + " in all";
+        return cap == null ? "" : ", at most " + Said.inWords(cap) + " in all";
     }
 
     private static String value(Money fairValue) {
         return fairValue == null
                 ? "It has no market price, so it is described and not counted."
-                : "Fair value " + Pounds.exact(fairValue) + ".";
+                : "Fair value " + Said.pounds(fairValue) + ".";
     }
 }

@@ -2,7 +2,10 @@ package org.partnershipledger.finance.term;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.AdditionalityScope;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
@@ -13,9 +16,6 @@ import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.QualityGate;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.ThresholdMode;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Names;
-import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
 
 /** Risk and gain share terms in words: one sentence for a list, and clause by clause for the page of a reconciliation. */
 public final class RiskGainShareWords {
@@ -34,31 +34,41 @@ public final class RiskGainShareWords {
         return sides + gain + loss;
     }
 
-    /** Every clause that changes the result; a clause that is not agreed is said to be none. */
+    /** Every clause that was agreed; those that were not are named together, so that nothing is left unsaid. */
     public static List<SummaryRow> clauses(RiskGainShareTerms terms) {
-        var clauses = new ArrayList<SummaryRow>();
-        clauses.add(SummaryRow.of("What is shared", sides(terms)));
-        clauses.add(SummaryRow.of("Better is", Names.of(terms.direction())));
-        clauses.add(SummaryRow.of("Value of one unit", "£" + Numbers.of(terms.unitValue())));
-        clauses.add(SummaryRow.of("Share of the change that is due to the partnership", additionality(terms)));
-        clauses.add(SummaryRow.of("Costs recovered before sharing", terms.costRecoveryFirst() ? "Yes" : "No"));
-        clauses.add(SummaryRow.of("Smallest saving that is shared", threshold(terms.upsideThreshold(), terms)));
-        clauses.add(SummaryRow.of("Smallest loss that is shared", threshold(terms.downsideThreshold(), terms)));
-        clauses.add(SummaryRow.of("Partner's share of a saving", bandsWithMode(terms.gainBands(), terms)));
-        clauses.add(SummaryRow.of("Partner's share of a loss", lossShare(terms)));
-        clauses.add(SummaryRow.of("Quality", quality(terms.qualityGate())));
-        clauses.add(
-                SummaryRow.of("Part of the partner's gain that is payable", Numbers.percent(terms.paymentFactor())));
-        clauses.add(SummaryRow.of("Most that the partner gains in a period", limit(terms.gainCap())));
-        clauses.add(SummaryRow.of("Most that the partner loses in a period", limit(terms.lossCap())));
-        clauses.add(SummaryRow.of("Most that is shared of a saving", limit(terms.gainPoolCap())));
-        clauses.add(SummaryRow.of("Most that is shared of a loss", limit(terms.lossPoolCap())));
-        clauses.add(SummaryRow.of("Most over the whole life", lifetime(terms)));
-        clauses.add(SummaryRow.of(
-                "The NHS keeps at least", terms.nhsFloor() == null ? NONE : Pounds.exact(terms.nhsFloor())));
-        clauses.add(SummaryRow.of("Losses carried forward", terms.lossCarryForward() ? "Yes" : "No"));
-        clauses.add(SummaryRow.of("Division of the NHS share", split(terms.partySplit())));
-        return clauses;
+        var clauses = new LinkedHashMap<String, String>();
+        clauses.put("What is shared", sides(terms));
+        clauses.put("Better is", Said.name(terms.direction()));
+        clauses.put("Value of one unit", "£" + Said.number(terms.unitValue()));
+        clauses.put("Share of the change that is due to the partnership", additionality(terms));
+        clauses.put("Costs recovered before sharing", terms.costRecoveryFirst() ? "Yes" : "No");
+        clauses.put("Smallest saving that is shared", threshold(terms.upsideThreshold(), terms));
+        clauses.put("Smallest loss that is shared", threshold(terms.downsideThreshold(), terms));
+        clauses.put("Partner's share of a saving", bandsWithMode(terms.gainBands(), terms));
+        clauses.put("Partner's share of a loss", lossShare(terms));
+        clauses.put("Quality", quality(terms.qualityGate()));
+        clauses.put("Part of the partner's gain that is payable", Said.percent(terms.paymentFactor()));
+        clauses.put("Most that the partner gains in a period", limit(terms.gainCap()));
+        clauses.put("Most that the partner loses in a period", limit(terms.lossCap()));
+        clauses.put("Most that is shared of a saving", limit(terms.gainPoolCap()));
+        clauses.put("Most that is shared of a loss", limit(terms.lossPoolCap()));
+        clauses.put("Most over the whole life", lifetime(terms));
+        clauses.put("The NHS keeps at least", terms.nhsFloor() == null ? NONE : Said.pounds(terms.nhsFloor()));
+        clauses.put("Losses carried forward", terms.lossCarryForward() ? "Yes" : "No");
+        clauses.put("Division of the NHS share", split(terms.partySplit()));
+        var agreed = new ArrayList<SummaryRow>();
+        var absent = new ArrayList<String>();
+        clauses.forEach((name, words) -> {
+            if (words.equals(NONE)) {
+                absent.add(name.toLowerCase(Locale.ROOT));
+            } else {
+                agreed.add(SummaryRow.of(name, words));
+            }
+        });
+        if (!absent.isEmpty()) {
+            agreed.add(SummaryRow.of("Not part of these terms", Said.list(absent)));
+        }
+        return agreed;
     }
 
     private static String sides(RiskGainShareTerms terms) {
@@ -73,7 +83,7 @@ public final class RiskGainShareWords {
         BigDecimal factor = terms.attribution()
                 .multiply(BigDecimal.ONE.subtract(terms.deadweight()))
                 .multiply(BigDecimal.ONE.subtract(terms.displacement()));
-        return Numbers.percent(factor)
+        return Said.percent(factor)
                 + (terms.additionalityAppliesTo() == AdditionalityScope.GAINS_ONLY
                         ? " of savings"
                         : " of savings and losses");
@@ -93,9 +103,7 @@ public final class RiskGainShareWords {
         if (limit == null) {
             return NONE;
         }
-        return limit.amount() != null
-                ? Pounds.exact(limit.amount())
-                : Numbers.percent(limit.rate()) + " of the benchmark";
+        return limit.amount() != null ? Said.pounds(limit.amount()) : Said.percent(limit.rate()) + " of the benchmark";
     }
 
     private static String bandsWithMode(List<Band> bands, RiskGainShareTerms terms) {
@@ -113,10 +121,10 @@ public final class RiskGainShareWords {
 
     private static String bands(List<Band> bands) {
         if (bands.size() == 1) {
-            return Numbers.percent(bands.getFirst().partnerShare());
+            return Said.percent(bands.getFirst().partnerShare());
         }
-        return Names.list(bands.stream()
-                .map(band -> Numbers.percent(band.partnerShare())
+        return Said.list(bands.stream()
+                .map(band -> Said.percent(band.partnerShare())
                         + (band.upTo() == null ? " of the rest" : " up to " + limit(band.upTo())))
                 .toList());
     }
@@ -126,22 +134,22 @@ public final class RiskGainShareWords {
         if (scale == null) {
             return bandsWithMode(terms.lossBands(), terms);
         }
-        return "100% less " + Numbers.of(scale.scaleRate()) + " times the quality score, at least "
-                + Numbers.percent(scale.minimumShare()) + " and at most " + Numbers.percent(scale.maximumShare());
+        return "100% less " + Said.number(scale.scaleRate()) + " times the quality score, at least "
+                + Said.percent(scale.minimumShare()) + " and at most " + Said.percent(scale.maximumShare());
     }
 
     private static String quality(QualityGate gate) {
         if (gate == null) {
             return NONE;
         }
-        String minimum = "a score of at least " + Numbers.of(gate.minimum()) + " is needed; ";
+        String minimum = "a score of at least " + Said.number(gate.minimum()) + " is needed; ";
         return switch (gate.mode()) {
             case ALL_OR_NOTHING -> minimum + "then the whole share is kept";
             case SCALED -> minimum + "then the share is multiplied by the score";
             case TIERED ->
                 minimum + "then the share is multiplied by "
-                        + Names.list(gate.tiers().stream()
-                                .map(t -> Numbers.of(t.factor()) + " from " + Numbers.of(t.from()))
+                        + Said.list(gate.tiers().stream()
+                                .map(t -> Said.number(t.factor()) + " from " + Said.number(t.from()))
                                 .toList());
         };
     }
@@ -152,12 +160,12 @@ public final class RiskGainShareWords {
         }
         var parts = new ArrayList<String>();
         if (terms.lifetimeGainCap() != null) {
-            parts.add(Pounds.exact(terms.lifetimeGainCap()) + " of gain");
+            parts.add(Said.pounds(terms.lifetimeGainCap()) + " of gain");
         }
         if (terms.lifetimeLossCap() != null) {
-            parts.add(Pounds.exact(terms.lifetimeLossCap()) + " of loss");
+            parts.add(Said.pounds(terms.lifetimeLossCap()) + " of loss");
         }
-        return Names.list(parts);
+        return Said.list(parts);
     }
 
     private static String split(List<PartyWeight> split) {
@@ -165,15 +173,15 @@ public final class RiskGainShareWords {
             return NONE;
         }
         return "by weight: "
-                + Names.list(split.stream()
-                        .map(party -> party.organisation() + " " + Numbers.of(party.weight()))
+                + Said.list(split.stream()
+                        .map(party -> party.organisation() + " " + Said.number(party.weight()))
                         .toList());
     }
 
     /** When a version holds. */
     static String holds(TermRow row) {
         return row.endsOn() == null
-                ? "from " + Days.of(row.effectiveOn())
+                ? "from " + Said.day(row.effectiveOn())
                 : Days.range(row.effectiveOn(), row.endsOn());
     }
 }

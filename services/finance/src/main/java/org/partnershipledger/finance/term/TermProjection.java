@@ -3,6 +3,7 @@ package org.partnershipledger.finance.term;
 import java.time.LocalDate;
 import java.util.List;
 import org.partnershipledger.eventstore.projection.Projection;
+import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
@@ -33,8 +34,6 @@ import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.history.RecordedEvent;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Pounds;
 
 /**
  * What finance teams see as "Terms": how an agreement returns value, one row for each term, in words, with what last
@@ -118,12 +117,12 @@ public final class TermProjection implements Projection.RowPerKey<TermRow> {
             case MilestoneMet e -> happened(row, e, "met", at);
             case MilestoneMissed e -> happened(row, e, "missed: " + e.reason(), at);
             case RoyaltyStatementReceived e ->
-                happened(row, e, Pounds.exact(e.statement().payable()) + " payable", at);
-            case EquityReceived e -> happened(row, e, "received at a cost of " + Pounds.exact(e.cost()), at);
-            case EquityRevalued e -> happened(row, e, "worth " + Pounds.exact(e.fairValue()), at);
-            case EquityDisposed e -> happened(row, e, "sold for " + Pounds.exact(e.proceeds()), at);
+                happened(row, e, Said.pounds(e.statement().payable()) + " payable", at);
+            case EquityReceived e -> happened(row, e, "received at a cost of " + Said.pounds(e.cost()), at);
+            case EquityRevalued e -> happened(row, e, "worth " + Said.pounds(e.fairValue()), at);
+            case EquityDisposed e -> happened(row, e, "sold for " + Said.pounds(e.proceeds()), at);
             case DiscountTaken e ->
-                happened(row, e, Pounds.exact(e.listPrice().minus(e.paid())) + " less than the list price", at);
+                happened(row, e, Said.pounds(Said.less(e.listPrice(), e.paid())) + " less than the list price", at);
             case FreeLicenceGranted e -> happened(row, e, "licence granted", at);
             case InKindContributionRecorded e -> happened(row, e, e.description(), at);
             case CommercialisationConsentGranted e -> happened(row, e, "consent granted", at);
@@ -172,6 +171,6 @@ public final class TermProjection implements Projection.RowPerKey<TermRow> {
     }
 
     private static TermRow happened(TermRow row, LedgerEvent event, String what, long at) {
-        return row.now(Days.of(event.effectiveOn()) + ": " + what, at);
+        return row.now(Said.day(event.effectiveOn()) + ": " + what, at);
     }
 }

@@ -1,12 +1,12 @@
 package org.partnershipledger.finance.timeline;
 
+import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.finance.approval.ApprovalNames;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
-import org.partnershipledger.presentation.words.Days;
 
 /** Approvals in words. */
 final class ApprovalWords {
@@ -24,7 +24,7 @@ final class ApprovalWords {
                                         : "Conditions: " + e.conditions() + ". ")
                                 + (e.expiresOn() == null
                                         ? "Does not expire."
-                                        : "Holds until " + Days.of(e.expiresOn()) + "."));
+                                        : "Holds until " + Said.day(e.expiresOn()) + "."));
             case ApprovalRefused e -> Told.of(name + ": refused", e.reason());
             case ApprovalWithdrawn e -> Told.of(name + ": approval withdrawn", e.reason());
         };

@@ -1,5 +1,6 @@
 package org.partnershipledger.finance.timeline;
 
+import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.finance.term.CommercialTermWords;
 import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
@@ -17,9 +18,6 @@ import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
 
 /** How value returns beside gain share, in words. */
 final class CommercialWords {
@@ -38,28 +36,25 @@ final class CommercialWords {
             case RoyaltyStatementReceived e ->
                 Told.of(
                         "Royalty statement received for " + e.term() + ": "
-                                + Pounds.exact(e.statement().payable()) + " payable",
-                        Days.range(e.period().from(), e.period().to()) + ". Net revenue "
-                                + Pounds.exact(e.statement().netRevenue()) + ".");
+                                + Said.pounds(e.statement().payable()) + " payable",
+                        Said.days(e.period()) + ". Net revenue "
+                                + Said.pounds(e.statement().netRevenue()) + ".");
             case EquityReceived e ->
                 Told.of(
-                        "Equity received under " + e.term() + ": " + Numbers.of(e.units()) + " units",
-                        "Cost " + Pounds.exact(e.cost()) + ".");
+                        "Equity received under " + e.term() + ": " + Said.number(e.units()) + " units",
+                        "Cost " + Said.pounds(e.cost()) + ".");
             case EquityRevalued e ->
-                Told.of("Equity under " + e.term() + " revalued to " + Pounds.exact(e.fairValue()), e.method());
+                Told.of("Equity under " + e.term() + " revalued to " + Said.pounds(e.fairValue()), e.method());
             case EquityDisposed e ->
                 Told.of(
-                        "Equity under " + e.term() + " sold for " + Pounds.exact(e.proceeds()),
-                        Numbers.of(e.units()) + " units.");
+                        "Equity under " + e.term() + " sold for " + Said.pounds(e.proceeds()),
+                        Said.number(e.units()) + " units.");
             case DiscountTaken e ->
                 Told.of(
-                        "Discount taken under " + e.term() + ": "
-                                + Pounds.exact(e.listPrice().minus(e.paid())),
-                        "List price " + Pounds.exact(e.listPrice()) + ", paid " + Pounds.exact(e.paid()) + ".");
+                        "Discount taken under " + e.term() + ": " + Said.pounds(Said.less(e.listPrice(), e.paid())),
+                        "List price " + Said.pounds(e.listPrice()) + ", paid " + Said.pounds(e.paid()) + ".");
             case FreeLicenceGranted e ->
-                Told.of(
-                        "Free licence granted under " + e.term(),
-                        Days.range(e.period().from(), e.period().to()) + ". " + value(e.fairValue()));
+                Told.of("Free licence granted under " + e.term(), Said.days(e.period()) + ". " + value(e.fairValue()));
             case InKindContributionRecorded e ->
                 Told.of("Contribution in kind under " + e.term() + ": " + e.description(), value(e.fairValue()));
             case CommercialisationConsentGranted e ->
@@ -68,7 +63,7 @@ final class CommercialWords {
                 Told.of("Consent to commercial use refused under " + e.term(), e.reason());
             case NhsCostRecorded e ->
                 Told.of(
-                        "Cost to the NHS recorded: " + Pounds.exact(e.amount()),
+                        "Cost to the NHS recorded: " + Said.pounds(e.amount()),
                         e.category() + ", " + e.reference() + ".");
         };
     }
@@ -76,6 +71,6 @@ final class CommercialWords {
     private static String value(Money fairValue) {
         return fairValue == null
                 ? "It has no market price, so it is described and not counted."
-                : "Fair value " + Pounds.exact(fairValue) + ".";
+                : "Fair value " + Said.pounds(fairValue) + ".";
     }
 }

@@ -1,5 +1,6 @@
 package org.partnershipledger.finance.timeline;
 
+import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.finance.gainshare.RunWords;
 import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
@@ -8,8 +9,6 @@ import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Pounds;
 
 /** Risk and gain share in words. */
 final class GainShareWords {
@@ -22,15 +21,15 @@ final class GainShareWords {
             case RiskGainShareTermsVaried e ->
                 Told.of(
                         "Risk and gain share terms varied for " + e.measure(),
-                        "Version " + e.version() + " from " + Days.of(e.effectiveOn()) + ". " + e.reason());
+                        "Version " + e.version() + " from " + Said.day(e.effectiveOn()) + ". " + e.reason());
             case ReconciliationCalculated e ->
                 Told.of(
                         RunWords.of(e.run()) + " reconciliation " + e.reconciliation() + " calculated",
-                        Days.range(e.period().from(), e.period().to()) + ". " + RunWords.settles(e.pool(), e.trueUp()));
+                        Said.days(e.period()) + ". " + RunWords.settles(e.pool(), e.trueUp()));
             case ReconciliationIssued e -> Told.of("Reconciliation " + e.reconciliation() + " sent to the parties");
             case ReconciliationAgreed e -> Told.of("Reconciliation " + e.reconciliation() + " agreed by " + e.party());
             case ReconciliationDisputed e ->
-                Told.of("Reconciliation " + e.reconciliation() + " disputed: " + Pounds.exact(e.amount()), e.grounds());
+                Told.of("Reconciliation " + e.reconciliation() + " disputed: " + Said.pounds(e.amount()), e.grounds());
         };
     }
 }

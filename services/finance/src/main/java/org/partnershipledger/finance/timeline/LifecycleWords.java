@@ -1,7 +1,6 @@
 package org.partnershipledger.finance.timeline;
 
-import static org.partnershipledger.presentation.words.Names.list;
-
+import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
@@ -11,7 +10,6 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Numbers;
 
 /** The life of an agreement in words. */
 final class LifecycleWords {
@@ -23,7 +21,7 @@ final class LifecycleWords {
                 Told.of(
                         "Agreement drafted with " + e.partner().name(),
                         e.title() + ". Parties: "
-                                + list(e.nhsParties().stream()
+                                + Said.list(e.nhsParties().stream()
                                         .map(OdsCode::value)
                                         .toList()) + " and "
                                 + e.partner().name() + ". " + dates(e));
@@ -34,8 +32,8 @@ final class LifecycleWords {
             case AgreementNovated e ->
                 Told.of(
                         "Agreement passed on from " + e.from(),
-                        list(e.successors().stream()
-                                        .map(s -> s.successor() + " takes " + Numbers.percent(s.share()))
+                        Said.list(e.successors().stream()
+                                        .map(s -> s.successor() + " takes " + Said.percent(s.share()))
                                         .toList())
                                 + ".");
         };
@@ -43,7 +41,7 @@ final class LifecycleWords {
 
     private static String dates(AgreementDrafted e) {
         return e.endsOn() == null
-                ? "From " + Days.of(e.startsOn()) + ", with no end date."
+                ? "From " + Said.day(e.startsOn()) + ", with no end date."
                 : Days.range(e.startsOn(), e.endsOn()) + ".";
     }
 }

@@ -1,6 +1,6 @@
 package org.partnershipledger.finance.timeline;
 
-import java.math.BigDecimal;
+import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.finance.measure.BenefitNames;
 import org.partnershipledger.kernel.event.MeasureEvent;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineLocked;
@@ -12,11 +12,6 @@ import org.partnershipledger.kernel.event.MeasureEvent.OutcomeNotMeasurable;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
-import org.partnershipledger.kernel.event.Period;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Names;
-import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
 
 /** Measures, baselines, outcomes and the value put on them, in words. */
 final class MeasureWords {
@@ -27,29 +22,30 @@ final class MeasureWords {
             case MeasureDefined e ->
                 Told.of(
                         "Measure " + e.measure() + " defined: " + e.name(),
-                        Names.of(e.direction()) + ", in " + e.unit() + "."
+                        Said.name(e.direction()) + ", in " + e.unit() + "."
                                 + (e.payment() ? " Money depends on it." : ""));
             case BaselineRecorded e ->
                 Told.of(
-                        "Baseline of " + e.measure() + " recorded: " + Numbers.of(e.value()),
-                        Names.of(e.method()) + ", " + days(e.period()) + ".");
+                        "Baseline of " + e.measure() + " recorded: " + Said.number(e.value()),
+                        Said.name(e.method()) + ", " + Said.days(e.period()) + ".");
             case BaselineLocked e -> Told.of("Baseline of " + e.measure() + " locked");
             case OutcomeRecorded e ->
                 Told.of(
-                        "Outcome " + e.outcome() + " recorded: " + number(e.actual()),
-                        "Measure " + e.measure() + ", " + days(e.period()) + ". Expected " + number(e.expected()) + "."
+                        "Outcome " + e.outcome() + " recorded: " + Said.number(e.actual()),
+                        "Measure " + e.measure() + ", " + Said.days(e.period()) + ". Expected "
+                                + Said.number(e.expected()) + "."
                                 + (e.qualityScore() == null
                                         ? ""
-                                        : " Quality score " + Numbers.of(e.qualityScore()) + "."));
+                                        : " Quality score " + Said.number(e.qualityScore()) + "."));
             case OutcomeVerified e ->
                 Told.of(
                         "Outcome " + e.outcome() + " verified by " + e.validator(),
                         "Method: " + e.method() + ". Evidence grade " + e.grade() + ".");
             case OutcomeRejected e -> Told.of("Outcome " + e.outcome() + " rejected", e.reason());
             case OutcomeCorrected e ->
-                Told.of("Outcome " + e.outcome() + " corrected to " + number(e.actual()), e.reason());
+                Told.of("Outcome " + e.outcome() + " corrected to " + Said.number(e.actual()), e.reason());
             case OutcomeNotMeasurable e ->
-                Told.of("Outcome " + e.outcome() + " could not be measured", days(e.period()) + ". " + e.reason());
+                Told.of("Outcome " + e.outcome() + " could not be measured", Said.days(e.period()) + ". " + e.reason());
             case BenefitValued e -> Told.of(benefit(e), e.description());
         };
     }
@@ -58,14 +54,6 @@ final class MeasureWords {
         String kind = BenefitNames.of(e.benefitClass());
         return e.amount() == null
                 ? "Benefit " + e.benefit() + " described: " + kind
-                : "Benefit " + e.benefit() + " valued at " + Pounds.exact(e.amount()) + ": " + kind;
-    }
-
-    private static String number(BigDecimal value) {
-        return value == null ? "not known" : Numbers.of(value);
-    }
-
-    private static String days(Period period) {
-        return Days.range(period.from(), period.to());
+                : "Benefit " + e.benefit() + " valued at " + Said.pounds(e.amount()) + ": " + kind;
     }
 }

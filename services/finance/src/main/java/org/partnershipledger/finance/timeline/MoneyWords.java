@@ -1,5 +1,6 @@
 package org.partnershipledger.finance.timeline;
 
+import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentCommitted;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentOutcomeNoted;
@@ -10,8 +11,6 @@ import org.partnershipledger.kernel.event.SettlementEvent.SettlementInvoiced;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementWrittenOff;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Pounds;
 
 /** Settlements and reinvestments in words. Who pays whom is said, never left to a sign. */
 final class MoneyWords {
@@ -22,17 +21,17 @@ final class MoneyWords {
             case SettlementRaised e ->
                 Told.of(
                         "Settlement " + e.settlement() + " raised: " + who(e) + " "
-                                + Pounds.exact(e.net().plus(e.vat())),
-                        "Net " + Pounds.exact(e.net()) + ", VAT " + Pounds.exact(e.vat()) + ". Due on "
-                                + Days.of(e.dueOn()) + ".");
+                                + Said.pounds(Said.sum(e.net(), e.vat())),
+                        "Net " + Said.pounds(e.net()) + ", VAT " + Said.pounds(e.vat()) + ". Due on "
+                                + Said.day(e.dueOn()) + ".");
             case SettlementInvoiced e ->
                 Told.of("Settlement " + e.settlement() + " invoiced", "Invoice " + e.invoice() + ".");
             case SettlementPaid e ->
                 Told.of(
-                        "Settlement " + e.settlement() + " paid: " + Pounds.exact(e.amount()),
+                        "Settlement " + e.settlement() + " paid: " + Said.pounds(e.amount()),
                         "Finance reference " + e.financeReference() + ".");
             case SettlementWrittenOff e ->
-                Told.of("Settlement " + e.settlement() + " written off: " + Pounds.exact(e.amount()), e.reason());
+                Told.of("Settlement " + e.settlement() + " written off: " + Said.pounds(e.amount()), e.reason());
         };
     }
 
@@ -40,11 +39,11 @@ final class MoneyWords {
         return switch (event) {
             case ReinvestmentCommitted e ->
                 Told.of(
-                        "Reinvestment " + e.reinvestment() + " committed: " + Pounds.exact(e.amount()),
+                        "Reinvestment " + e.reinvestment() + " committed: " + Said.pounds(e.amount()),
                         e.purpose() + ", " + e.place() + ".");
             case ReinvestmentSpent e ->
                 Told.of(
-                        "Reinvestment " + e.reinvestment() + " spent: " + Pounds.exact(e.amount()),
+                        "Reinvestment " + e.reinvestment() + " spent: " + Said.pounds(e.amount()),
                         "Finance reference " + e.financeReference() + ".");
             case ReinvestmentOutcomeNoted e ->
                 Told.of("Reinvestment " + e.reinvestment() + ": what came of it", e.outcome());

@@ -1,11 +1,14 @@
 package org.partnershipledger.presentation.component;
 
+import java.util.Arrays;
 import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.presentation.words.Numbers;
 import org.partnershipledger.presentation.words.Pounds;
 
 /** The two ways a {@link Cell} is written: for people on a page, for programs in a CSV file. */
 public final class CellText {
+    private static final int LONGEST_WORD = 20;
+
     private CellText() {}
 
     /** For people: {@code £1,240.50}, {@code 31 March 2026}. */
@@ -36,6 +39,25 @@ public final class CellText {
             case Cell.Moment moment -> moment.moment().toString();
             case Cell.Absent absent -> "[" + absent.why() + "]";
         };
+    }
+
+    /**
+     * Class for how the text may break on a narrow screen: a number never, unless it has more digits than fit; a word
+     * only when it is longer than fits; null for text that breaks between its words.
+     */
+    public static String wrapping(Cell cell) {
+        return switch (cell) {
+            case Cell.Amount _, Cell.Count _, Cell.Decimal _ ->
+                onPage(cell).length() > LONGEST_WORD ? "app-break" : "app-number";
+            case Cell.Words _, Cell.Linked _, Cell.Tagged _, Cell.Absent _ ->
+                hasLongWord(onPage(cell)) ? "app-break" : null;
+            case Cell.Day _ -> "app-number";
+            case Cell.Moment _ -> null;
+        };
+    }
+
+    private static boolean hasLongWord(String text) {
+        return Arrays.stream(text.split("[\\s-]")).anyMatch(word -> word.length() > LONGEST_WORD);
     }
 
     /** Whether a spreadsheet could take the text for a formula: then the file writer neutralises it. */

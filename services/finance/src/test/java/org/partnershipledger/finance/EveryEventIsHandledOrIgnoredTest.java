@@ -1,0 +1,104 @@
+package org.partnershipledger.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.SampleEvents;
+import org.partnershipledger.eventstore.projection.Projection;
+import org.partnershipledger.kernel.event.EventCatalogue;
+import org.partnershipledger.kernel.event.LedgerEvent;
+
+/**
+ * Which finance table takes in which event, as a list that is read in review: a new event does not pass before
+ * somebody has said where it shows, or that it shows nowhere.
+ */
+class EveryEventIsHandledOrIgnoredTest {
+    private static final Path LIST = Path.of("src/test/resources/everyEventIsHandledOrIgnored.txt");
+
+    private static final Map<String, LedgerEvent> EVENTS = SampleEvents.all();
+
+    @Test
+    void isWrittenDown() throws IOException {
+        var taken = new TreeMap<String, TreeSet<String>>();
+        EventCatalogue.ledger().names().forEach(name -> taken.put(name, new TreeSet<>()));
+        EVENTS.values().forEach(event -> {
+            for (Projection<?> projection : FinanceProjections.all()) {
+                if (takes(projection, event)) {
+                    taken.get(EventCatalogue.ledger().nameOf(event)).add(projection.table());
+                }
+            }
+        });
+        String found = taken.entrySet().stream()
+                .map(entry -> entry.getKey() + ": "
+                        + (entry.getValue().isEmpty() ? "ignored" : String.join(", ", entry.getValue())) + "\n")
+                .collect(Collectors.joining());
+        assertThat(found).isEqualTo(Files.readString(LIST, StandardCharsets.UTF_8));
+    }
+
+    /** Whole events and those with everything absent that may be absent: no fold trips over either. */
+    @Test
+    void noFoldTripsOverAnyEvent() {
+        var names = new ArrayList<String>();
+        EVENTS.forEach((name, event) -> {
+            for (Projection<?> projection : FinanceProjections.all()) {
+                foldTwice(projection, event);
+            }
+            names.add(name);
+        });
+        assertThat(names)
+                .hasSizeGreaterThanOrEqualTo(EventCatalogue.ledger().names().size());
+    }
+
+    private static boolean takes(Projection<?> projection, LedgerEvent event) {
+        var recorded = History.recorded(event, 1);
+        return switch (projection) {
+            case Projection.RowPerKey<?> keyed -> keyed.keyOf(recorded, event) != null;
+            case Projection.RowsPerEvent<?> perEvent ->
+                !perEvent.rows(recorded, event).isEmpty();
+        };
+    }
+
+    /** As the first event of its key where it begins one, and again on the row that is there. */
+    private static <R extends Record> void foldTwice(Projection<R> projection, LedgerEvent event) {
+        var recorded = History.recorded(event, 1);
+        switch (projection) {
+            case Projection.RowPerKey<R> keyed -> {
+                String key = keyed.keyOf(recorded, event);
+                R row = key == null ? null : begun(keyed, key);
+                if (key != null) {
+                    assertThat(keyed.fold(row, recorded, event)).as(key).isNotNull();
+                } else {
+                    assertThat(keyed.fold(null, recorded, event)).isNull();
+                }
+            }
+            case Projection.RowsPerEvent<R> perEvent ->
+                assertThat(perEvent.rows(recorded, event)).isNotNull();
+        }
+    }
+
+    /** The row after whichever sample event begins it. */
+    private static <R extends Record> R begun(Projection.RowPerKey<R> keyed, String key) {
+        R row = null;
+        for (LedgerEvent other : EVENTS.values()) {
+            var recorded = History.recorded(other, 1);
+            if (key.equals(keyed.keyOf(recorded, other))) {
+                try {
+                    row = keyed.fold(null, recorded, other);
+                } catch (NullPointerException notTheFirst) {
+                    continue;
+                }
+                break;
+            }
+        }
+        return row;
+    }
+}

@@ -1,0 +1,97 @@
+package org.partnershipledger.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.SampleAppends;
+import org.partnershipledger.eventstore.TestDatabase;
+import org.partnershipledger.eventstore.append.GroupCommitAppender;
+import org.partnershipledger.eventstore.projection.Projection;
+import org.partnershipledger.eventstore.projection.ProjectionReader;
+import org.partnershipledger.eventstore.projection.Projections;
+import org.partnershipledger.eventstore.read.PostgresEventReader;
+
+/** The finance tables on a real PostgreSQL: followed live, folded in memory and rebuilt, they say the same. */
+class FinanceProjectionsIT {
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final History history = PartnershipExample.history();
+    private TestDatabase database;
+    private GroupCommitAppender appender;
+    private Projections projections;
+    private FinanceRows rows;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.fresh();
+        appender = new GroupCommitAppender(database.app(), InstantSource.system(), meters);
+        projections = new Projections(
+                FinanceProjections.all(),
+                History.CODEC,
+                new PostgresEventReader(database.app()),
+                database.app(),
+                meters);
+        projections.start();
+        rows = new StoredRows(new ProjectionReader(database.app()), () -> projections);
+    }
+
+    @AfterEach
+    void close() {
+        appender.close();
+        database.close();
+    }
+
+    private void record(int from, int to) {
+        for (int i = from; i < to; i++) {
+            appender.append(SampleAppends.append(
+                    History.BODY,
+                    new UUID(7, i),
+                    "Agreement",
+                    "CM-001",
+                    i,
+                    List.of(history.facts().get(i).event())));
+        }
+    }
+
+    @Test
+    void followedLiveAndRebuiltTheyAreTheSame() {
+        record(0, 10);
+        FinanceProjections.all().forEach(projection -> projections.catchUp(projection.table()));
+        assertThat(rows.reached()).isEqualTo(10);
+        int all = history.facts().size();
+        record(10, all);
+        for (Projection<?> projection : FinanceProjections.all()) {
+            assertThat(projections.catchUp(projection.table())).isEqualTo(all);
+            var comparison = projections.replay(projection.table());
+            assertThat(comparison.differences()).as(projection.table()).isEmpty();
+            assertThat(comparison.rows()).as(projection.table()).isPositive();
+            var live = rows.all(projection);
+            projections.rebuild(projection.table());
+            assertThat(rows.all(projection)).as(projection.table()).isEqualTo((List<?>) live);
+        }
+    }
+
+    @Test
+    void storedRowsAreTheFoldedRows() {
+        record(0, history.facts().size());
+        var folded = history.rows();
+        for (Projection<?> projection : FinanceProjections.all()) {
+            projections.catchUp(projection.table());
+            if (projection != FinanceProjections.TIMELINE) {
+                assertThat(rows.all(projection)).as(projection.table()).isEqualTo((List<?>) folded.all(projection));
+            }
+        }
+        assertThat(rows.where(FinanceProjections.TIMELINE, "agreement", "CM-001"))
+                .extracting(row -> row.entry() + " " + row.title())
+                .containsExactlyElementsOf(folded.all(FinanceProjections.TIMELINE).stream()
+                        .map(row -> row.entry() + " " + row.title())
+                        .toList());
+        assertThat(rows.one(FinanceProjections.SETTLEMENTS, "S-FEE")).isPresent();
+        assertThat(rows.one(FinanceProjections.SETTLEMENTS, "S-NONE")).isEmpty();
+    }
+}

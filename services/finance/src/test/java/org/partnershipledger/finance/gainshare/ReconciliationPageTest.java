@@ -1,0 +1,141 @@
+package org.partnershipledger.finance.gainshare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipledger.finance.PartnershipExample.ID;
+import static org.partnershipledger.finance.PartnershipExample.YEAR;
+import static org.partnershipledger.finance.PartnershipExample.day;
+import static org.partnershipledger.finance.PartnershipExample.pounds;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.finance.FinanceProjections;
+import org.partnershipledger.finance.PartnershipExample;
+import org.partnershipledger.finance.SeenPages;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.springframework.http.HttpStatus;
+
+/** The working of worked example W1 as a finance director reads it: every recorded step, the result to the penny. */
+class ReconciliationPageTest {
+    private final ReconciliationPage page =
+            new ReconciliationPage(PartnershipExample.history().rows());
+
+    private Document shown() {
+        var answer = page.page(ID, "R-1", null);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        SeenPages.keep("reconciliation", answer.getBody());
+        return Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void leadsWithTheResultToThePennyAndWhoPays() {
+        assertThat(shown().select(".nhsuk-lede-text").text())
+                .isEqualTo("Saving £620,000.00. The NHS pays the partner £248,000.00.");
+        assertThat(shown().select(".nhsuk-summary-list__row").eachText())
+                .contains(
+                        "Saving or loss Saving of £620,000.00",
+                        "Partner's share Owed to the partner: £248,000.00",
+                        "NHS share £372,000.00");
+    }
+
+    @Test
+    void showsEveryRecordedStepAndNothingElse() {
+        var row = PartnershipExample.history()
+                .rows()
+                .one(FinanceProjections.RECONCILIATIONS, ID + ".R-1")
+                .orElseThrow();
+        var steps = row.workings().getFirst().result().steps();
+        assertThat(steps).hasSize(17);
+        var table = shown().select("table").stream()
+                .filter(t -> t.select("caption").text().startsWith("How it was worked out"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(table.select("tbody tr")).hasSize(17);
+        for (int i = 0; i < 17; i++) {
+            assertThat(table.select("tbody tr").get(i).text())
+                    .contains(steps.get(i).name())
+                    .contains(steps.get(i).formula());
+        }
+    }
+
+    @Test
+    void saysTheTermsInWords() {
+        assertThat(shown().select(".nhsuk-summary-list__row").eachText())
+                .contains(
+                        "What is shared Savings are shared; losses stay with the NHS.",
+                        "Smallest saving that is shared 2% of the benchmark; once reached, all of it is shared",
+                        "Partner's share of a saving 40%",
+                        "Most that the partner gains in a period 10% of the benchmark");
+    }
+
+    @Test
+    void linksToTheEntriesThatSaySo() {
+        var links = shown().select("a[href^=/audit/]").eachAttr("href");
+        assertThat(links)
+                .containsExactly("/audit/agreements/CM-001#position-18", "/audit/agreements/CM-001#position-17");
+    }
+
+    @Test
+    void pictureSaysWhatTheTableSays() {
+        assertThat(shown().select("figure svg desc").first().text())
+                .isEqualTo("The NHS keeps £372,000 and the partner receives £248,000.");
+    }
+
+    @Test
+    void aDisputeTakesBackWhatWasAgreedBefore() {
+        var rows = PartnershipExample.history()
+                .and(new ReconciliationDisputed(ID, day("2026-06-08"), "R-1", pounds("1000"), "A ward was closed"))
+                .rows();
+        var answer = new ReconciliationPage(rows).page(ID, "R-1", null);
+        var shown = Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));
+        assertThat(shown.select(".nhsuk-summary-list__row").eachText())
+                .contains("State Disputed", "Disputed £1,000.00: A ward was closed");
+    }
+
+    @Test
+    void notMeasuredIsNeverShownAsZero() {
+        var rows = PartnershipExample.history()
+                .and(new ReconciliationCalculated(
+                        ID,
+                        YEAR.to(),
+                        "R-2",
+                        "BED-COST",
+                        ReconciliationRun.PROVISIONAL,
+                        YEAR,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
+                .rows();
+        var answer = new ReconciliationPage(rows).page(ID, "R-2", null);
+        var shown = Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));
+        assertThat(shown.select("main").text())
+                .contains("It could not be measured, so there is no amount.")
+                .doesNotContain("£0");
+        assertThat(shown.select("figure")).isEmpty();
+    }
+
+    @Test
+    void givesTheStepsAsAFile() {
+        var csv = new String(page.steps(ID, "R-1").getBody(), StandardCharsets.UTF_8);
+        assertThat(csv.lines()).hasSize(18);
+        assertThat(csv).startsWith("step,name,formula,value,working,terms_version,window_from,window_to\r\n");
+    }
+
+    @Test
+    void answersUnknownReconciliationsInWords() {
+        var answer = page.page(ID, "R-99", null);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(new String(answer.getBody(), StandardCharsets.UTF_8))
+                .contains("There is no reconciliation R-99 of agreement CM-001 in this ledger.");
+        assertThat(page.steps(ID, "R-99").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(page.page(ID, "R-1", "soon").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+}

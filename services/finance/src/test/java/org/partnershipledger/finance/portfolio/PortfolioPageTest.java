@@ -1,0 +1,113 @@
+package org.partnershipledger.finance.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipledger.finance.PartnershipExample.calculated;
+import static org.partnershipledger.finance.PartnershipExample.day;
+
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.finance.History;
+import org.partnershipledger.finance.PartnershipExample;
+import org.partnershipledger.finance.SeenPages;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** All partnerships on one page: each amount of one kind, both directions, classes side by side and never added. */
+class PortfolioPageTest {
+    private final History history =
+            PartnershipExample.history().and(PartnershipExample.drafted("CM-002", "Fewer falls at home"));
+    private final PortfolioPage page = new PortfolioPage(history.rows(), () -> day("2026-07-01"));
+
+    private static String text(ResponseEntity<byte[]> answer) {
+        return new String(answer.getBody(), StandardCharsets.UTF_8);
+    }
+
+    private Document shown(String q, String stage) {
+        return Jsoup.parse(text(page.page(q, stage, null)));
+    }
+
+    @Test
+    void showsMoneySharesAndValueOfEachAgreement() {
+        SeenPages.keep("portfolio", page.page(null, null, null).getBody());
+        var rows = shown(null, null).select("tbody tr").eachText();
+        assertThat(rows)
+                .contains(
+                        "Agreement CM-001 Partner Example Health Technology Ltd State Active Received from partner"
+                                + " £60,000.00 Paid to partner £0.00 Owed to NHS £0.00 Of which overdue £0.00 Owed by NHS"
+                                + " £248,000.00",
+                        "Agreement CM-001 NHS share, final £372,000.00 Partner's share, final £248,000.00 NHS share,"
+                                + " provisional none Partner's share, provisional none",
+                        "Agreement CM-001 Cash received £60,000.00 Cash released from a budget £372,000.00 Value that"
+                                + " frees no cash not valued Value to society not valued Described, not counted 1");
+    }
+
+    @Test
+    void neverAddsClassesOfValueTogether() {
+        assertThat(shown(null, null).select("main").text())
+                .doesNotContain("£432,000", "Total value", "total value")
+                .contains("They are never added together");
+    }
+
+    @Test
+    void aFinalRunTakesThePlaceOfTheProvisionalOne() {
+        var before = PartnershipExample.history();
+        var rows = History.of(
+                        PartnershipExample.drafted("CM-001", "Earlier discharge"),
+                        calculated("R-P", ReconciliationRun.PROVISIONAL))
+                .rows();
+        var provisional = text(new PortfolioPage(rows, () -> day("2026-07-01")).csv("shares", null, null));
+        assertThat(provisional.lines().skip(1))
+                .first()
+                .asString()
+                .startsWith("CM-001,[none yet],[none yet],372000.00,248000.00");
+        var both = before.and(calculated("R-P", ReconciliationRun.CORRECTION)).rows();
+        var corrected = text(new PortfolioPage(both, () -> day("2026-07-01")).csv("shares", null, null));
+        assertThat(corrected.lines().skip(1)).first().asString().startsWith("CM-001,372000.00,248000.00,[none],[none]");
+    }
+
+    @Test
+    void findsByWordsAndState() {
+        assertThat(shown("falls", null).select("tbody tr")).hasSize(3);
+        assertThat(shown(null, "ACTIVE").select("caption + thead + tbody tr")).hasSize(3);
+        assertThat(shown("nothing like this", null).select("table")).isEmpty();
+        assertThat(shown("nothing like this", null).select("main").text()).contains("No agreement matches.");
+        assertThat(shown("falls", null).select("input[name=q]").attr("value")).isEqualTo("falls");
+    }
+
+    @Test
+    void givesWhatIsShownAsFilesWithTheSameFilter() {
+        var links = shown("falls", "DRAFT").select("main a[href*=.csv]").eachAttr("href");
+        assertThat(links)
+                .containsExactly(
+                        "/finance/money.csv?q=falls&stage=DRAFT",
+                        "/finance/shares.csv?q=falls&stage=DRAFT",
+                        "/finance/value.csv?q=falls&stage=DRAFT");
+        assertThat(text(page.csv(null, "falls", "DRAFT")).lines()).hasSize(2);
+        assertThat(text(page.csv("money", null, null)).lines()).hasSize(3);
+        assertThat(page.csv("secrets", null, null).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void refusesNonsenseWithEveryProblem() {
+        var answer = page.page("x".repeat(101), "SLEEPING", "soon");
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(Jsoup.parse(text(answer)).select(".nhsuk-error-summary li").eachText())
+                .containsExactly(
+                        "\"q\" has at most 100 characters",
+                        "\"stage\" is one of DRAFT, NEGOTIATING, SIGNED and ACTIVE, not \"SLEEPING\"",
+                        "\"seen\" is a whole number from 1, not \"soon\"");
+        assertThat(page.csv(null, null, "SLEEPING").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void saysSoWhenThereIsNothing() {
+        var empty = new PortfolioPage(History.of().rows(), () -> day("2026-07-01"));
+        assertThat(Jsoup.parse(text(empty.page(null, null, null)))
+                        .select(".nhsuk-lede-text")
+                        .text())
+                .startsWith("0 agreements.");
+    }
+}
