@@ -1,15 +1,18 @@
 package org.partnershipledger.kernel.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
@@ -88,223 +91,51 @@ class EntryGolden {
     }
 
     @Test
-    void everyColumnChangesTheLeaf() {
-        var e = event("Agreement:CM-001", "{}");
+    void everyColumnChangesTheLeaf() throws ReflectiveOperationException {
         var flipped = new byte[32];
         flipped[31] = 1;
-        var variants = List.of(
-                e,
-                new RecordedEvent(
-                        8,
-                        e.body(),
-                        3,
-                        e.aggregateType(),
-                        e.aggregateId(),
-                        2,
-                        e.eventId(),
-                        e.wireName(),
-                        e.effectiveOn(),
-                        NOON,
-                        e.payload(),
-                        e.metadata(),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        OdsCode.of("QYG"),
-                        3,
-                        e.aggregateType(),
-                        e.aggregateId(),
-                        2,
-                        e.eventId(),
-                        e.wireName(),
-                        e.effectiveOn(),
-                        NOON,
-                        e.payload(),
-                        e.metadata(),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        e.body(),
-                        4,
-                        e.aggregateType(),
-                        e.aggregateId(),
-                        2,
-                        e.eventId(),
-                        e.wireName(),
-                        e.effectiveOn(),
-                        NOON,
-                        e.payload(),
-                        e.metadata(),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        e.body(),
-                        3,
-                        "Settlement",
-                        e.aggregateId(),
-                        2,
-                        e.eventId(),
-                        e.wireName(),
-                        e.effectiveOn(),
-                        NOON,
-                        e.payload(),
-                        e.metadata(),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        e.body(),
-                        3,
-                        e.aggregateType(),
-                        "Agreement:CM-002",
-                        2,
-                        e.eventId(),
-                        e.wireName(),
-                        e.effectiveOn(),
-                        NOON,
-                        e.payload(),
-                        e.metadata(),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        e.body(),
-                        3,
-                        e.aggregateType(),
-                        e.aggregateId(),
-                        3,
-                        e.eventId(),
-                        e.wireName(),
-                        e.effectiveOn(),
-                        NOON,
-                        e.payload(),
-                        e.metadata(),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        e.body(),
-                        3,
-                        e.aggregateType(),
-                        e.aggregateId(),
-                        2,
-                        new UUID(0, 1),
-                        e.wireName(),
-                        e.effectiveOn(),
-                        NOON,
-                        e.payload(),
-                        e.metadata(),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        e.body(),
-                        3,
-                        e.aggregateType(),
-                        e.aggregateId(),
-                        2,
-                        e.eventId(),
-                        "settlement.paid.v2",
-                        e.effectiveOn(),
-                        NOON,
-                        e.payload(),
-                        e.metadata(),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        e.body(),
-                        3,
-                        e.aggregateType(),
-                        e.aggregateId(),
-                        2,
-                        e.eventId(),
-                        e.wireName(),
-                        e.effectiveOn().plusDays(1),
-                        NOON,
-                        e.payload(),
-                        e.metadata(),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        e.body(),
-                        3,
-                        e.aggregateType(),
-                        e.aggregateId(),
-                        2,
-                        e.eventId(),
-                        e.wireName(),
-                        e.effectiveOn(),
-                        NOON.plusNanos(1_000),
-                        e.payload(),
-                        e.metadata(),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        e.body(),
-                        3,
-                        e.aggregateType(),
-                        e.aggregateId(),
-                        2,
-                        e.eventId(),
-                        e.wireName(),
-                        e.effectiveOn(),
-                        NOON,
-                        "{ }".getBytes(UTF_8),
-                        e.metadata(),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        e.body(),
-                        3,
-                        e.aggregateType(),
-                        e.aggregateId(),
-                        2,
-                        e.eventId(),
-                        e.wireName(),
-                        e.effectiveOn(),
-                        NOON,
-                        e.payload(),
-                        "{}".getBytes(UTF_8),
-                        e.salt(),
-                        null,
-                        null),
-                new RecordedEvent(
-                        7,
-                        e.body(),
-                        3,
-                        e.aggregateType(),
-                        e.aggregateId(),
-                        2,
-                        e.eventId(),
-                        e.wireName(),
-                        e.effectiveOn(),
-                        NOON,
-                        e.payload(),
-                        e.metadata(),
-                        flipped,
-                        null,
-                        null));
+        Map<String, Object> others = Map.ofEntries(
+                entry("position", 8L),
+                entry("body", OdsCode.of("QYG")),
+                entry("bodyPosition", 4L),
+                entry("aggregateType", "Settlement"),
+                entry("aggregateId", "Agreement:CM-002"),
+                entry("sequence", 3L),
+                entry("eventId", new UUID(0, 1)),
+                entry("wireName", "settlement.paid.v2"),
+                entry("effectiveOn", LocalDate.of(2026, 4, 2)),
+                entry("recordedAt", NOON.plusNanos(1_000)),
+                entry("payload", "{ }".getBytes(UTF_8)),
+                entry("metadata", "{}".getBytes(UTF_8)),
+                entry("salt", flipped));
+        var columns = Stream.of(RecordedEvent.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !name.equals("entry") && !name.equals("leaf"))
+                .toList();
+        assertThat(others.keySet()).containsExactlyInAnyOrderElementsOf(columns);
         var leaves = new ArrayList<String>();
-        variants.forEach(v -> leaves.add(HexFormat.of().formatHex(Leaf.of(Entry.of(v)))));
-        assertThat(leaves).doesNotHaveDuplicates().hasSize(14);
+        leaves.add(leaf(event("Agreement:CM-001", "{}")));
+        for (String column : columns) {
+            leaves.add(leaf(with(event("Agreement:CM-001", "{}"), column, others.get(column))));
+        }
+        assertThat(leaves).doesNotHaveDuplicates().hasSize(columns.size() + 1);
+    }
+
+    private static String leaf(RecordedEvent event) {
+        return HexFormat.of().formatHex(Leaf.of(Entry.of(event)));
+    }
+
+    /** The event with one column changed. */
+    private static RecordedEvent with(RecordedEvent event, String column, Object value)
+            throws ReflectiveOperationException {
+        var components = RecordedEvent.class.getRecordComponents();
+        var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            boolean changed = components[i].getName().equals(column);
+            values[i] = changed ? value : components[i].getAccessor().invoke(event);
+        }
+        return RecordedEvent.class.getDeclaredConstructor(types).newInstance(values);
     }
 
     @Test

@@ -45,8 +45,8 @@ public final class ProjectionReader {
     }
 
     private <R extends Record> List<R> read(ProjectionTable<R> table, String condition, String value) {
-        var sql = "select " + table.columns().names() + " from " + table.name() + condition + " order by "
-                + table.key();
+        var sql =
+                "select " + table.columns().names() + " from " + table.name() + condition + " order by " + table.key();
         try (var connection = connections.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             if (value != null) {

@@ -18,8 +18,7 @@ import org.partnershipledger.kernel.gainshare.reading.CaseReader;
 public final class CalculationBench {
     private static final int CASES = 100_000;
     private static final int ROUNDS = 5;
-    private static final String LINE =
-            """
+    private static final String LINE = """
             {"id":"bench","kind":"RISK_GAIN_SHARE","terms":{"sidedness":"UPSIDE_ONLY","direction":"LOWER_IS_BETTER",\
             "unitValue":"2315.50","attribution":"0.60","deadweight":"0.15","costRecoveryFirst":true,\
             "upsideThreshold":{"rate":"0.02"},"gainBands":[{"upTo":{"amount":"100000"},"partnerShare":"0.2"},\
@@ -38,16 +37,25 @@ public final class CalculationBench {
 
     public static void main(String[] args) {
         byte[] line = LINE.getBytes(StandardCharsets.UTF_8);
-        Case.RiskGainShare sample = (Case.RiskGainShare) CaseReader.read(JsonTree.parse(line, 0, line.length).root())
-                .reading()
-                .value();
+        Case.RiskGainShare sample = (Case.RiskGainShare)
+                CaseReader.read(JsonTree.parse(line, 0, line.length).root())
+                        .reading()
+                        .value();
         double straight = perSecond(cases -> straightThrough(sample, cases));
         double full = perSecond(cases -> withSteps(sample, cases));
         double endToEnd = perSecond(CalculationBench::lines);
         PrintStream out = System.out;
         out.printf(Locale.ROOT, "calculation with 17 steps   %,12.0f cases a second%n", full);
-        out.printf(Locale.ROOT, "straight, without steps     %,12.0f cases a second (%.2f times)%n", straight, straight / full);
-        out.printf(Locale.ROOT, "JSON Lines, end to end      %,12.0f cases a second (%,.0f a minute)%n", endToEnd, endToEnd * 60);
+        out.printf(
+                Locale.ROOT,
+                "straight, without steps     %,12.0f cases a second (%.2f times)%n",
+                straight,
+                straight / full);
+        out.printf(
+                Locale.ROOT,
+                "JSON Lines, end to end      %,12.0f cases a second (%,.0f a minute)%n",
+                endToEnd,
+                endToEnd * 60);
     }
 
     private static double perSecond(Work work) {
@@ -67,7 +75,9 @@ public final class CalculationBench {
     private static int withSteps(Case.RiskGainShare sample, int cases) {
         int seen = 0;
         for (int i = 0; i < cases; i++) {
-            seen += Reconciliation.calculateChecked(sample.terms(), varied(sample, i)).steps().size();
+            seen += Reconciliation.calculateChecked(sample.terms(), varied(sample, i))
+                    .steps()
+                    .size();
         }
         return seen;
     }
@@ -75,7 +85,8 @@ public final class CalculationBench {
     private static int straightThrough(Case.RiskGainShare sample, int cases) {
         int seen = 0;
         for (int i = 0; i < cases; i++) {
-            seen += StraightThrough.partnerShare(sample.terms(), varied(sample, i)).signum();
+            seen += StraightThrough.partnerShare(sample.terms(), varied(sample, i))
+                    .signum();
         }
         return seen;
     }

@@ -35,7 +35,9 @@ final class StraightThrough {
         if (pool.compareTo(t.upsideThreshold().rate().multiply(basis, DECIMAL128)) >= 0) {
             BigDecimal lower = BigDecimal.ZERO;
             for (Band band : t.gainBands()) {
-                BigDecimal upper = band.upTo() == null ? pool : band.upTo().amount().pounds().min(pool);
+                BigDecimal upper = band.upTo() == null
+                        ? pool
+                        : band.upTo().amount().pounds().min(pool);
                 share = share.add(upper.subtract(lower).multiply(band.partnerShare(), DECIMAL128), DECIMAL128);
                 lower = upper;
             }

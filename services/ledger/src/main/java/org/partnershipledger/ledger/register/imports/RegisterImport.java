@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ public final class RegisterImport {
         if (mapping.isEmpty()) {
             return refused("");
         }
-        var given = given(mapping.get(), paths);
+        var given = GivenFiles.matched(mapping.get(), paths, problems);
         if (!problems.none()) {
             return refused(mapping.get().register());
         }
@@ -112,34 +111,6 @@ public final class RegisterImport {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** Which given file is which of the mapping's files, by its name. */
-    private Map<FileRule, Path> given(Mapping mapping, List<Path> paths) {
-        var given = new LinkedHashMap<FileRule, Path>();
-        var used = new HashSet<Path>();
-        for (var rule : mapping.files()) {
-            var fitting = paths.stream()
-                    .filter(path -> rule.fits(String.valueOf(path.getFileName())))
-                    .toList();
-            if (fitting.size() != 1) {
-                problems.add(
-                        Place.file(mapping.file()),
-                        (fitting.isEmpty() ? "no given file is " : "several given files are ") + rule.name() + " ("
-                                + Place.printable(rule.fileName()) + ")",
-                        "give exactly one file with such a name, or change file-name in the mapping");
-            } else {
-                given.put(rule, fitting.getFirst());
-                used.add(fitting.getFirst());
-            }
-        }
-        paths.stream()
-                .filter(path -> !used.contains(path))
-                .forEach(path -> problems.add(
-                        Place.file(String.valueOf(path.getFileName())),
-                        "is none of the mapping's files",
-                        "leave it out, or describe it in the mapping under files"));
-        return given;
     }
 
     private long read(Mapping mapping, FileRule rule, Path path, StatementMaker maker) {

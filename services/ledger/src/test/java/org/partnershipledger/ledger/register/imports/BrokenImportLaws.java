@@ -22,31 +22,30 @@ class BrokenImportLaws {
     private static final int CASES = 1_000;
     private static final long SEED = 20_261_122;
     private static final byte[] AWKWARD = "\"\",;\n\r\t =+@{}:#-\u0000\u0001é".getBytes(StandardCharsets.UTF_8);
-    private static final Path FOLDER = Path.of("src/test/resources/register");
 
     @TempDir
     Path folder;
 
     @Test
     void a_damaged_file_is_imported_whole_or_not_at_all() throws IOException {
-        byte[] whole = Files.readAllBytes(FOLDER.resolve("northmoor-2026-04.csv"));
+        byte[] whole = Files.readAllBytes(Northmoor.april(folder));
         var damaged = folder.resolve("northmoor-x.csv");
         int refused = 0;
         for (int i = 0; i < CASES; i++) {
             Files.write(damaged, damaged(whole, new Random(SEED + i)));
-            refused += check(FOLDER.resolve("northmoor.yaml"), damaged, SEED + i) ? 0 : 1;
+            refused += check(Northmoor.MAPPING, damaged, SEED + i) ? 0 : 1;
         }
         assertThat(refused).as("the damage is felt, and not always").isBetween(CASES / 10, CASES - CASES / 10);
     }
 
     @Test
     void a_damaged_mapping_is_used_whole_or_refused() throws IOException {
-        byte[] whole = Files.readAllBytes(FOLDER.resolve("northmoor.yaml"));
+        byte[] whole = Files.readAllBytes(Northmoor.MAPPING);
         var damaged = folder.resolve("m.yaml");
         int refused = 0;
         for (int i = 0; i < CASES; i++) {
             Files.write(damaged, damaged(whole, new Random(SEED + i)));
-            refused += check(damaged, FOLDER.resolve("northmoor-2026-04.csv"), SEED + i) ? 0 : 1;
+            refused += check(damaged, Northmoor.april(folder), SEED + i) ? 0 : 1;
         }
         assertThat(refused).as("the damage is felt, and not always").isBetween(CASES / 10, CASES - CASES / 100);
     }

@@ -25,9 +25,7 @@ import org.partnershipledger.ledger.register.Register;
  * dates, Yes and No. It needs a mapping and no code, and the mapping is the one that the documentation shows.
  */
 class OwnRegisterTest {
-    private static final Path FOLDER = Path.of("src/test/resources/register");
-    private static final Path APRIL = FOLDER.resolve("northmoor-2026-04.csv");
-    private static final Path MAPPING = FOLDER.resolve("northmoor.yaml");
+    private static final Path MAPPING = Northmoor.MAPPING;
 
     @TempDir
     Path folder;
@@ -39,8 +37,8 @@ class OwnRegisterTest {
     }
 
     @Test
-    void semicolons_dates_codes_and_an_old_encoding_need_a_mapping_only() {
-        var plan = plan(MAPPING, APRIL, Register.empty());
+    void semicolons_dates_codes_and_an_old_encoding_need_a_mapping_only() throws IOException {
+        var plan = plan(MAPPING, Northmoor.april(folder), Register.empty());
         assertThat(plan.problems()).isEmpty();
         var statements = plan.command().orElseThrow().statements().statements();
         assertThat(statements)
@@ -69,11 +67,9 @@ class OwnRegisterTest {
 
     @Test
     void a_later_edition_records_only_what_is_new_or_changed() throws IOException {
-        var register = recorded(Register.empty(), plan(MAPPING, APRIL, Register.empty()));
-        var mapping = folder.resolve("may.yaml");
-        Files.writeString(
-                mapping, Files.readString(MAPPING).replace("2026-04", "2026-05").replace("05-30", "05-31"));
-        var may = plan(mapping, FOLDER.resolve("northmoor-2026-05.csv"), register);
+        var register = recorded(Register.empty(), plan(MAPPING, Northmoor.april(folder), Register.empty()));
+        var mapping = Northmoor.mayMapping(folder);
+        var may = plan(mapping, Northmoor.may(folder), register);
         assertThat(may.problems()).isEmpty();
         assertThat(may.changes()).isEqualTo(new ImportPlan.Changes(1, 3, 2, 6, 3));
         assertThat(may.text()).contains("3 new, 2 changed", "3 statements recorded earlier");
@@ -81,7 +77,7 @@ class OwnRegisterTest {
         assertThat(events)
                 .hasSize(6)
                 .allMatch(event -> event.effectiveOn().toString().equals("2026-05-31"));
-        assertThat(plan(mapping, FOLDER.resolve("northmoor-2026-05.csv"), recorded(register, may))
+        assertThat(plan(mapping, Northmoor.may(folder), recorded(register, may))
                         .changes()
                         .nothing())
                 .isTrue();
@@ -89,14 +85,14 @@ class OwnRegisterTest {
 
     @Test
     void a_formula_stays_text_a_packed_file_is_unpacked_and_line_ends_do_not_count() throws IOException {
-        var text = Files.readString(APRIL, Charset.forName("windows-1252"))
+        var text = Files.readString(Northmoor.april(folder), Charset.forName("windows-1252"))
                 .replace("\r\n", "\n")
                 .replace("Beacon Health £1 Trials", "=SUM(A1:A9)");
         var packed = folder.resolve("northmoor-packed.csv");
         try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             out.write(text.getBytes(Charset.forName("windows-1252")));
         }
-        var register = recorded(Register.empty(), plan(MAPPING, APRIL, Register.empty()));
+        var register = recorded(Register.empty(), plan(MAPPING, Northmoor.april(folder), Register.empty()));
         var plan = plan(MAPPING, packed, register);
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.changes()).isEqualTo(new ImportPlan.Changes(1, 0, 2, 9, 0));
@@ -105,12 +101,12 @@ class OwnRegisterTest {
 
     @Test
     void a_file_saved_as_utf_8_with_its_mark_reads_the_same() throws IOException {
-        var text = Files.readString(APRIL, Charset.forName("windows-1252"));
+        var text = Files.readString(Northmoor.april(folder), Charset.forName("windows-1252"));
         var marked = folder.resolve("northmoor-marked.csv");
         Files.write(marked, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
         var mapping = folder.resolve("utf8.yaml");
         Files.writeString(mapping, Files.readString(MAPPING).replace("encoding: windows-1252", "encoding: UTF-8"));
-        var register = recorded(Register.empty(), plan(MAPPING, APRIL, Register.empty()));
+        var register = recorded(Register.empty(), plan(MAPPING, Northmoor.april(folder), Register.empty()));
         assertThat(plan(mapping, marked, register).changes()).isEqualTo(new ImportPlan.Changes(1, 0, 0, 11, 0));
     }
 

@@ -26,7 +26,6 @@ import org.partnershipledger.ledger.register.imports.ImportOutcome.Kind;
 
 /** A register on its way into a real history: whole, once, one command, and never a part of it. */
 class RegisterImportIT {
-    private static final Path FOLDER = Path.of("src/test/resources/register");
     private static final OdsCode NHS_DIGITAL = OdsCode.of("X26");
 
     @TempDir
@@ -76,18 +75,16 @@ class RegisterImportIT {
 
     @Test
     void a_restarted_program_sees_what_was_recorded_and_records_only_changes() throws IOException {
-        var april = List.of(FOLDER.resolve("northmoor-2026-04.csv"));
-        var mapping = FOLDER.resolve("northmoor.yaml");
+        var april = List.of(Northmoor.april(folder));
+        var mapping = Northmoor.MAPPING;
         assertThat(RegisterImport.run(plan(mapping.toString(), april), ledger, origin())
                         .kind())
                 .isEqualTo(Kind.RECORDED);
         assertThat(history.lastPosition()).isEqualTo(12);
 
         ledger = new LedgerGateway(appender, history, codec);
-        var may = folder.resolve("may.yaml");
-        Files.writeString(
-                may, Files.readString(mapping).replace("2026-04", "2026-05").replace("05-30", "05-31"));
-        var plan = plan(may.toString(), List.of(FOLDER.resolve("northmoor-2026-05.csv")));
+        var may = Northmoor.mayMapping(folder);
+        var plan = plan(may.toString(), List.of(Northmoor.may(folder)));
         assertThat(RegisterImport.run(plan, ledger, origin()).kind()).isEqualTo(Kind.RECORDED);
         assertThat(history.lastPosition()).isEqualTo(12 + 6);
         assertThat(history.after(12, 6))
@@ -98,8 +95,8 @@ class RegisterImportIT {
     }
 
     @Test
-    void the_same_command_id_is_answered_once_and_never_counts_twice() {
-        var plan = plan(FOLDER.resolve("northmoor.yaml").toString(), List.of(FOLDER.resolve("northmoor-2026-04.csv")));
+    void the_same_command_id_is_answered_once_and_never_counts_twice() throws IOException {
+        var plan = plan(Northmoor.MAPPING.toString(), List.of(Northmoor.april(folder)));
         var origin = origin();
         assertThat(RegisterImport.run(plan, ledger, origin).kind()).isEqualTo(Kind.RECORDED);
         var repeated = RegisterImport.run(plan, ledger, origin);
@@ -111,10 +108,10 @@ class RegisterImportIT {
     @Test
     void a_broken_file_records_nothing() throws IOException {
         var broken = folder.resolve("northmoor-broken.csv");
-        byte[] whole = Files.readAllBytes(FOLDER.resolve("northmoor-2026-04.csv"));
+        byte[] whole = Files.readAllBytes(Northmoor.april(folder));
         whole[whole.length - 3] = '"';
         Files.write(broken, whole);
-        var plan = plan(FOLDER.resolve("northmoor.yaml").toString(), List.of(broken));
+        var plan = plan(Northmoor.MAPPING.toString(), List.of(broken));
         var outcome = RegisterImport.run(plan, ledger, origin());
         assertThat(outcome.kind()).isEqualTo(Kind.REFUSED);
         assertThat(outcome.text()).contains("Nothing can be recorded");
