@@ -77,8 +77,9 @@ class SafetyIT {
 
     @Test
     void anErrorIsAProblemForPrograms() {
-        HttpResponse<String> missing = RunningLedger.get("/api/no-such-thing?<script>");
-        assertThat(missing.statusCode()).isIn(400, 404);
+        HttpResponse<String> missing = RunningLedger.get("/api/no-such-thing?%3Cscript%3E");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).doesNotContain("<script>");
         JsonNode problem = JsonMapper.shared()
                 .readTree(RunningLedger.get("/api/no-such-thing").body());
         assertThat(problem.get("status").intValue()).isEqualTo(404);
