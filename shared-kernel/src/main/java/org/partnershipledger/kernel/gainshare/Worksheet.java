@@ -18,7 +18,7 @@ final class Worksheet {
 
     final RiskGainShareTerms terms;
     final ReconciliationInputs inputs;
-    final Formula formula = new Formula();
+    final Formula formula = new Formula(2048);
     private final List<Step> steps = new ArrayList<>(ORDER.length);
 
     /** The monetised adjusted benchmark: a rate of a threshold, band or cap is a rate of this. */

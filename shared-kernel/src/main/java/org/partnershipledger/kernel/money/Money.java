@@ -14,7 +14,7 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
 
     /** @throws IllegalArgumentException when there is a fraction of a penny */
     public Money {
-        if (pounds.stripTrailingZeros().scale() > 2) {
+        if (pounds.scale() > 2 && pounds.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("money has at most 2 decimals: " + pounds.toPlainString());
         }
         pounds = pounds.setScale(2, RoundingMode.UNNECESSARY);

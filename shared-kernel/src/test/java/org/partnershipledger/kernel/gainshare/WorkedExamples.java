@@ -18,7 +18,8 @@ import org.partnershipledger.kernel.money.Vat;
 
 /**
  * W1 to W15 of domain.md and the edge cases of its C3, as text tables whose numbers were worked out apart from this
- * code. Each must come out word for word. W15 (published counts) is held by the value report's own test.
+ * code. Each must come out word for word. W15 (published counts) is read
+ * by the value report's PublishedCountExamples.
  */
 class WorkedExamples {
 

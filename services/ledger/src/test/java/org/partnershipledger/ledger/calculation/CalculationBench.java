@@ -3,9 +3,14 @@ package org.partnershipledger.ledger.calculation;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.partnershipledger.kernel.gainshare.Reconciliation;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.gainshare.reading.Case;
@@ -13,11 +18,13 @@ import org.partnershipledger.kernel.gainshare.reading.CaseReader;
 
 /**
  * Cases per second on one thread: the full calculation with its seventeen steps, the same arithmetic straight
- * through without steps, and JSON Lines end to end. Run by {@code make bench}; best of five rounds each.
+ * through without steps, and JSON Lines end to end. Rounds of the first two take turns; medians are printed.
  */
 public final class CalculationBench {
-    private static final int CASES = 100_000;
-    private static final int ROUNDS = 5;
+    private static final int CASES = 50_000;
+    private static final int WARMING_ROUNDS = 5;
+    private static final int ROUNDS = 9;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final String LINE = """
             {"id":"bench","kind":"RISK_GAIN_SHARE","terms":{"sidedness":"UPSIDE_ONLY","direction":"LOWER_IS_BETTER",\
             "unitValue":"2315.50","attribution":"0.60","deadweight":"0.15","costRecoveryFirst":true,\
@@ -41,16 +48,28 @@ public final class CalculationBench {
                 CaseReader.read(JsonTree.parse(line, 0, line.length).root())
                         .reading()
                         .value();
-        double straight = perSecond(cases -> straightThrough(sample, cases));
-        double full = perSecond(cases -> withSteps(sample, cases));
-        double endToEnd = perSecond(CalculationBench::lines);
+        List<Double> full = new ArrayList<>();
+        List<Double> straight = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        for (int round = -WARMING_ROUNDS; round < ROUNDS; round++) {
+            double one = perSecond(cases -> withSteps(sample, cases));
+            double other = perSecond(cases -> straightThrough(sample, cases));
+            if (round >= 0) {
+                full.add(one);
+                straight.add(other);
+                ratios.add(other / one);
+            }
+        }
+        double endToEnd = median(Stream.generate(() -> perSecond(CalculationBench::lines))
+                .limit(ROUNDS)
+                .toList());
         PrintStream out = System.out;
-        out.printf(Locale.ROOT, "calculation with 17 steps   %,12.0f cases a second%n", full);
+        out.printf(Locale.ROOT, "calculation with 17 steps   %,12.0f cases a second%n", median(full));
         out.printf(
                 Locale.ROOT,
                 "straight, without steps     %,12.0f cases a second (%.2f times)%n",
-                straight,
-                straight / full);
+                median(straight),
+                median(ratios));
         out.printf(
                 Locale.ROOT,
                 "JSON Lines, end to end      %,12.0f cases a second (%,.0f a minute)%n",
@@ -58,18 +77,18 @@ public final class CalculationBench {
                 endToEnd * 60);
     }
 
+    /** By the time that this thread had the processor, so that other work on the machine does not count. */
     private static double perSecond(Work work) {
-        double best = 0;
-        int seen = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            seen += work.run(CASES);
-            best = Math.max(best, CASES * 1e9 / (System.nanoTime() - start));
-        }
+        long start = CLOCK.getCurrentThreadCpuTime();
+        int seen = work.run(CASES);
         if (seen == 0) {
             throw new IllegalStateException("nothing was calculated");
         }
-        return best;
+        return CASES * 1e9 / (CLOCK.getCurrentThreadCpuTime() - start);
+    }
+
+    private static double median(List<Double> figures) {
+        return figures.stream().sorted().toList().get(figures.size() / 2);
     }
 
     private static int withSteps(Case.RiskGainShare sample, int cases) {
