@@ -129,7 +129,7 @@ public final class Story {
         return approve(termed(MidPeriodChange.SEPARATE_WINDOWS, "0.40"));
     }
 
-    static Story approve(Story story) {
+    public static Story approve(Story story) {
         for (var type : ApprovalType.values()) {
             if (type.neededToActivate()) {
                 story.by("officer-1", new RequestApproval("CM-001", day("2026-01-20"), type))
@@ -146,7 +146,7 @@ public final class Story {
         return story;
     }
 
-    static Story sign(Story story) {
+    public static Story sign(Story story) {
         return story.by(
                 "officer-1",
                 new SignAgreement("CM-001", day("2026-03-09"), "QZZ"),
@@ -161,7 +161,7 @@ public final class Story {
         return activate(approve(termed(change, share)));
     }
 
-    static Story activate(Story approved) {
+    public static Story activate(Story approved) {
         return sign(approved).by("officer-2", new ActivateAgreement("CM-001", day("2026-04-01")));
     }
 

@@ -25,7 +25,14 @@ public final class DayShares {
 
     /** One working for each window, in their order. */
     public static List<Worked> calculate(List<Window> windows, ReconciliationInputs period) {
-        List<ReconciliationInputs> shares = of(period, days(windows));
+        return runningOn(windows, of(period, days(windows)));
+    }
+
+    /**
+     * One working for each window from inputs of its own, by days or measured apart: what the first window starts
+     * with (loss brought forward, lifetime payments) runs on from each to the next.
+     */
+    public static List<Worked> runningOn(List<Window> windows, List<ReconciliationInputs> shares) {
         List<Worked> workings = new ArrayList<>(windows.size());
         ReconciliationInputs first = shares.getFirst();
         Money brought = first.broughtForwardLoss();

@@ -129,18 +129,11 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
     }
 
     Money lifetimeGains(String measure, Period period) {
-        return latestOfOtherPeriods(measure, period).stream()
-                .map(Run::entitlementOrNothing)
-                .filter(share -> share.signum() > 0)
-                .reduce(Money.ZERO, Money::plus);
+        return latestOfOtherPeriods(measure, period).stream().map(Run::gains).reduce(Money.ZERO, Money::plus);
     }
 
     Money lifetimeLosses(String measure, Period period) {
-        return latestOfOtherPeriods(measure, period).stream()
-                .map(Run::entitlementOrNothing)
-                .filter(share -> share.signum() < 0)
-                .map(Money::absolute)
-                .reduce(Money.ZERO, Money::plus);
+        return latestOfOtherPeriods(measure, period).stream().map(Run::losses).reduce(Money.ZERO, Money::plus);
     }
 
     /** The loss that the period before left to be made good. */

@@ -1,8 +1,10 @@
 package org.partnershipledger.ledger.gainshare;
 
+import java.util.List;
 import java.util.Set;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.event.GainShareEvent.Working;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Kept;
@@ -10,7 +12,7 @@ import org.partnershipledger.ledger.Kept;
 /**
  * One reconciliation as it stands: what it came to, who prepared it, and how far it is on its way to being paid.
  *
- * @param entitlement, trueUp null when the period was not measurable: that is not zero
+ * @param trueUp null when the period was not measurable: that is not zero
  * @param parties who has agreed so far
  */
 public record Run(
@@ -18,8 +20,9 @@ public record Run(
         String measure,
         ReconciliationRun kind,
         Period period,
-        Money entitlement,
         Money trueUp,
+        Money gains,
+        Money losses,
         Money carriedForwardLoss,
         String preparer,
         Stage stage,
@@ -32,20 +35,37 @@ public record Run(
     }
 
     static Run of(ReconciliationCalculated calculated, String preparer) {
-        Money carried = calculated.workings().isEmpty()
-                ? null
-                : calculated.workings().getLast().result().carriedForwardLoss();
         return new Run(
                 calculated.reconciliation(),
                 calculated.measure(),
                 calculated.run(),
                 calculated.period(),
-                calculated.entitlement(),
                 calculated.trueUp(),
-                carried == null ? Money.ZERO : carried,
+                shares(calculated, 1),
+                shares(calculated, -1),
+                carriedForwardLoss(calculated.workings()),
                 preparer,
                 Stage.CALCULATED,
                 Set.of());
+    }
+
+    /** What the partner gained (or lost, as an amount) in windows of that sign: they count towards different caps. */
+    private static Money shares(ReconciliationCalculated calculated, int sign) {
+        return calculated.workings().stream()
+                .map(working -> working.result().partnerShare())
+                .filter(share -> share != null && share.signum() == sign)
+                .map(Money::absolute)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** A window that was not measurable uses up nothing: what it brought forward goes on. */
+    private static Money carriedForwardLoss(List<Working> workings) {
+        if (workings.isEmpty()) {
+            return Money.ZERO;
+        }
+        var last = workings.getLast();
+        Money carried = last.result().carriedForwardLoss();
+        return carried == null ? last.inputs().broughtForwardLoss() : carried;
     }
 
     Run issued() {
@@ -62,7 +82,7 @@ public record Run(
     }
 
     private Run at(Stage next, Set<String> by) {
-        return new Run(reference, measure, kind, period, entitlement, trueUp, carriedForwardLoss, preparer, next, by);
+        return new Run(reference, measure, kind, period, trueUp, gains, losses, carriedForwardLoss, preparer, next, by);
     }
 
     /** Agreed by the partner and by an NHS body that held the agreement then. */
@@ -75,10 +95,6 @@ public record Run(
             case PROVISIONAL -> false;
             case FINAL, CORRECTION -> true;
         };
-    }
-
-    Money entitlementOrNothing() {
-        return entitlement == null ? Money.ZERO : entitlement;
     }
 
     Money trueUpOrNothing() {

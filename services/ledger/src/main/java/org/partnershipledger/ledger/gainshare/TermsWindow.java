@@ -31,7 +31,7 @@ record TermsWindow(TermsVersion version, Period days) {
         return windows.size() > 1 && windows.getLast().version().midPeriodChange() == MidPeriodChange.SEPARATE_WINDOWS;
     }
 
-    long length() {
-        return ChronoUnit.DAYS.between(days.from(), days.to()) + 1;
+    int length() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(days.from(), days.to()) + 1);
     }
 }

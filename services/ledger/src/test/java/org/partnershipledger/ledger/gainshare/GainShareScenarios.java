@@ -1,0 +1,165 @@
+package org.partnershipledger.ledger.gainshare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipledger.ledger.Facts.COMPANY;
+import static org.partnershipledger.ledger.Facts.YEAR;
+import static org.partnershipledger.ledger.Facts.day;
+import static org.partnershipledger.ledger.Facts.number;
+import static org.partnershipledger.ledger.Facts.pounds;
+import static org.partnershipledger.ledger.Facts.terms;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
+import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
+import org.partnershipledger.kernel.event.GainShareEvent.Working;
+import org.partnershipledger.kernel.gainshare.Reconciliation;
+import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Scenario;
+import org.partnershipledger.ledger.Story;
+
+/** Terms agreed and varied, a reconciliation calculated, issued, agreed or disputed: what each command records. */
+public class GainShareScenarios {
+    private static final String A = "CM-001";
+    private static final String M = "FALLS";
+
+    private static Story issued() {
+        return Story.reconciled().by("officer-2", new IssueReconciliation(A, day("2027-05-17"), "R-1"));
+    }
+
+    private static AgreeReconciliation agree(String party) {
+        return new AgreeReconciliation(A, day("2027-05-24"), "R-1", party);
+    }
+
+    private static DisputeReconciliation dispute() {
+        return new DisputeReconciliation(A, day("2027-05-20"), "R-1", pounds("10.00"), "Two bills are missing");
+    }
+
+    private static VaryRiskGainShareTerms vary(String from) {
+        return new VaryRiskGainShareTerms(
+                A, day(from), M, Optional.empty(), MidPeriodChange.BY_DAYS, terms("0.30"), "Lower share");
+    }
+
+    /** Worked example W2, its working made by the kernel and its amounts written out. */
+    private static ReconciliationCalculated w2() {
+        var one = BigDecimal.ONE;
+        var inputs = new ReconciliationInputs(
+                number("12400000"),
+                number("11780000"),
+                one,
+                one,
+                one,
+                one,
+                null,
+                null,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO);
+        var terms = terms("0.40");
+        return new ReconciliationCalculated(
+                A,
+                day("2027-03-31"),
+                "R-1",
+                M,
+                ReconciliationRun.PROVISIONAL,
+                YEAR,
+                List.of("O-1"),
+                List.of(new Working(1, YEAR, terms, inputs, Reconciliation.calculate(terms, inputs))),
+                pounds("620000.00"),
+                pounds("148800.00"),
+                pounds("471200.00"),
+                pounds("0.00"),
+                pounds("148800.00"));
+    }
+
+    public static List<Scenario> accepted() {
+        return List.of(
+                Scenario.of(
+                        Story.measured(),
+                        "officer-1",
+                        new AgreeRiskGainShareTerms(
+                                A,
+                                day("2026-04-01"),
+                                M,
+                                Optional.of(day("2029-03-31")),
+                                MidPeriodChange.BY_DAYS,
+                                terms("0.40")),
+                        new RiskGainShareTermsAgreed(
+                                A, day("2026-04-01"), M, 1, day("2029-03-31"), MidPeriodChange.BY_DAYS, terms("0.40"))),
+                Scenario.of(
+                        Story.active(),
+                        "officer-1",
+                        vary("2026-10-01"),
+                        new RiskGainShareTermsVaried(
+                                A,
+                                day("2026-10-01"),
+                                M,
+                                2,
+                                null,
+                                MidPeriodChange.BY_DAYS,
+                                terms("0.30"),
+                                "Lower share")),
+                Scenario.of(
+                        Story.active().by("officer-1", Story.outcome("O-1", YEAR, "12400000", "11780000")),
+                        "officer-1",
+                        Story.reconcile("R-1", ReconciliationRun.PROVISIONAL, YEAR),
+                        w2()),
+                Scenario.of(
+                        Story.reconciled(),
+                        "officer-2",
+                        new IssueReconciliation(A, day("2027-05-17"), "R-1"),
+                        new ReconciliationIssued(A, day("2027-05-17"), "R-1")),
+                Scenario.of(
+                        issued(),
+                        "officer-2",
+                        agree(COMPANY),
+                        new ReconciliationAgreed(A, day("2027-05-24"), "R-1", COMPANY)),
+                Scenario.of(
+                        issued().by("officer-2", agree("QZZ")),
+                        "officer-1",
+                        dispute(),
+                        new ReconciliationDisputed(
+                                A, day("2027-05-20"), "R-1", pounds("10.00"), "Two bills are missing")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void recordsExactly(Scenario scenario) {
+        scenario.holds();
+    }
+
+    @Test
+    void aDisputeTakesBackWhatWasAgreedUntilBothAgreeAnew() {
+        var story = issued().by("officer-2", agree("QZZ")).by("officer-1", dispute());
+        story.by("officer-2", agree(COMPANY));
+        assertThat(story.decide("officer-1", Story.raise("R-1"))).isInstanceOf(Decision.Rejected.class);
+        story.by("officer-2", agree("QZZ")).by("officer-1", Story.raise("R-1"));
+    }
+
+    @Test
+    void aVariationStartsTheDayAfterAFinalPeriodAtTheEarliest() {
+        var story = Story.reconciled().by("officer-1", Story.reconcile("R-2", ReconciliationRun.PROVISIONAL, YEAR));
+        assertThat(story.decide("officer-1", vary("2027-03-31"))).isInstanceOf(Decision.Accepted.class);
+        story.by("officer-1", Story.reconcile("R-3", ReconciliationRun.FINAL, YEAR));
+        assertThat(story.decide("officer-1", vary("2027-03-31")))
+                .isInstanceOfSatisfying(Decision.Rejected.class, no -> assertThat(no.rejections())
+                        .extracting(Decision.Rejection::rule)
+                        .containsExactly("I3-final-period"));
+        assertThat(story.decide("officer-1", vary("2027-04-01"))).isInstanceOf(Decision.Accepted.class);
+    }
+}

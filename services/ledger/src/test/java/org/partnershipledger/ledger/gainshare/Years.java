@@ -1,0 +1,198 @@
+package org.partnershipledger.ledger.gainshare;
+
+import static org.partnershipledger.ledger.Facts.COMPANY;
+import static org.partnershipledger.ledger.Facts.day;
+import static org.partnershipledger.ledger.Facts.document;
+import static org.partnershipledger.ledger.Facts.number;
+import static org.partnershipledger.ledger.Facts.pounds;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.AdditionalityScope;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.BandMode;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Direction;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.ThresholdMode;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.ledger.Story;
+import org.partnershipledger.ledger.measure.CorrectOutcome;
+import org.partnershipledger.ledger.measure.RecordOutcome;
+
+/** A story of several years: each run is verified, issued and agreed by everybody, as it is before money moves. */
+final class Years {
+    private static final BigDecimal EXPECTED = number("10000000");
+    private final Map<Period, String> outcomes = new HashMap<>();
+    private final List<String> parties = new ArrayList<>(List.of("QZZ", COMPANY));
+    private Optional<Long> population = Optional.empty();
+    private ReconciliationCalculated last;
+    private int runs;
+    Story story;
+
+    static Terms terms() {
+        return new Terms();
+    }
+
+    Years begin(Terms terms) {
+        return begin(MidPeriodChange.SEPARATE_WINDOWS, terms);
+    }
+
+    Years begin(MidPeriodChange change, Terms terms) {
+        story = Story.activate(Story.approve(Story.measured()
+                .by(
+                        "officer-1",
+                        new AgreeRiskGainShareTerms(
+                                "CM-001",
+                                day("2026-04-01"),
+                                "FALLS",
+                                Optional.empty(),
+                                change,
+                                terms.agreed("0.40")))));
+        return this;
+    }
+
+    Years population(Optional<Long> people) {
+        population = people;
+        return this;
+    }
+
+    void parties(String... now) {
+        parties.clear();
+        parties.addAll(List.of(now));
+    }
+
+    ReconciliationCalculated last() {
+        return last;
+    }
+
+    ReconciliationCalculated finalRun(Period period, String saving) {
+        return run(ReconciliationRun.FINAL, period, saving);
+    }
+
+    ReconciliationCalculated correction(Period period, String saving) {
+        return run(ReconciliationRun.CORRECTION, period, saving);
+    }
+
+    /** Records or corrects what was saved in the period, then reconciles it, and everybody agrees. */
+    ReconciliationCalculated run(ReconciliationRun kind, Period period, String saving) {
+        measure(period, saving);
+        String reference = "R-" + ++runs;
+        story.by("officer-1", Story.reconcile(reference, kind, period));
+        last = (ReconciliationCalculated) story.last();
+        var later = period.to().plusDays(30);
+        story.by("officer-2", new IssueReconciliation("CM-001", later, reference));
+        parties.forEach(party -> story.by("officer-2", new AgreeReconciliation("CM-001", later, reference, party)));
+        return last;
+    }
+
+    void measure(Period period, String saving) {
+        BigDecimal actual = EXPECTED.subtract(number(saving));
+        String known = outcomes.get(period);
+        String outcome = known == null ? "O-" + (outcomes.size() + 1) : known;
+        outcomes.put(period, outcome);
+        var on = period.to();
+        if (known == null) {
+            story.by(
+                    "officer-1",
+                    new RecordOutcome(
+                            "CM-001",
+                            on,
+                            "FALLS",
+                            outcome,
+                            period,
+                            EXPECTED,
+                            actual,
+                            population,
+                            Optional.empty(),
+                            document()));
+        } else {
+            story.by(
+                    "officer-1",
+                    new CorrectOutcome(
+                            "CM-001", on, "FALLS", outcome, actual, Optional.empty(), "Late bills", document()));
+        }
+        story.by("officer-2", Story.verify(outcome));
+    }
+
+    /** Terms without threshold, with what a scenario adds. */
+    static final class Terms {
+        private boolean twoSided;
+        private boolean lossCarryForward;
+        private BigDecimal minimumPopulation = BigDecimal.ZERO;
+        private Limit gainCap;
+        private Money lifetimeGainCap;
+        private Money lifetimeLossCap;
+
+        Terms twoSided() {
+            twoSided = true;
+            return this;
+        }
+
+        Terms lossCarryForward() {
+            lossCarryForward = true;
+            return this;
+        }
+
+        Terms minimumPopulation(String people) {
+            minimumPopulation = number(people);
+            return this;
+        }
+
+        Terms gainCap(String amount) {
+            gainCap = new Limit(null, pounds(amount));
+            return this;
+        }
+
+        Terms lifetimeGainCap(String amount) {
+            lifetimeGainCap = pounds(amount);
+            return this;
+        }
+
+        Terms lifetimeLossCap(String amount) {
+            lifetimeLossCap = pounds(amount);
+            return this;
+        }
+
+        RiskGainShareTerms agreed(String partnerShare) {
+            var bands = List.of(new Band(null, number(partnerShare)));
+            return new RiskGainShareTerms(
+                    twoSided ? Sidedness.TWO_SIDED : Sidedness.UPSIDE_ONLY,
+                    Direction.LOWER_IS_BETTER,
+                    BigDecimal.ONE,
+                    BigDecimal.ONE,
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    AdditionalityScope.GAINS_ONLY,
+                    false,
+                    minimumPopulation,
+                    null,
+                    null,
+                    ThresholdMode.FIRST_POUND,
+                    bands,
+                    twoSided ? bands : null,
+                    BandMode.MARGINAL,
+                    null,
+                    null,
+                    BigDecimal.ONE,
+                    null,
+                    null,
+                    gainCap,
+                    null,
+                    lifetimeGainCap,
+                    lifetimeLossCap,
+                    null,
+                    lossCarryForward,
+                    null);
+        }
+    }
+}
