@@ -32,9 +32,9 @@ verify-history: build ## recompute every hash of the history from the stored byt
 replay: build ## rebuild every projection beside the live one and compare row by row; exit 1 when they differ
 	@$(LEDGER) replay --data-dir $(DATA)
 
-bench: ## measure appends, rebuilds and reads against the same work done raw, as a table and as JSON in target/
-	@$(MAVEN) -q -pl services/event-store -am test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath
-	@sh .mvn/with-java java -cp services/event-store/target/test-classes:services/event-store/target/classes:$$(cat services/event-store/target/bench.classpath) org.partnershipledger.eventstore.bench.Bench
+bench: ## measure commands, appends, rebuilds and calculations against the same work done raw, as a table and as services/app/target/bench.json
+	@$(MAVEN) -q -pl services/app -am test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath
+	@cd services/app && sh ../../.mvn/with-java java -Xmx512m -cp target/test-classes:target/classes:$$(cat target/bench.classpath) org.partnershipledger.app.bench.WholeBench $(BENCH)
 
 format: ## bring all sources into the common format
 	$(MAVEN) -q spotless:apply

@@ -71,11 +71,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private void sayWhere(ConfigurableApplicationContext context, PrintWriter err) {
         String actualPort = context.getEnvironment().getProperty("local.server.port");
-        err.println("Partnership Ledger is ready: http://localhost:" + actualPort + "/");
         err.println(
                 insideContainer
-                        ? "It listens on every address of its container; publish the port on 127.0.0.1 only, because there is no sign-in yet."
-                        : "It listens on the loopback address of this machine only, because there is no sign-in yet. Stop it with Ctrl-C.");
+                        ? "The server listens on every address of its container; publish the port on 127.0.0.1 only, because there is no sign-in yet."
+                        : "The server listens on the loopback address of this machine only, because there is no sign-in yet. Stop it with Ctrl-C.");
+        err.println("Partnership Ledger is ready: http://localhost:" + actualPort + "/");
         err.flush();
     }
 

@@ -2,6 +2,10 @@ package org.partnershipledger.app.health;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.codec.UnknownEvent;
+import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.projection.Projections;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.springframework.boot.health.contributor.Health;
@@ -9,26 +13,34 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Ready means that pages show what was recorded: no read model is further behind the history than a moment's work.
- * Which are, and by how many events, is in the answer.
+ * Which are, and by how many events, is in the answer; so is the event that this program cannot read and that no
+ * read model passes.
  */
 public final class ProjectionsHealth implements HealthIndicator {
     private static final long A_MOMENTS_WORK = 5_000;
 
     private final Projections projections;
     private final EventReader reader;
+    private final EventCodec codec;
 
-    public ProjectionsHealth(Projections projections, EventReader reader) {
+    public ProjectionsHealth(Projections projections, EventReader reader, EventCodec codec) {
         this.projections = projections;
         this.reader = reader;
+        this.codec = codec;
     }
 
     @Override
     public Health health() {
         Map<String, Long> behind = new LinkedHashMap<>();
+        Map<String, String> stopped = new LinkedHashMap<>();
         try {
             long last = reader.lastPosition();
             for (String table : projections.tables()) {
-                long lag = last - projections.position(table);
+                long position = projections.position(table);
+                long lag = last - position;
+                if (lag > 0) {
+                    unreadableAfter(position).ifPresent(why -> stopped.put(table, why));
+                }
                 if (lag > A_MOMENTS_WORK) {
                     behind.put(table, lag);
                 }
@@ -38,8 +50,27 @@ public final class ProjectionsHealth implements HealthIndicator {
                     .withDetail("reason", "the history cannot be read")
                     .build();
         }
-        return behind.isEmpty()
-                ? Health.up().build()
-                : Health.down().withDetail("events behind", behind).build();
+        if (behind.isEmpty() && stopped.isEmpty()) {
+            return Health.up().build();
+        }
+        var health = Health.down();
+        if (!stopped.isEmpty()) {
+            health.withDetail("stopped", stopped);
+        }
+        if (!behind.isEmpty()) {
+            health.withDetail("events behind", behind);
+        }
+        return health.build();
+    }
+
+    private Optional<String> unreadableAfter(long position) {
+        for (var next : reader.after(position, 1)) {
+            try {
+                codec.event(next);
+            } catch (UnknownEvent | UnreadableEvent stop) {
+                return Optional.of("at position " + next.position() + ": " + stop.getMessage());
+            }
+        }
+        return Optional.empty();
     }
 }

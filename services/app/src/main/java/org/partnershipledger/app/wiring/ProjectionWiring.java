@@ -5,8 +5,8 @@ import org.partnershipledger.app.health.ProjectionsHealth;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.database.LedgerDatabase;
 import org.partnershipledger.eventstore.projection.Projections;
-import org.partnershipledger.eventstore.projection.TailFollower;
 import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,12 +22,12 @@ public class ProjectionWiring {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    TailFollower tailFollower(Projections projections) {
-        return new TailFollower(projections);
+    ReadModelFeed readModelFeed(LedgerGateway gateway, Projections projections) {
+        return new ReadModelFeed(gateway.eventStore(), projections);
     }
 
     @Bean
-    ProjectionsHealth projectionsHealthIndicator(Projections projections, EventReader reader) {
-        return new ProjectionsHealth(projections, reader);
+    ProjectionsHealth projectionsHealthIndicator(Projections projections, EventReader reader, EventCodec codec) {
+        return new ProjectionsHealth(projections, reader, codec);
     }
 }

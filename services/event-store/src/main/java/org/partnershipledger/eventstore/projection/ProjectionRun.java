@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import javax.sql.DataSource;
 import org.partnershipledger.eventstore.append.HistoryUnavailable;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.eventstore.read.FastHistory;
+import org.partnershipledger.kernel.history.RecordedEvent;
 
 /**
  * One projection at work: follows the tail, is rebuilt, is compared with its replay. Rows and progress change in one
@@ -83,6 +85,22 @@ final class ProjectionRun<R extends Record> {
 
     /** Applies what is new, at most one batch. @return the position reached */
     long catchUp() {
+        return advance(position -> reader.after(position, LIVE_BATCH));
+    }
+
+    /** Applies those of these that are not in the table yet. @return the position reached */
+    long apply(List<RecordedEvent> following) {
+        return advance(position -> {
+            var events = following.stream().filter(e -> e.position() > position).toList();
+            if (!events.isEmpty() && events.getFirst().position() != position + 1) {
+                throw new IllegalStateException("the table " + name() + " is at position " + position
+                        + " and was given " + events.getFirst().position() + " next; restart this node");
+            }
+            return events;
+        });
+    }
+
+    private long advance(LongFunction<List<RecordedEvent>> next) {
         return transaction(connection -> {
             var progress = Progress.lock(name(), connection)
                     .orElseThrow(() -> new IllegalStateException(name() + " was not started"));
@@ -90,7 +108,7 @@ final class ProjectionRun<R extends Record> {
                 throw new IllegalStateException("the table " + name() + " is kept by version " + progress.version()
                         + " of its fold and this program has version " + projection.version() + "; restart this node");
             }
-            var events = reader.after(progress.position(), LIVE_BATCH);
+            var events = next.apply(progress.position());
             if (events.isEmpty()) {
                 return progress.position();
             }

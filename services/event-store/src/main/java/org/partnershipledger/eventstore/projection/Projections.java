@@ -11,11 +11,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.kernel.history.RecordedEvent;
 
 /**
  * All read models of a program: brought up to date at start, following the tail, waited for by pages, rebuilt and
- * replayed on demand. Who calls {@link #catchUp} decides how the tail is followed: {@link TailFollower}, or Axon's
- * processors.
+ * replayed on demand. The served application's processors hand events to {@link #apply}; a command line or a test
+ * asks with {@link #catchUp}.
  */
 public final class Projections {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
@@ -64,6 +65,12 @@ public final class Projections {
             signal();
         }
         return reached;
+    }
+
+    /** Applies events that follow each other in the history; those that are in the table already count once. */
+    public void apply(String table, List<RecordedEvent> events) {
+        run(table).apply(events);
+        signal();
     }
 
     /** Position of the last event that is in the table. */

@@ -105,6 +105,29 @@ public final class AppendRace {
                 0.83));
     }
 
+    /** A raw client for {@link #medians}, inserting a row like those that the appender writes. */
+    public Callable<Client> raw() {
+        try (var appender = appender()) {
+            var sample = sampleRow(appender);
+            return () -> new RawClient(sample);
+        }
+    }
+
+    /** Everybody in turns, a round to warm up first. @return the median rate of each */
+    public List<Double> medians(int clients, List<Callable<Client>> contenders) throws Exception {
+        var rates = new ArrayList<List<Double>>();
+        contenders.forEach(contender -> rates.add(new ArrayList<>()));
+        for (var round = -1; round < rounds; round++) {
+            for (var c = 0; c < contenders.size(); c++) {
+                var rate = race(clients, contenders.get(c));
+                if (round >= 0) {
+                    rates.get(c).add(rate);
+                }
+            }
+        }
+        return rates.stream().map(Figures::median).toList();
+    }
+
     private GroupCommitAppender appender() {
         return new GroupCommitAppender(database.app(), InstantSource.system(), new SimpleMeterRegistry());
     }
@@ -116,11 +139,11 @@ public final class AppendRace {
     }
 
     /** One client of a race: does its thing once. */
-    interface Client extends AutoCloseable {
+    public interface Client extends AutoCloseable {
         void once() throws Exception;
 
         @Override
-        void close() throws SQLException;
+        default void close() throws SQLException {}
     }
 
     private double race(int clients, Callable<Client> maker) throws Exception {
@@ -175,9 +198,6 @@ public final class AppendRace {
         public void once() {
             appender.append(signature(agreement, sequence++));
         }
-
-        @Override
-        public void close() {}
     }
 
     private final class RawClient implements Client {
@@ -220,7 +240,7 @@ public final class AppendRace {
         }
     }
 
-    static List<Integer> clients() {
+    public static List<Integer> clients() {
         return List.of(1, 8, 32, 64);
     }
 }

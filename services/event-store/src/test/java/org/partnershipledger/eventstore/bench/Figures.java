@@ -80,7 +80,7 @@ public final class Figures {
                         .writeValueAsBytes(all));
     }
 
-    static String circumstances() {
+    public static String circumstances() {
         return Runtime.getRuntime().availableProcessors() + " processors, heap of "
                 + (Runtime.getRuntime().maxMemory() >> 20) + " MB, "
                 + Arrays.asList(System.getProperty("os.name"), System.getProperty("java.version"));

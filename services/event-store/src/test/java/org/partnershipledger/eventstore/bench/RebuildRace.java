@@ -78,12 +78,7 @@ public final class RebuildRace {
     }
 
     public void run(Figures figures) throws SQLException {
-        var projections = new Projections(
-                List.of(new Paid()),
-                CODEC,
-                new PostgresEventReader(database.app()),
-                database.app(),
-                new SimpleMeterRegistry());
+        var projections = projections();
         projections.start();
         var events = new PostgresEventReader(database.app()).lastPosition();
         var raw = new ArrayList<Double>();
@@ -102,6 +97,16 @@ public final class RebuildRace {
                 Figures.median(raw),
                 "binary cursor and decode",
                 1.0));
+    }
+
+    /** With the one table {@code bench_paid}, which every event of the fill changes. */
+    public Projections projections() {
+        return new Projections(
+                List.of(new Paid()),
+                CODEC,
+                new PostgresEventReader(database.app()),
+                database.app(),
+                new SimpleMeterRegistry());
     }
 
     private void readAndDecode() throws SQLException {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,16 +134,15 @@ class ProjectionsIT {
     void anEventIsAppliedOnceWhoeverApplies() throws Exception {
         projections.start();
         var other = projections(1);
-        try (var one = new TailFollower(projections);
-                var two = new TailFollower(other)) {
-            one.start();
-            two.start();
-            record(0, 60);
-            one.nudge();
-            assertThat(projections.await(BY_AGREEMENT, 60, Duration.ofSeconds(30)))
-                    .isTrue();
-            assertThat(other.await(EACH, 60, Duration.ofSeconds(30))).isTrue();
+        record(0, 60);
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var table : projections.tables()) {
+                nodes.submit(() -> projections.catchUp(table));
+                nodes.submit(() -> handOver(other, table));
+            }
         }
+        assertThat(projections.position(BY_AGREEMENT)).isEqualTo(60);
+        assertThat(other.await(EACH, 60, Duration.ofSeconds(30))).isTrue();
         assertThat(rows("select sum(signatures)::text from test_agreement")).containsExactly("60");
         assertThat(rows("select count(*)::text from test_signature")).containsExactly("120");
         assertThat(meters.get("ledger.projection.lag")
@@ -150,6 +150,22 @@ class ProjectionsIT {
                         .gauge()
                         .value())
                 .isZero();
+    }
+
+    private void handOver(Projections to, String table) {
+        for (var position = 0; position < 60; position += 7) {
+            to.apply(table, new PostgresEventReader(database.app()).after(position, 7));
+        }
+    }
+
+    @Test
+    void anEventIsNeverLeftOut() {
+        projections.start();
+        record(0, 3);
+        var third = new PostgresEventReader(database.app()).after(2, 1);
+        assertThatThrownBy(() -> projections.apply(EACH, third))
+                .hasMessageContaining("is at position 0 and was given 3 next");
+        assertThat(projections.position(EACH)).isZero();
     }
 
     @Test

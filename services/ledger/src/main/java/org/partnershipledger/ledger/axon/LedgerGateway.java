@@ -52,7 +52,6 @@ public final class LedgerGateway {
                 .build();
         eventStore = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(appender, reader, codec))
-                .optimizeEventConsumption(false)
                 .build();
         new CommandRegistration(eventStore).registerAll(bus);
     }

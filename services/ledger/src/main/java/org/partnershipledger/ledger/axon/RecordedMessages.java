@@ -1,6 +1,7 @@
 package org.partnershipledger.ledger.axon;
 
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -13,14 +14,19 @@ import org.partnershipledger.kernel.history.RecordedEvent;
  * Rows of the history as Axon's messages. An unknown wire name or an unreadable payload throws here, so that a
  * replay stops at it with its name; Axon's own serializer, which would skip it in silence, is never asked.
  */
-final class RecordedMessages {
+public final class RecordedMessages {
     /** The row itself, for processors that need more of it than the event. */
-    static final String ROW = "row";
+    private static final String ROW = "row";
 
     private final EventCodec codec;
 
     RecordedMessages(EventCodec codec) {
         this.codec = codec;
+    }
+
+    /** The row that the message was made of. */
+    public static RecordedEvent row(EventMessage<?> message) {
+        return (RecordedEvent) message.getMetaData().get(ROW);
     }
 
     DomainEventMessage<?> domain(RecordedEvent row) {

@@ -1,0 +1,188 @@
+package org.partnershipledger.app.bench;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.partnershipledger.eventstore.SampleAppends;
+import org.partnershipledger.eventstore.TestDatabase;
+import org.partnershipledger.eventstore.append.GroupCommitAppender;
+import org.partnershipledger.eventstore.bench.AppendRace;
+import org.partnershipledger.eventstore.bench.Figures;
+import org.partnershipledger.eventstore.read.PostgresEventReader;
+import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.ledger.Command;
+import org.partnershipledger.ledger.Facts;
+import org.partnershipledger.ledger.agreement.DraftAgreement;
+import org.partnershipledger.ledger.axon.Answer;
+import org.partnershipledger.ledger.axon.LedgerGateway;
+import org.partnershipledger.ledger.commercial.RecordNhsCost;
+
+/**
+ * Whole commands through the gateway: Axon's bus, load, decide, event, hashes, command log, durable. Each client
+ * drafts an agreement and records costs on it, twenty commands for each; its raw opponent only inserts rows.
+ */
+final class GatewayRace {
+    private static final int COMMANDS_EACH = 20;
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+    private static final AtomicLong NUMBER = new AtomicLong();
+
+    private final TestDatabase database;
+    private final int rounds;
+    private final double seconds;
+
+    GatewayRace(TestDatabase database, int rounds, double seconds) {
+        this.database = database;
+        this.rounds = rounds;
+        this.seconds = seconds;
+    }
+
+    void againstRawAndAxon(Figures figures) throws Exception {
+        var least = new double[] {0.43, 0.57, 0.80, 1.0};
+        var race = new AppendRace(database, rounds, seconds);
+        try (var other = TestDatabase.fresh();
+                var axon = new AxonJdbc(other, 64);
+                var appender = appender(database)) {
+            var gateway = gateway(appender, database);
+            for (int i = 0; i < least.length; i++) {
+                int clients = AppendRace.clients().get(i);
+                var name = "command, " + clients + (clients == 1 ? " client" : " clients");
+                var rates = race.medians(clients, List.of(race.raw(), axon::client, () -> client(gateway)));
+                figures.add(new Figures.Figure(name, rates.get(2), rates.get(0), "raw single-row inserts", least[i]));
+                figures.add(new Figures.Figure(
+                        "  the same", rates.get(2), rates.get(1), "Axon's own JDBC engine", clients == 32 ? 1.6 : 0));
+            }
+        }
+    }
+
+    /** This history has many events; the other one is filled up to 10,000. */
+    void longAndShortHistory(TestDatabase few, long events, Figures figures) throws Exception {
+        new org.partnershipledger.eventstore.bench.RebuildRace(few, 1).fill(10_000);
+        try (var intoMany = appender(database);
+                var intoFew = appender(few)) {
+            var many = gateway(intoMany, database);
+            var short_ = gateway(intoFew, few);
+            var rates = new AppendRace(database, rounds, seconds)
+                    .medians(8, List.of(() -> client(short_), () -> client(many)));
+            figures.add(new Figures.Figure(
+                    "command with " + events + " events in the store, 8 clients",
+                    rates.get(1),
+                    rates.get(0),
+                    "with 10,000 events",
+                    0.83));
+        }
+    }
+
+    /** Read anew for each command, as after a restart, and remembered, as in daily work. */
+    void longAndShortAggregate(Figures figures) throws Exception {
+        try (var appender = appender(database)) {
+            Callable<AppendRace.Client> shortCold = cold(appender, agreements(appender, 200, 10));
+            Callable<AppendRace.Client> longCold = cold(appender, agreements(appender, 20, 1_000));
+            var race = new AppendRace(database, rounds, seconds);
+            var cold = race.medians(1, List.of(shortCold, longCold));
+            figures.add(new Figures.Figure(
+                    "command on an aggregate of 1,000 events, read anew", cold.get(1), cold.get(0), "of 10 events", 0));
+            var gateway = gateway(appender, database);
+            var shorts = agreements(appender, 2_000, 10);
+            var longs = agreements(appender, 20, 1_000);
+            var warm = race.medians(1, List.of(() -> costs(gateway, shorts), () -> costs(gateway, longs)));
+            figures.add(new Figures.Figure(
+                    "command on an aggregate of 1,000 events, remembered",
+                    warm.get(1),
+                    warm.get(0),
+                    "of 10 events",
+                    0));
+        }
+    }
+
+    private Callable<AppendRace.Client> cold(GroupCommitAppender appender, List<String> agreements) {
+        var next = new AtomicLong();
+        return () -> () -> {
+            var agreement = agreements.get((int) (next.getAndIncrement() % agreements.size()));
+            send(gateway(appender, database), cost(agreement));
+        };
+    }
+
+    private static AppendRace.Client costs(LedgerGateway gateway, List<String> agreements) {
+        var next = new AtomicLong();
+        return () -> send(gateway, cost(agreements.get((int) (next.getAndIncrement() % agreements.size()))));
+    }
+
+    private static AppendRace.Client client(LedgerGateway gateway) {
+        return new AppendRace.Client() {
+            private int sent;
+            private String agreement;
+
+            @Override
+            public void once() {
+                if (sent++ % COMMANDS_EACH == 0) {
+                    agreement = "BENCH-" + NUMBER.incrementAndGet();
+                    send(gateway, draft(agreement));
+                } else {
+                    send(gateway, cost(agreement));
+                }
+            }
+        };
+    }
+
+    /** Agreements that have this many events already. */
+    private List<String> agreements(GroupCommitAppender appender, int count, int events) {
+        var gateway = gateway(appender, database);
+        var all = new ArrayList<String>();
+        for (int a = 0; a < count; a++) {
+            var agreement = "BENCH-" + NUMBER.incrementAndGet();
+            send(gateway, draft(agreement));
+            var costs = new ArrayList<LedgerEvent>();
+            for (int i = 1; i < events; i++) {
+                costs.add(new NhsCostRecorded(agreement, DAY, "Staff", Money.of("12.50"), "before " + i));
+            }
+            appender.append(
+                    SampleAppends.append(SampleAppends.BODY, UUID.randomUUID(), "Agreement", agreement, 1, costs));
+            all.add(agreement);
+        }
+        return all;
+    }
+
+    private static Command<?> draft(String agreement) {
+        var sample = Facts.draft();
+        return new DraftAgreement(
+                agreement,
+                sample.effectiveOn(),
+                sample.title(),
+                sample.body(),
+                sample.nhsParties(),
+                sample.partner(),
+                sample.minimumContent(),
+                sample.startsOn(),
+                sample.endsOn());
+    }
+
+    private static Command<?> cost(String agreement) {
+        return new RecordNhsCost(
+                agreement, DAY, "Legal advice", Money.of("1240.50"), "invoice " + NUMBER.incrementAndGet());
+    }
+
+    private static void send(LedgerGateway gateway, Command<?> command) {
+        var id = UUID.randomUUID();
+        var origin = new Origin("user-1", "FINANCE_PREPARER", SampleAppends.BODY, id, id, null, null);
+        var answer = gateway.send(command, origin);
+        if (!(answer instanceof Answer.Recorded)) {
+            throw new IllegalStateException(command + " was answered " + answer);
+        }
+    }
+
+    private static GroupCommitAppender appender(TestDatabase database) {
+        return new GroupCommitAppender(database.app(), InstantSource.system(), new SimpleMeterRegistry());
+    }
+
+    private static LedgerGateway gateway(GroupCommitAppender appender, TestDatabase database) {
+        return new LedgerGateway(appender, new PostgresEventReader(database.app()), SampleAppends.CODEC);
+    }
+}

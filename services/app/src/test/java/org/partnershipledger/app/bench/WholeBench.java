@@ -1,0 +1,51 @@
+package org.partnershipledger.app.bench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import org.partnershipledger.eventstore.TestDatabase;
+import org.partnershipledger.eventstore.bench.Bench;
+import org.partnershipledger.eventstore.bench.Figures;
+import org.partnershipledger.ledger.calculation.CalculationBench;
+
+/**
+ * Everything that is measured, in one run on one embedded PostgreSQL with fsync on:
+ * {@code make bench BENCH="events=1000000 rounds=5 seconds=2 out=target/bench.json"}. Medians over the rounds, both
+ * sides of a ratio in turns. Next: {@link Bench}, {@link GatewayRace}, {@link FeedRace}.
+ */
+public final class WholeBench {
+    private WholeBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var given = new LinkedHashMap<String, String>();
+        for (var argument : arguments) {
+            var at = argument.indexOf('=');
+            given.put(argument.substring(0, at), argument.substring(at + 1));
+        }
+        var events = Long.parseLong(given.getOrDefault("events", "1000000"));
+        var rounds = Integer.parseInt(given.getOrDefault("rounds", "5"));
+        var seconds = Double.parseDouble(given.getOrDefault("seconds", "1.5"));
+        var out = Path.of(given.getOrDefault("out", "target/bench.json"));
+        var figures = new Figures();
+        System.out.println(Figures.circumstances());
+        try (var database = TestDatabase.fresh();
+                var few = TestDatabase.fresh()) {
+            new GatewayRace(database, rounds, seconds / 2).againstRawAndAxon(figures);
+            Bench.measure(database, events, rounds, seconds, figures);
+            var rebuild = figures.all().getLast();
+            new FeedRace(Math.min(events, 50_000)).run(rebuild, figures);
+            new GatewayRace(database, rounds, seconds / 2).longAndShortHistory(few, events, figures);
+            new GatewayRace(few, rounds, seconds / 2).longAndShortAggregate(figures);
+        }
+        figures.print();
+        CalculationBench.main(new String[0]);
+        var circumstances = new LinkedHashMap<String, Object>();
+        circumstances.put("measuredOn", LocalDate.now(ZoneOffset.UTC).toString());
+        circumstances.put("machine", Figures.circumstances());
+        circumstances.put("events", events);
+        circumstances.put("rounds", rounds);
+        figures.write(out, circumstances);
+        System.out.println("written to " + out.toAbsolutePath());
+    }
+}
