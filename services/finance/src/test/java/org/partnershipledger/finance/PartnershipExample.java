@@ -105,7 +105,7 @@ public final class PartnershipExample {
                                 "BED-COST",
                                 BaselineMethod.HISTORICAL_PERIOD,
                                 new Period(day("2024-04-01"), day("2025-02-28")),
-                                n("12400000"),
+                                n("12400000.00"),
                                 EVIDENCE),
                         new BaselineLocked(ID, day("2025-03-10"), "BED-COST"),
                         new RiskGainShareTermsAgreed(
@@ -136,8 +136,8 @@ public final class PartnershipExample {
                     "BED-COST",
                     "O-2025",
                     YEAR,
-                    n("12400000"),
-                    n("11780000"),
+                    n("12400000.00"),
+                    n("11780000.00"),
                     null,
                     null,
                     EVIDENCE),
@@ -228,8 +228,8 @@ public final class PartnershipExample {
     static ReconciliationInputs inputs() {
         BigDecimal one = BigDecimal.ONE;
         return new ReconciliationInputs(
-                n("12400000"),
-                n("11780000"),
+                n("12400000.00"),
+                n("11780000.00"),
                 one,
                 one,
                 one,

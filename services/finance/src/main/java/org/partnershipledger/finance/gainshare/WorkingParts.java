@@ -3,6 +3,7 @@ package org.partnershipledger.finance.gainshare;
 import gg.jte.Content;
 import org.partnershipledger.finance.term.RiskGainShareWords;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
+import org.partnershipledger.kernel.gainshare.WorkingText;
 import org.partnershipledger.presentation.component.Components;
 
 /** The pieces of one working on the page, in the order in which it is read: terms, figures, steps, division. */
@@ -19,6 +20,11 @@ public final class WorkingParts {
 
     public static Content steps(Working working) {
         return Components.table(ReconciliationTables.steps(working));
+    }
+
+    /** The text table of the worked examples, made from what was recorded. */
+    public static String text(Working working) {
+        return WorkingText.of(working.result());
     }
 
     public static Content splits(Working working) {

@@ -6,6 +6,7 @@ import static org.partnershipledger.finance.PartnershipExample.YEAR;
 import static org.partnershipledger.finance.PartnershipExample.day;
 import static org.partnershipledger.finance.PartnershipExample.pounds;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -17,6 +18,7 @@ import org.partnershipledger.finance.SeenPages;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.gainshare.ReconciliationStep;
 import org.springframework.http.HttpStatus;
 
 /** The working of worked example W1 as a finance director reads it: every recorded step, the result to the penny. */
@@ -59,6 +61,16 @@ class ReconciliationPageTest {
             assertThat(table.select("tbody tr").get(i).text())
                     .contains(steps.get(i).name())
                     .contains(steps.get(i).formula());
+        }
+    }
+
+    @Test
+    void offersTheWorkingInTheVeryTextOfTheWorkedExamples() throws IOException {
+        String shown = shown().select("section pre").first().wholeText();
+        assertThat(shown).startsWith("working\n   1  adjusted benchmark ").contains("result\n");
+        try (var example = ReconciliationStep.class.getResourceAsStream("/examples/w01-first-pound-threshold.txt")) {
+            String text = new String(example.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).contains(shown.substring(0, shown.indexOf("  15  ")));
         }
     }
 
