@@ -15,11 +15,11 @@ import org.partnershipledger.ledger.reinvestment.ReinvestmentScenarios;
 import org.partnershipledger.ledger.settlement.SettlementScenarios;
 
 /** No command without a scenario in which it is accepted, whoever adds it: the sealed roots are the list. */
-class EveryCommandScenarios {
+public class EveryCommandScenarios {
 
-    @Test
-    void everyCommandIsAcceptedInOneScenarioAtLeast() {
-        var told = Stream.of(
+    /** The accepted scenarios of every part. */
+    public static List<Scenario> accepted() {
+        return Stream.of(
                         LifecycleScenarios.accepted(),
                         ApprovalScenarios.accepted(),
                         DataUseScenarios.accepted(),
@@ -29,6 +29,12 @@ class EveryCommandScenarios {
                         SettlementScenarios.accepted(),
                         ReinvestmentScenarios.accepted())
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    @Test
+    void everyCommandIsAcceptedInOneScenarioAtLeast() {
+        var told = accepted().stream()
                 .<Class<?>>map(scenario -> scenario.when().getClass())
                 .toList();
         var commands = AggregateKind.ALL.stream()

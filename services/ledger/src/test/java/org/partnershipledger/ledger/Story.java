@@ -54,6 +54,10 @@ public final class Story {
     public final List<String> history = new ArrayList<>();
 
     public final List<LedgerEvent> events = new ArrayList<>();
+
+    /** Who recorded each of the events. */
+    public final List<String> actors = new ArrayList<>();
+
     private Agreement agreement = Agreement.NONE;
     private Settlement settlement = Settlement.NONE;
     private Reinvestment reinvestment = Reinvestment.NONE;
@@ -100,6 +104,7 @@ public final class Story {
             default -> throw new AssertionError("no story tells of " + event);
         }
         events.add(event);
+        actors.add(actor);
         history.add(EventCatalogue.ledger().nameOf(event) + " by " + actor);
     }
 

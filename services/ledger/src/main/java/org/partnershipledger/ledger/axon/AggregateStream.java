@@ -1,5 +1,7 @@
 package org.partnershipledger.ledger.axon;
 
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -29,6 +31,26 @@ class AggregateStream<S> {
         this.kind = kind;
         this.id = id;
         this.state = kind.nothing();
+    }
+
+    /** One class for all kinds: Java forgets the kind, so it is said here. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static <S> Class<AggregateStream<S>> type(AggregateKind<S> kind) {
+        return (Class) AggregateStream.class;
+    }
+
+    static <S> AggregateFactory<AggregateStream<S>> factory(AggregateKind<S> kind) {
+        return new AggregateFactory<>() {
+            @Override
+            public AggregateStream<S> createAggregateRoot(String id, DomainEventMessage<?> first) {
+                return new AggregateStream<>(kind, id);
+            }
+
+            @Override
+            public Class<AggregateStream<S>> getAggregateType() {
+                return type(kind);
+            }
+        };
     }
 
     S state() {

@@ -2,8 +2,6 @@ package org.partnershipledger.ledger.axon;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
@@ -24,27 +22,28 @@ import org.partnershipledger.ledger.agreement.Agreement;
 final class CommandRegistration {
     private static final int CACHED_AGGREGATES = 20_000;
 
-    private final EventStore eventStore;
-    private final AggregateCache cache = new AggregateCache(CACHED_AGGREGATES);
-    private Repository<AggregateStream<Agreement>> agreements;
+    private final Repository<AggregateStream<Agreement>> agreements;
 
-    CommandRegistration(EventStore eventStore) {
-        this.eventStore = eventStore;
+    /** @param agreements where a {@link BesideAgreement} finds the agreement that it looks at */
+    CommandRegistration(Repository<AggregateStream<Agreement>> agreements) {
+        this.agreements = agreements;
     }
 
-    void registerAll(CommandBus bus) {
-        agreements = register(bus, AggregateKind.AGREEMENT);
-        register(bus, AggregateKind.SETTLEMENT);
-        register(bus, AggregateKind.REINVESTMENT);
-        register(bus, AggregateKind.REGISTER);
+    static void registerAll(CommandBus bus, EventStore eventStore) {
+        var cache = new AggregateCache(CACHED_AGGREGATES);
+        var agreements = repository(AggregateKind.AGREEMENT, eventStore, cache);
+        var registration = new CommandRegistration(agreements);
+        registration.register(bus, AggregateKind.AGREEMENT, agreements);
+        registration.register(bus, AggregateKind.SETTLEMENT, repository(AggregateKind.SETTLEMENT, eventStore, cache));
+        registration.register(
+                bus, AggregateKind.REINVESTMENT, repository(AggregateKind.REINVESTMENT, eventStore, cache));
+        registration.register(bus, AggregateKind.REGISTER, repository(AggregateKind.REGISTER, eventStore, cache));
     }
 
-    private <S> Repository<AggregateStream<S>> register(CommandBus bus, AggregateKind<S> kind) {
-        var repository = repository(kind);
+    <S> void register(CommandBus bus, AggregateKind<S> kind, Repository<AggregateStream<S>> repository) {
         for (var command : kind.commands()) {
             bus.subscribe(command.getName(), message -> handle(kind, repository, message));
         }
-        return repository;
     }
 
     @SuppressWarnings("unchecked")
@@ -81,21 +80,10 @@ final class CommandRegistration {
                 .invoke(AggregateStream::state);
     }
 
-    @SuppressWarnings("unchecked")
-    private <S> Repository<AggregateStream<S>> repository(AggregateKind<S> kind) {
-        var type = (Class<AggregateStream<S>>) (Class<?>) AggregateStream.class;
-        return EventSourcingRepository.builder(type)
-                .aggregateFactory(new AggregateFactory<>() {
-                    @Override
-                    public AggregateStream<S> createAggregateRoot(String id, DomainEventMessage<?> first) {
-                        return new AggregateStream<>(kind, id);
-                    }
-
-                    @Override
-                    public Class<AggregateStream<S>> getAggregateType() {
-                        return type;
-                    }
-                })
+    private static <S> Repository<AggregateStream<S>> repository(
+            AggregateKind<S> kind, EventStore eventStore, AggregateCache cache) {
+        return EventSourcingRepository.builder(AggregateStream.type(kind))
+                .aggregateFactory(AggregateStream.factory(kind))
                 .eventStore(eventStore)
                 .cache(cache)
                 .build();

@@ -53,7 +53,7 @@ public final class LedgerGateway {
         eventStore = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(appender, reader, codec))
                 .build();
-        new CommandRegistration(eventStore).registerAll(bus);
+        CommandRegistration.registerAll(bus, eventStore);
     }
 
     /** For Axon's processors, which follow the same history. */
