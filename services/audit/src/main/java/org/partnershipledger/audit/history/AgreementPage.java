@@ -4,8 +4,7 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.partnershipledger.audit.history.FactsThen.Fact;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
@@ -14,74 +13,145 @@ import org.partnershipledger.presentation.component.TimelineEntry;
 import org.partnershipledger.presentation.words.Numbers;
 
 /**
- * One agreement as of a question: first what was in force, then every event behind it with who, when and why.
- * Says nothing of anything recorded after the known moment (I11).
+ * One agreement as of a question: first what was in force, then the events behind it with who, when and why, a page
+ * at a time ({@link PartOfHistory}). Says nothing of anything recorded after the known moment (I11). A row that cannot
+ * be read stands at its place in the listing and is named before anything is told without it.
  */
 final class AgreementPage {
     private AgreementPage() {}
 
-    static Content of(String agreement, List<Told> history, Question question, Content form, Content lag) {
-        var answer = AsOf.of(history, question);
+    /** @param notes what stands between the question and its answer, such as how far the index has read */
+    static Content of(PartOfHistory part, Content form, Content... notes) {
         var parts = new ArrayList<Content>();
-        parts.add(Components.pageHeading("History of agreement " + agreement, "Audit"));
+        parts.add(Components.pageHeading("History of agreement " + part.agreement(), "Audit"));
         parts.add(form);
-        parts.add(Components.insetText(Asked.inWords(question)));
-        parts.add(lag);
-        if (answer.inForce().isEmpty() && answer.toCome().isEmpty()) {
+        parts.add(Components.insetText(Asked.inWords(part.question())));
+        parts.addAll(List.of(notes));
+        if (part.listed().isEmpty()) {
             parts.add(Components.paragraph("Nothing about this agreement had been recorded by then."));
             return Templates.all(parts.toArray(Content[]::new));
         }
+        unread(part, parts);
         parts.add(Components.heading(2, "What was in force", "in-force"));
-        inForce(answer, question, parts);
-        parts.add(Components.heading(
-                2, Numbers.counted(answer.inForce().size(), "event", "events") + " behind it", "events"));
-        parts.add(Components.timeline(
-                answer.inForce().stream().map(AgreementPage::entry).toList()));
-        if (!answer.toCome().isEmpty()) {
-            parts.add(Components.heading(2, "Already recorded then, effective later", "to-come"));
-            parts.add(Components.timeline(
-                    answer.toCome().stream().map(AgreementPage::entry).toList()));
+        if (part.page() == 1) {
+            inForce(part, parts);
+        } else {
+            parts.add(Templates.content(
+                    "audit/elsewhere.jte", Map.of("href", part.addressUpToPage() + "1#in-force", "events", (long)
+                            part.listed().size())));
         }
+        events(part, parts);
         return Templates.all(parts.toArray(Content[]::new));
     }
 
-    private static void inForce(AsOf answer, Question question, List<Content> parts) {
-        var here = answer.inForce().stream().map(Told::position).collect(Collectors.toSet());
-        for (var section : AgreementThen.told(answer, question)) {
+    private static void unread(PartOfHistory part, List<Content> parts) {
+        var unread = part.listed().stream().filter(row -> row instanceof Unread).toList();
+        if (!unread.isEmpty()) {
+            parts.add(Components.warningCallout(
+                    Numbers.counted(unread.size(), "event", "events") + " cannot be read",
+                    positions(
+                            "What was in force is told without "
+                                    + (unread.size() == 1 ? "it. It is" : "them. They are")
+                                    + " listed below as stored.",
+                            part,
+                            unread.stream().map(Listed::position).toList())));
+        }
+    }
+
+    private static void inForce(PartOfHistory part, List<Content> parts) {
+        var told = part.listed().stream()
+                .filter(row -> row instanceof Told)
+                .map(row -> (Told) row)
+                .toList();
+        var answer = AsOf.of(told, part.question());
+        for (var section : AgreementThen.told(answer, part.question())) {
             parts.add(Components.heading(3, section.heading(), null));
             parts.add(Components.summaryList(
-                    section.facts().stream().map(fact -> row(fact, here)).toList()));
+                    section.facts().stream().map(fact -> row(fact, part)).toList()));
         }
         if (answer.inForce().isEmpty()) {
             parts.add(Components.paragraph("Nothing was in force yet on that day."));
         }
     }
 
-    private static SummaryRow row(Fact fact, Set<Long> here) {
-        var links = fact.positions().stream()
-                .map(position ->
-                        here.contains(position) ? PositionLink.onThisPage(position) : PositionLink.ownPage(position))
-                .toList();
-        return SummaryRow.of(
-                fact.label(),
-                Templates.content("audit/positions.jte", Map.of("words", fact.value(), "positions", links)));
+    private static SummaryRow row(Fact fact, PartOfHistory part) {
+        return SummaryRow.of(fact.label(), positions(fact.value(), part, fact.positions()));
     }
 
-    private static TimelineEntry entry(Told told) {
-        var recorded = told.recorded();
-        var rows = new ArrayList<>(EventParts.when(told));
-        rows.addAll(EventParts.who(told));
-        rows.addAll(EventParts.evidence(told));
-        rows.add(EventParts.leaf(told)
-                .with(new SummaryRow.Action(
-                        "/audit/events/" + recorded.position(), "Whole event", "position " + recorded.position())));
+    private static Content positions(String words, PartOfHistory part, List<Long> positions) {
+        return Templates.content(
+                "audit/positions.jte",
+                Map.of(
+                        "words",
+                        words,
+                        "positions",
+                        positions.stream().map(part::link).toList()));
+    }
+
+    private static void events(PartOfHistory part, List<Content> parts) {
+        Predicate<Listed> counts = row -> part.question().reaches(row.recorded().effectiveOn());
+        parts.add(Components.heading(
+                2,
+                Numbers.counted(part.listed().stream().filter(counts).count(), "event", "events") + " behind it",
+                "events"));
+        if (part.pages() > 1) {
+            parts.add(Components.paragraph(part.inWords()));
+        }
+        timeline(part, counts, parts);
+        if (part.rows().stream().anyMatch(counts.negate())) {
+            parts.add(Components.heading(2, "Already recorded then, effective later", "to-come"));
+            timeline(part, counts.negate(), parts);
+        }
+        parts.add(Components.pagination(part.page(), part.pages(), part.addressUpToPage()));
+    }
+
+    private static void timeline(PartOfHistory part, Predicate<Listed> wanted, List<Content> parts) {
+        var entries =
+                part.rows().stream().filter(wanted).map(AgreementPage::entry).toList();
+        if (!entries.isEmpty()) {
+            parts.add(Components.timeline(entries));
+        }
+    }
+
+    private static TimelineEntry entry(Listed row) {
+        var recorded = row.recorded();
         return new TimelineEntry(
                 "position-" + recorded.position(),
                 Said.day(recorded.effectiveOn()),
-                "Position " + recorded.position() + " · " + Said.wireName(recorded.wireName()),
-                Templates.all(
-                        EventParts.summary(rows),
-                        Components.details(
-                                "What was recorded at position " + recorded.position(), EventParts.payload(told))));
+                "Position " + recorded.position() + " · "
+                        + switch (row) {
+                            case Told _ -> Said.wireName(recorded.wireName());
+                            case Unread _ -> recorded.wireName() + " · cannot be read";
+                        },
+                switch (row) {
+                    case Told told -> told(told);
+                    case Unread unread -> unread(unread);
+                });
+    }
+
+    private static Content told(Told told) {
+        var rows = new ArrayList<>(EventParts.when(told.recorded()));
+        rows.addAll(EventParts.who(told));
+        rows.addAll(EventParts.evidence(told));
+        rows.add(leafWithLink(told));
+        return Templates.all(
+                Components.summaryList(rows),
+                Components.details("What was recorded at position " + told.position(), EventParts.payload(told)));
+    }
+
+    private static Content unread(Unread unread) {
+        var rows = new ArrayList<>(EventParts.when(unread.recorded()));
+        rows.add(0, SummaryRow.of("What is wrong", unread.problem()));
+        rows.add(leafWithLink(unread));
+        return Templates.all(
+                Components.summaryList(rows),
+                Components.details(
+                        "The stored bytes at position " + unread.position(), EventProof.bytes(unread.recorded(), 4)));
+    }
+
+    private static SummaryRow leafWithLink(Listed row) {
+        return EventParts.leaf(row.recorded())
+                .with(new SummaryRow.Action(
+                        "/audit/events/" + row.position(), "Whole event", "position " + row.position()));
     }
 }

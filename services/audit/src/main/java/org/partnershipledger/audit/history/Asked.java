@@ -19,7 +19,7 @@ final class Asked {
         var fields = new ArrayList<Content>();
         if (!problems.isEmpty()) {
             fields.add(Components.errorSummary(problems.stream()
-                    .map(problem -> new Problem(problem.message(), "#" + problem.field()))
+                    .map(problem -> new Problem(problem.message(), problem.hasField() ? "#" + problem.field() : null))
                     .toList()));
         }
         fields.add(Forms.input(Field.named("effective", "Effective on or before")

@@ -1,15 +1,20 @@
 package org.partnershipledger.audit.history;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.eventstore.read.HistoryGap;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.organisation.OrganisationNames;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,27 +40,55 @@ class AuditPages {
     ResponseEntity<byte[]> start(@RequestParam Map<String, String> typed) {
         var form = SearchForm.read(typed);
         var page = StartPage.of(form, index, history.lastPosition());
-        return form.ok() ? Answer.page("Audit", page) : Answer.refused("Audit", page);
+        var sample = history.bodies().stream().anyMatch(OrganisationNames::isSample);
+        return form.ok() ? Answer.page("Audit", page, sample) : Answer.refused("Audit", page);
     }
 
     @GetMapping("/audit/agreements/{agreement}")
     ResponseEntity<byte[]> agreement(
             @PathVariable String agreement,
             @RequestParam(required = false) String effective,
-            @RequestParam(required = false) String known) {
+            @RequestParam(required = false) String known,
+            @RequestParam(required = false) String page,
+            @RequestParam(required = false) String at) {
         var title = "History of agreement " + agreement;
-        var asked = Question.read(effective, known);
+        var asked = Question.read(effective, known).and(PartOfHistory.problems(page, at));
         var form = Asked.form(Addresses.agreement(agreement), effective, known, asked.problems());
         if (asked.question() == null) {
-            return Answer.refused(title, form, Answer.TRAIL);
+            return Answer.refused(title, Templates.all(Components.pageHeading(title, "Audit"), form), Answer.AUDIT);
         }
-        var events = history.of(agreement);
-        if (events.isEmpty()) {
+        var rows = history.of(agreement);
+        if (rows.isEmpty()) {
             return notFound("No agreement with this reference is in the history. Look at the spelling, capitals too.");
+        }
+        var part = PartOfHistory.of(agreement, asked.question(), rows, page, at);
+        if (part.page() > part.pages()) {
+            return notFound("This history has " + part.pages() + (part.pages() == 1 ? " page" : " pages")
+                    + " as asked. There is no page " + part.page() + ".");
         }
         var lag = StartPage.lag(
                 index, history.lastPosition(), "Settlements and reinvestments that began after it are not shown yet.");
-        return Answer.page(title, AgreementPage.of(agreement, events, asked.question(), form, lag), Answer.TRAIL);
+        return Answer.page(title, AgreementPage.of(part, form, lag, elsewhere(part, at)), isSample(rows), Answer.AUDIT);
+    }
+
+    /** A link to a position that is not listed as asked still leads to it. */
+    private static Content elsewhere(PartOfHistory part, String at) {
+        return at == null || part.pageOf(Long.parseLong(at)) > 0
+                ? Templates.all()
+                : Components.warningCallout(
+                        "Position " + at + " is not among these events",
+                        Templates.content(
+                                "audit/positions.jte",
+                                Map.of(
+                                        "words",
+                                        "It is not of this agreement, or not known to this page as it was asked.",
+                                        "positions",
+                                        List.of(PositionLink.ownPage(Long.parseLong(at))))));
+    }
+
+    private static boolean isSample(List<Listed> rows) {
+        return rows.stream()
+                .anyMatch(row -> OrganisationNames.isSample(row.recorded().body()));
     }
 
     @GetMapping("/audit/registers/{body}")
@@ -68,43 +101,50 @@ class AuditPages {
         if (!index.registers().contains(body)) {
             return notFound("No register of a body with this ODS code is in the history.");
         }
-        var asked = Question.read(effective, known);
+        var asked = Question.read(effective, known).and(PartOfHistory.problem("before", before, 18));
         var form = Asked.form("/audit/registers/" + Addresses.encoded(body), effective, known, asked.problems());
         if (asked.question() == null) {
-            return Answer.refused(title, form, Answer.TRAIL);
+            return Answer.refused(title, Templates.all(Components.pageHeading(title, "Audit"), form), Answer.AUDIT);
         }
-        var page = RegisterPage.of(body, asked.question(), before == null ? null : position(before), form, index);
-        return Answer.page(title, page, Answer.TRAIL);
+        var page = RegisterPage.of(body, asked.question(), before == null ? null : Long.valueOf(before), form, index);
+        return Answer.page(title, page, OrganisationNames.isSample(OdsCode.of(body)), Answer.AUDIT);
     }
 
     @GetMapping("/audit/events/{position}")
     ResponseEntity<byte[]> event(@PathVariable String position) {
-        var number = position(position);
-        var told = number == null || number < 1 ? null : history.at(number);
-        if (told == null) {
+        var number = position.matches("[0-9]{1,18}") ? Long.parseLong(position) : 0;
+        var row = number < 1 ? null : history.at(number);
+        if (row == null) {
             return notFound("Events are numbered 1, 2, 3 and so on; the last one is " + history.lastPosition()
                     + ". There is no event at the position asked for.");
         }
-        var readdition = verdict.map(adder -> adder.on(told.event())).orElse(null);
-        var page = EventPage.of(told, history.lastPosition(), readdition);
-        return Answer.page("Position " + number, page, trailTo(told));
+        var readdition = row instanceof Told told
+                ? verdict.map(adder -> adder.on(told.event())).orElse(null)
+                : null;
+        var page = EventPage.of(row, history.lastPosition(), readdition);
+        return Answer.page("Position " + number, page, isSample(List.of(row)), trailTo(row));
     }
 
-    private static List<Link> trailTo(Told told) {
-        var stream = told.recorded().aggregateId();
+    private static Link[] trailTo(Listed row) {
+        var stream = row.recorded().aggregateId();
         return stream.startsWith("Agreement:")
-                ? List.of(
-                        Answer.AUDIT,
-                        new Link(Addresses.agreement(stream.substring(10)), "Agreement " + stream.substring(10)))
-                : Answer.TRAIL;
-    }
-
-    private static Long position(String text) {
-        return text.matches("[0-9]{1,18}") ? Long.valueOf(text) : null;
+                ? new Link[] {
+                    Answer.AUDIT,
+                    new Link(Addresses.agreement(stream.substring(10)), "Agreement " + stream.substring(10))
+                }
+                : new Link[] {Answer.AUDIT};
     }
 
     private static ResponseEntity<byte[]> notFound(String words) {
-        var page = Templates.all(Components.pageHeading("Not found", "Audit"), Components.paragraph(words));
-        return Answer.of(HttpStatus.NOT_FOUND, "Not found", page, Answer.TRAIL);
+        return Answer.refused(HttpStatus.NOT_FOUND, "Not found", words);
+    }
+
+    /** A row is missing in the middle: an auditor is told where, since this is what they look for. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> gap(HistoryGap gap) {
+        return Answer.refused(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "An event is missing from the history",
+                "Reading stopped: " + gap.getMessage());
     }
 }

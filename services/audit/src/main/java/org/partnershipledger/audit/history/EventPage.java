@@ -3,46 +3,65 @@ package org.partnershipledger.audit.history;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.partnershipledger.audit.verify.Finding;
-import org.partnershipledger.audit.verify.RowCheck;
-import org.partnershipledger.audit.verify.StoredEvent;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
-import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 
-/** One event whole: what was recorded, by whom, when and why, its exact bytes, and its hashes recomputed now. */
+/**
+ * One event whole: what was recorded, by whom, when and why, its exact bytes, and its hashes recomputed now. Of a row
+ * that cannot be read everything that is stored, and the sentence what is wrong.
+ */
 public final class EventPage {
     private EventPage() {}
 
     /** @param readdition verdict on recorded steps, or null when the event has none */
-    static Content of(Told told, long lastPosition, Content readdition) {
-        var recorded = told.recorded();
+    static Content of(Listed row, long lastPosition, Content readdition) {
+        var recorded = row.recorded();
         var parts = new ArrayList<Content>();
-        parts.add(Components.pageHeading(Said.wireName(recorded.wireName()), "Position " + recorded.position()));
-        var rows = new ArrayList<>(EventParts.when(told));
+        switch (row) {
+            case Told told -> {
+                parts.add(Components.pageHeading(Said.wireName(recorded.wireName()), "Position " + row.position()));
+                told(told, parts);
+            }
+            case Unread unread -> {
+                parts.add(Components.pageHeading(recorded.wireName(), "Position " + row.position()));
+                unread(unread, parts);
+            }
+        }
+        if (readdition != null) {
+            parts.add(Components.heading(2, "The steps added up again", "readdition"));
+            parts.add(readdition);
+        }
+        parts.add(Components.heading(2, "Proof", "proof"));
+        parts.add(EventProof.recomputed(recorded));
+        parts.add(Components.summaryList(EventProof.columns(recorded)));
+        if (row instanceof Told) {
+            parts.add(Components.details("The exact bytes", EventProof.bytes(recorded, 3)));
+        }
+        parts.add(Templates.content("audit/neighbours.jte", new Neighbours(row.position(), lastPosition)));
+        return Templates.all(parts.toArray(Content[]::new));
+    }
+
+    private static void told(Told told, List<Content> parts) {
+        var rows = new ArrayList<>(EventParts.when(told.recorded()));
         rows.addAll(EventParts.who(told));
         rows.addAll(EventParts.evidence(told));
         rows.add(belongsTo(told.event()));
         parts.add(Components.summaryList(rows));
         parts.add(Components.heading(2, "What was recorded", "recorded"));
         parts.add(EventParts.payload(told));
-        if (readdition != null) {
-            parts.add(Components.heading(2, "The steps added up again", "readdition"));
-            parts.add(readdition);
-        }
-        parts.add(Components.heading(2, "Proof", "proof"));
-        parts.add(recomputed(RowCheck.of(stored(recorded))));
-        parts.add(Components.summaryList(proof(told)));
-        parts.add(Components.details("The exact bytes", exactBytes(told)));
-        parts.add(neighbours(recorded.position(), lastPosition));
-        return Templates.all(parts.toArray(Content[]::new));
+    }
+
+    private static void unread(Unread unread, List<Content> parts) {
+        parts.add(Components.warningCallout("This event cannot be read", Components.paragraph(unread.problem())));
+        parts.add(Components.summaryList(EventParts.when(unread.recorded())));
+        parts.add(Components.heading(2, "The stored bytes", "recorded"));
+        parts.add(EventProof.bytes(unread.recorded(), 3));
     }
 
     private static SummaryRow belongsTo(LedgerEvent event) {
@@ -59,67 +78,6 @@ public final class EventPage {
     private static SummaryRow agreement(String reference) {
         return SummaryRow.of("Agreement", reference)
                 .with(new SummaryRow.Action(Addresses.agreement(reference), "History", "of the agreement"));
-    }
-
-    private static Content recomputed(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return Components.insetText(
-                    "Recomputed just now from the stored columns and bytes: commitments, entry and leaf"
-                            + " agree with what is stored. That the position is the right one is shown by verifying the whole history.");
-        }
-        return Components.warningCallout(
-                "This event is not as it was recorded",
-                Templates.all(findings.stream()
-                        .map(finding -> Components.paragraph(finding.inWords()))
-                        .toArray(Content[]::new)));
-    }
-
-    private static List<SummaryRow> proof(Told told) {
-        var recorded = told.recorded();
-        return List.of(
-                SummaryRow.of("Stream", recorded.aggregateId()),
-                SummaryRow.of("Number in the stream", String.format(Locale.ROOT, "%d", recorded.sequence())),
-                SummaryRow.of("Publishing body", recorded.body() + ", its event number " + recorded.bodyPosition()),
-                SummaryRow.of("Wire name", recorded.wireName()),
-                SummaryRow.of(
-                        "Event",
-                        Templates.content("audit/exact.jte", recorded.eventId().toString())),
-                SummaryRow.of("Salt", EventParts.exact(recorded.salt())),
-                EventParts.leaf(told));
-    }
-
-    private static Content exactBytes(Told told) {
-        var recorded = told.recorded();
-        return Templates.all(
-                Components.heading(3, "Payload", null),
-                EventParts.text(recorded.payload()),
-                Components.heading(3, "Metadata", null),
-                EventParts.text(recorded.metadata()),
-                Components.heading(3, "Entry, in hex", null),
-                EventParts.exact(recorded.entry()));
-    }
-
-    private static StoredEvent stored(RecordedEvent e) {
-        return new StoredEvent(
-                e.position(),
-                e.body().value(),
-                e.bodyPosition(),
-                e.aggregateType(),
-                e.aggregateId(),
-                e.sequence(),
-                e.eventId(),
-                e.wireName(),
-                e.effectiveOn(),
-                e.recordedAt(),
-                e.payload(),
-                e.metadata(),
-                e.salt(),
-                e.entry(),
-                e.leaf());
-    }
-
-    private static Content neighbours(long position, long last) {
-        return Templates.content("audit/neighbours.jte", new Neighbours(position, last));
     }
 
     /** The positions beside this one; 0 where there is none. */

@@ -1,14 +1,13 @@
 package org.partnershipledger.audit.history;
 
 import gg.jte.Content;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.presentation.Templates;
-import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.words.Numbers;
 
@@ -17,8 +16,7 @@ final class EventParts {
     private EventParts() {}
 
     /** When it became true, when it was written, and how far the two lie apart. */
-    static List<SummaryRow> when(Told told) {
-        var recorded = told.recorded();
+    static List<SummaryRow> when(RecordedEvent recorded) {
         return List.of(
                 SummaryRow.of("Effective on", Said.day(recorded.effectiveOn())),
                 SummaryRow.of(
@@ -84,19 +82,11 @@ final class EventParts {
                 "audit/labelled.jte", Labelled.of(told.recorded().payload()));
     }
 
-    static SummaryRow leaf(Told told) {
-        return SummaryRow.of("Leaf hash", exact(told.recorded().leaf()));
+    static SummaryRow leaf(RecordedEvent recorded) {
+        return SummaryRow.of("Leaf hash", exact(recorded.leaf()));
     }
 
     static Content exact(byte[] bytes) {
         return Templates.content("audit/exact.jte", HexFormat.of().formatHex(bytes));
-    }
-
-    static Content text(byte[] bytes) {
-        return Templates.content("audit/exact.jte", new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    static Content summary(List<SummaryRow> rows) {
-        return Components.summaryList(rows);
     }
 }

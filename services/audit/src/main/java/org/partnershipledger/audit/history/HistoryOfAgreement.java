@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.codec.UnknownEvent;
+import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
+import org.partnershipledger.kernel.organisation.OdsCode;
 
 /**
  * Reads the events of one agreement: its own stream, and the streams of the settlements and reinvestments that name
  * it. The index only says which streams those are; every event comes from the history itself, with its stored bytes.
+ * A row that this program cannot read is handed on as what it is ({@link Unread}); it hides none of the others.
  */
 public final class HistoryOfAgreement {
     private final EventReader reader;
@@ -22,23 +27,23 @@ public final class HistoryOfAgreement {
         this.index = index;
     }
 
-    /** All events of the agreement in the order recorded; empty when there is no such agreement. */
-    public List<Told> of(String agreement) {
-        var events = new ArrayList<Told>();
-        reader.ofAggregate("Agreement:" + agreement, 0).forEach(recorded -> events.add(told(recorded)));
+    /** All rows of the agreement in the order recorded; empty when there is no such agreement. */
+    public List<Listed> of(String agreement) {
+        var rows = new ArrayList<Listed>();
+        reader.ofAggregate("Agreement:" + agreement, 0).forEach(recorded -> rows.add(inPlace(recorded)));
         for (var stream : index.streamsNaming(agreement)) {
-            reader.ofAggregate(stream, 0).forEach(recorded -> events.add(told(recorded)));
+            reader.ofAggregate(stream, 0).forEach(recorded -> rows.add(inPlace(recorded)));
         }
-        events.sort(Comparator.comparingLong(Told::position));
-        return events;
+        rows.sort(Comparator.comparingLong(Listed::position));
+        return rows;
     }
 
-    /** One event, or null when the history does not reach so far. */
-    public Told at(long position) {
+    /** One row, or null when the history does not reach so far. */
+    public Listed at(long position) {
         return reader.after(position - 1, 1).stream()
                 .filter(recorded -> recorded.position() == position)
                 .findFirst()
-                .map(this::told)
+                .map(this::read)
                 .orElse(null);
     }
 
@@ -46,7 +51,23 @@ public final class HistoryOfAgreement {
         return reader.lastPosition();
     }
 
-    private Told told(RecordedEvent recorded) {
-        return new Told(recorded, codec.event(recorded), codec.origin(recorded));
+    /** Every body that has events. */
+    List<OdsCode> bodies() {
+        return reader.bodies();
+    }
+
+    private Listed inPlace(RecordedEvent recorded) {
+        var row = read(recorded);
+        return row instanceof Told told && told.event() instanceof RegisterEvent ? Unread.outOfPlace(recorded) : row;
+    }
+
+    private Listed read(RecordedEvent recorded) {
+        try {
+            return new Told(recorded, codec.event(recorded), codec.origin(recorded));
+        } catch (UnknownEvent name) {
+            return Unread.ofName(recorded, name);
+        } catch (UnreadableEvent bytes) {
+            return Unread.ofBytes(recorded, bytes);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * "What was in force on this day, as far as was known at that moment?" An absent half leaves that axis open.
@@ -24,10 +25,21 @@ public record Question(LocalDate effective, Instant known) {
     public static final Question EVERYTHING = new Question(null, null);
 
     /** A question as it was read, or every reason why it cannot be. */
-    public record Read(Question question, List<Problem> problems) {}
+    public record Read(Question question, List<Problem> problems) {
 
-    /** @param field {@code effective} or {@code known} */
-    public record Problem(String field, String message) {}
+        /** With what is wrong in the rest of the address. */
+        Read and(List<Problem> more) {
+            var all = Stream.concat(problems.stream(), more.stream()).toList();
+            return new Read(all.isEmpty() ? question : null, all);
+        }
+    }
+
+    /** @param field {@code effective} or {@code known}, or the name of another part of the address */
+    public record Problem(String field, String message) {
+        boolean hasField() {
+            return field.equals("effective") || field.equals("known");
+        }
+    }
 
     public static Read read(String effective, String known) {
         var problems = new ArrayList<Problem>();

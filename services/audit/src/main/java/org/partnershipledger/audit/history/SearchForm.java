@@ -20,9 +20,18 @@ import org.partnershipledger.presentation.component.Problem;
  */
 record SearchForm(Map<String, String> typed, Search search, List<Problem> problems) {
     private static final int LONGEST = 120;
+    private static final List<String> FIELDS =
+            List.of("agreement", "actor", "kind", "command", "effective-by", "recorded-after", "before");
 
     static SearchForm read(Map<String, String> typed) {
         var problems = new ArrayList<Problem>();
+        typed.keySet().stream()
+                .filter(name -> !FIELDS.contains(name))
+                .map(name -> new Problem(
+                        "\"" + name + "\" is not a field of this search. Its fields are " + String.join(", ", FIELDS)
+                                + ".",
+                        null))
+                .forEach(problems::add);
         var agreement = text(typed, "agreement", problems);
         var actor = text(typed, "actor", problems);
         var kind = text(typed, "kind", problems);

@@ -73,7 +73,7 @@ class VerifyPages {
                             state instanceof Never ? "Verify now" : "Verify again")));
         }
         parts.add(Components.details("What this can and cannot show", Templates.content("audit/limits.jte", Map.of())));
-        var page = Answer.page("Verify the history", Templates.all(parts.toArray(Content[]::new)), Answer.TRAIL);
+        var page = Answer.page("Verify the history", Templates.all(parts.toArray(Content[]::new)), false, Answer.AUDIT);
         return state instanceof Running
                 ? ResponseEntity.status(page.getStatusCode())
                         .headers(page.getHeaders())

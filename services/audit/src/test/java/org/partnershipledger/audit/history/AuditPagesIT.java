@@ -83,7 +83,7 @@ class AuditPagesIT {
 
     @Test
     void anAgreementShowsWhatWasInForceWithTheEventsBehindIt() {
-        var page = page(pages.agreement("A1", "2026-12-31", null), 200);
+        var page = page(pages.agreement("A1", "2026-12-31", null, null, null), 200);
 
         assertThat(page.select("h1").text()).contains("History of agreement A1");
         assertThat(page.text())
@@ -98,7 +98,7 @@ class AuditPagesIT {
 
     @Test
     void whatAPersonWroteStaysText() {
-        for (var answer : List.of(pages.agreement("A1", null, null), pages.event("2"))) {
+        for (var answer : List.of(pages.agreement("A1", null, null, null, null), pages.event("2"))) {
             var page = page(answer, 200);
             assertThat(page.select("script[src]")).hasSize(page.select("script").size());
             assertThat(page.text()).contains(HOSTILE);
@@ -107,7 +107,7 @@ class AuditPagesIT {
 
     @Test
     void nothingRecordedAfterTheKnownMomentIsOnThePage() {
-        var page = page(pages.agreement("A1", "2026-12-31", "2020-01-01T00:00"), 200);
+        var page = page(pages.agreement("A1", "2026-12-31", "2020-01-01T00:00", null, null), 200);
 
         assertThat(page.text()).contains("Nothing about this agreement had been recorded by then");
         assertThat(page.select("[id^=position-]")).isEmpty();
@@ -115,7 +115,7 @@ class AuditPagesIT {
 
     @Test
     void nonsenseIsRefusedWithEveryProblemAtItsField() {
-        var page = page(pages.agreement("A1", "31/03/2026", "teatime"), 400);
+        var page = page(pages.agreement("A1", "31/03/2026", "teatime", null, null), 400);
 
         assertThat(page.select(".nhsuk-error-summary a").eachAttr("href")).containsExactly("#effective", "#known");
         assertThat(page.select("#effective").val()).isEqualTo("31/03/2026");
@@ -127,7 +127,7 @@ class AuditPagesIT {
 
     @Test
     void whatIsNotThereIsNotFound() {
-        page(pages.agreement("no such", null, null), 404);
+        page(pages.agreement("no such", null, null, null, null), 404);
         page(pages.register("QZZ", null, null, null), 404);
         for (var position : List.of("0", "5", "-1", "x", "99999999999999999999", "1e3")) {
             assertThat(page(pages.event(position), 404).text()).contains("the last one is 4");

@@ -11,6 +11,7 @@ import org.partnershipledger.finance.FinanceRows;
 import org.partnershipledger.finance.agreement.AgreementRow;
 import org.partnershipledger.finance.answer.Answers;
 import org.partnershipledger.finance.answer.Asked;
+import org.partnershipledger.finance.answer.AuditAddress;
 import org.partnershipledger.finance.answer.Freshness;
 import org.partnershipledger.finance.measure.OutcomeRow;
 import org.partnershipledger.kernel.money.Money;
@@ -134,7 +135,7 @@ class ReconciliationPage {
                 .map(outcome -> rows.one(FinanceProjections.OUTCOMES, row.agreement() + "." + outcome)
                         .map(OutcomeRow::entry)
                         .map(entry -> new Link(
-                                "/audit/agreements/" + row.agreement() + "#position-" + entry,
+                                AuditAddress.of(row.agreement(), entry),
                                 "Outcome " + outcome + " (entry " + entry + ")"))
                         .orElse(new Link("/audit/agreements/" + row.agreement(), "Outcome " + outcome)))
                 .toList();

@@ -1,6 +1,7 @@
 package org.partnershipledger.finance.measure;
 
 import java.util.List;
+import org.partnershipledger.finance.answer.AuditAddress;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Table;
 import org.partnershipledger.presentation.words.Days;
@@ -61,7 +62,7 @@ public final class PositionTables {
         for (OutcomeRow row : rows) {
             boolean measured = row.actual() != null;
             table.row(
-                    Cell.link("/audit/agreements/" + row.agreement() + "#position-" + row.entry(), row.outcome()),
+                    Cell.link(AuditAddress.of(row.agreement(), row.entry()), row.outcome()),
                     Cell.words(row.measure()),
                     Cell.words(Days.range(row.periodFrom(), row.periodTo())),
                     row.expected() == null ? Cell.absent("not known") : Cell.decimal(row.expected()),

@@ -2,6 +2,7 @@ package org.partnershipledger.finance.settlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.partnershipledger.finance.answer.AuditAddress;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.component.Cell;
@@ -39,7 +40,7 @@ public final class SettlementTables {
                 .whenEmpty("No settlement has been raised.");
         for (SettlementRow row : rows) {
             table.row(
-                    Cell.link("/audit/agreements/" + row.agreement() + "#position-" + row.entry(), row.settlement()),
+                    Cell.link(AuditAddress.of(row.agreement(), row.entry()), row.settlement()),
                     Cell.link("/finance/agreements/" + row.agreement(), row.agreement()),
                     Cell.words(payer(row.direction())),
                     Cell.amount(row.total()),

@@ -75,7 +75,7 @@ class AgreementPageTest {
         assertThat(oldest.text())
                 .contains("Reason: month end")
                 .contains("Recorded on 1 April 2026 at 10:30am by officer-7, FINANCE_PREPARER, for QZZ.");
-        assertThat(oldest.select("a").attr("href")).isEqualTo("/audit/agreements/CM-001#position-1");
+        assertThat(oldest.select("a").attr("href")).isEqualTo("/audit/agreements/CM-001?at=1#position-1");
     }
 
     @Test

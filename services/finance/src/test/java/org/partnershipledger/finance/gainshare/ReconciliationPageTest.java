@@ -88,7 +88,8 @@ class ReconciliationPageTest {
     void linksToTheEntriesThatSaySo() {
         var links = shown().select("a[href^=/audit/]").eachAttr("href");
         assertThat(links)
-                .containsExactly("/audit/agreements/CM-001#position-18", "/audit/agreements/CM-001#position-17");
+                .containsExactly(
+                        "/audit/agreements/CM-001?at=18#position-18", "/audit/agreements/CM-001?at=17#position-17");
     }
 
     @Test
