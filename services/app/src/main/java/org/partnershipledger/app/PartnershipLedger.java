@@ -10,9 +10,13 @@ public final class PartnershipLedger {
     private PartnershipLedger() {}
 
     public static void main(String[] arguments) {
-        // Axon asks its makers for updates unless told not to before anything of it is loaded.
-        System.setProperty("AXONIQ_UPDATE_CHECKER_DISABLED", "true");
-        System.setProperty("disable-axoniq-console-message", "true");
+        keepAxonQuiet();
         System.exit(CommandLines.run(arguments));
+    }
+
+    /** Axon asks its makers for updates, and advertises, unless told not to before anything of it is loaded. */
+    static void keepAxonQuiet() {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
     }
 }

@@ -39,7 +39,12 @@ final class LedgerProcess implements AutoCloseable {
 
     /** Serves on a free port; returns when it is ready. */
     static LedgerProcess serve(Path dataDir, String... more) throws Exception {
-        LedgerProcess ledger = start(arguments(dataDir, more));
+        return serveWith(List.of(), dataDir, more);
+    }
+
+    /** @param java options of the Java that runs it */
+    static LedgerProcess serveWith(List<String> java, Path dataDir, String... more) throws Exception {
+        LedgerProcess ledger = start(java, arguments(dataDir, more));
         if (!ledger.readyOrGone.await(180, TimeUnit.SECONDS) || ledger.address == null) {
             ledger.process.destroy();
             throw new IllegalStateException("not ready; it said: " + ledger.said());
@@ -49,18 +54,21 @@ final class LedgerProcess implements AutoCloseable {
 
     /** Runs a command to its end. */
     static Outcome run(String... arguments) throws Exception {
+        return finish(command(List.of(), List.of(arguments)));
+    }
+
+    static Outcome finish(ProcessBuilder command) throws Exception {
         Path out = Files.createTempFile("ledger", ".out");
         Path err = Files.createTempFile("ledger", ".err");
         try {
-            Process process = command(arguments)
-                    .redirectOutput(out.toFile())
+            Process process = command.redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
             process.getOutputStream().close();
             if (!process.waitFor(180, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException(
-                        "still runs after 3 minutes: " + List.of(arguments) + Files.readString(err));
+                        "still runs after 3 minutes: " + command.command() + Files.readString(err));
             }
             return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
@@ -69,8 +77,8 @@ final class LedgerProcess implements AutoCloseable {
         }
     }
 
-    private static LedgerProcess start(List<String> arguments) throws IOException {
-        return new LedgerProcess(command(arguments.toArray(String[]::new))
+    private static LedgerProcess start(List<String> java, List<String> arguments) throws IOException {
+        return new LedgerProcess(command(java, arguments)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start());
     }
@@ -81,13 +89,17 @@ final class LedgerProcess implements AutoCloseable {
         return arguments;
     }
 
-    private static ProcessBuilder command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "partnership-ledger.jar").toAbsolutePath().toString()));
-        command.addAll(List.of(arguments));
+    private static ProcessBuilder command(List<String> java, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(java);
+        command.addAll(List.of("-jar", jar().toString()));
+        command.addAll(arguments);
         return new ProcessBuilder(command);
+    }
+
+    static Path jar() {
+        return Path.of("target", "partnership-ledger.jar").toAbsolutePath();
     }
 
     private void listen() {

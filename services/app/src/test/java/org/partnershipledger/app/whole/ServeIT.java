@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The packaged program in the hands of its user: started, killed as by a power cut, started again, stopped politely.
- * What was recorded is there every time, and it says where it listens and why nowhere else.
+ * What was recorded is there every time, it says where it listens and why nowhere else, and it calls nobody.
  */
 class ServeIT {
 
@@ -19,10 +19,15 @@ class ServeIT {
     void whatWasRecordedSurvivesBothWaysToStop() throws Exception {
         Path data = folder.resolve("data");
         String before;
-        try (LedgerProcess ledger = LedgerProcess.serve(data, "--sample")) {
+        try (Outside outside = new Outside();
+                LedgerProcess ledger = LedgerProcess.serveWith(outside.javaOptions(), data, "--sample")) {
             assertThat(String.join("\n", ledger.said()))
                     .contains("loopback address of this machine only")
-                    .contains("no sign-in");
+                    .contains("no sign-in")
+                    .doesNotContain("AxonIQ");
+            assertThat(outside.asked())
+                    .as("connections that would have left the machine")
+                    .isEmpty();
             before = ledger.get("/finance").body();
             ledger.kill();
         }
