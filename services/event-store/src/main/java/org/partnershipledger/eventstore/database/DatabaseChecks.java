@@ -2,8 +2,9 @@ package org.partnershipledger.eventstore.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -22,21 +23,25 @@ public final class DatabaseChecks {
     public static void refuseUnsafeServer(DataSource database) {
         try (var connection = database.getConnection()) {
             refuseOldServer(connection);
-            var off = new ArrayList<String>();
+            var settings = new HashMap<String, String>();
             for (var setting : DURABILITY) {
-                // local, remote_write and remote_apply all flush here; only off does not
-                if (value(connection, setting).equals("off")) {
-                    off.add(setting);
-                }
+                settings.put(setting, value(connection, setting));
             }
-            if (!off.isEmpty()) {
-                throw new StartRefused(
-                        "The database at " + connection.getMetaData().getURL() + " has "
-                                + String.join(" and ", off) + " off, so a power cut could lose recorded facts; switch "
-                                + (off.size() == 1 ? "it" : "them") + " on in postgresql.conf and start again.");
-            }
+            refuseUnsafe(connection.getMetaData().getURL(), settings);
         } catch (SQLException e) {
             throw unreachable(e);
+        }
+    }
+
+    static void refuseUnsafe(String url, Map<String, String> settings) {
+        // local, remote_write and remote_apply all flush here; only off does not
+        var off = DURABILITY.stream()
+                .filter(setting -> settings.get(setting).equals("off"))
+                .toList();
+        if (!off.isEmpty()) {
+            throw new StartRefused("The database at " + url + " has " + String.join(" and ", off)
+                    + " off, so a power cut could lose recorded facts; switch " + (off.size() == 1 ? "it" : "them")
+                    + " on in postgresql.conf and start again.");
         }
     }
 

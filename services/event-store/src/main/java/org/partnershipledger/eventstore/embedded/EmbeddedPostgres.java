@@ -117,7 +117,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     "--builtin-locale=C.UTF-8",
                     "--data-checksums");
             if (made.exit() != 0) {
-                throw refused("could not be made", made.output(), log("initdb"));
+                throw StartFault.of(folder.root(), "could not be made", made.output(), log("initdb"));
             }
         } finally {
             Files.delete(password);
@@ -142,20 +142,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return;
             }
         }
-        throw refused("did not start", tail(folder.serverLog()), folder.serverLog());
-    }
-
-    private StartRefused refused(String what, String output, Path log) {
-        if (output.contains("No space left")) {
-            return new StartRefused("The database in " + folder.root() + " " + what
-                    + " because the disk is full; make room, then start again.");
-        }
-        if (output.contains("unshare failed")) {
-            return new StartRefused("PostgreSQL does not run as root, and this machine forbids the user namespace"
-                    + " that would help; start the program as an ordinary user, or name a database of your own with"
-                    + " --database-url.");
-        }
-        return new StartRefused("The database in " + folder.root() + " " + what + "; the reason is in " + log + ".");
+        var said = started.output() + tail(folder.serverLog());
+        throw StartFault.of(folder.root(), "did not start", said, folder.serverLog());
     }
 
     private static String tail(Path log) throws IOException {

@@ -17,19 +17,23 @@ final class PostgresCommand {
     private static final long LONGEST_MINUTES = 5;
 
     private final Path binaries;
+    private final List<String> asAnother;
 
     PostgresCommand(Path binaries) {
+        this(binaries, isRoot() ? List.of("unshare", "-U") : List.of());
+    }
+
+    /** @param asAnother the command that starts a program as somebody who is not root; empty when we are not root */
+    PostgresCommand(Path binaries, List<String> asAnother) {
         this.binaries = binaries;
+        this.asAnother = asAnother;
     }
 
     /** @param exit as the program gave it; 0 is success */
     record Result(int exit, String output) {}
 
     Result run(Path outputFile, String program, String... arguments) throws IOException {
-        var command = new ArrayList<String>();
-        if (isRoot()) {
-            command.addAll(List.of("unshare", "-U"));
-        }
+        var command = new ArrayList<>(asAnother);
         command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(Arrays.asList(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -52,11 +56,11 @@ final class PostgresCommand {
         return new Result(process.exitValue(), Files.readString(outputFile));
     }
 
-    private static Process start(ProcessBuilder builder) throws IOException {
+    private Process start(ProcessBuilder builder) throws IOException {
         try {
             return builder.start();
         } catch (IOException e) {
-            if (isRoot()) {
+            if (!asAnother.isEmpty()) {
                 throw new StartRefused(
                         "PostgreSQL does not run as root, and this machine has no unshare command to start it"
                                 + " otherwise; start the program as an ordinary user, or name a database of your own"

@@ -1,0 +1,93 @@
+package org.partnershipledger.eventstore.append;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipledger.eventstore.SampleAppends.signature;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.TestDatabase;
+import org.partnershipledger.eventstore.append.CuttingProxy.Cut;
+import org.partnershipledger.eventstore.read.PostgresEventReader;
+import org.partnershipledger.kernel.history.RecordedEvent;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The network breaks while a command is written: before the server has it, or after the commit and before the answer.
+ * The program cannot see which. It looks up what became of the command, so each is recorded once and none is lost.
+ */
+class LostAnswerIT {
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private TestDatabase database;
+    private CuttingProxy proxy;
+    private GroupCommitAppender appender;
+    private PostgresEventReader reader;
+
+    @BeforeEach
+    void open() throws IOException {
+        database = TestDatabase.fresh();
+        String url = database.url();
+        int port = Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1"));
+        proxy = new CuttingProxy(port);
+        var connections = new PGSimpleDataSource();
+        connections.setUrl(url.replace(":" + port + "/", ":" + proxy.port() + "/"));
+        connections.setUser("ledger_app");
+        connections.setPassword(database.password("ledger_app"));
+        connections.setCurrentSchema("projection,ledger");
+        appender = new GroupCommitAppender(connections, InstantSource.system(), meters);
+        reader = new PostgresEventReader(database.app());
+        appender.append(signature("A", 0));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        appender.close();
+        proxy.close();
+        database.close();
+    }
+
+    @Test
+    void anAnswerLostAfterTheCommitIsFoundAndTheCommandIsNotDoubled() {
+        proxy.cut(Cut.NEXT_ANSWER);
+        assertThat(appender.append(signature("A", 1)))
+                .extracting(Appended::firstPosition, Appended::lastPosition, Appended::repeated)
+                .containsExactly(2L, 2L, false);
+        assertThat(meters.counter("ledger.append.connections.lost").count()).isEqualTo(1);
+        assertThat(appender.append(signature("A", 2)).firstPosition()).isEqualTo(3);
+        assertThat(sequences()).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void aCommandLostBeforeTheServerHadItIsWrittenOnce() {
+        proxy.cut(Cut.NEXT_REQUEST);
+        assertThat(appender.append(signature("A", 1)))
+                .extracting(Appended::firstPosition, Appended::lastPosition, Appended::repeated)
+                .containsExactly(2L, 2L, false);
+        assertThat(meters.counter("ledger.append.connections.lost").count()).isEqualTo(1);
+        assertThat(sequences()).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void whileTheOutcomeCannotBeLookedUpNothingIsAcknowledgedAndTheSameCommandAgainGetsItsFirstAnswer() {
+        var committed = signature("A", 1);
+        proxy.stayOutOfReachAfterwards();
+        proxy.cut(Cut.NEXT_ANSWER);
+        assertThatThrownBy(() -> appender.append(committed))
+                .isInstanceOf(HistoryUnavailable.class)
+                .hasMessageContaining("sending the same again is safe");
+        assertThatThrownBy(() -> appender.append(committed)).isInstanceOf(HistoryUnavailable.class);
+        proxy.mend();
+        assertThat(appender.append(committed))
+                .extracting(Appended::firstPosition, Appended::repeated)
+                .containsExactly(2L, true);
+        assertThat(sequences()).containsExactly(0L, 1L);
+    }
+
+    private java.util.List<Long> sequences() {
+        return reader.after(0, 10).stream().map(RecordedEvent::sequence).toList();
+    }
+}
