@@ -3,6 +3,7 @@ package org.partnershipledger.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** NHS numbers are found however they are written, and nothing else is taken for one. Checked with arithmetic of its own. */
 class NhsNumbersLaws {
     private static final long SEED = 20_261_122L;
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:[ ./:_-]{1,3}[0-9]+)*");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:[ ./:_;,%-]{1,3}[0-9]+)*");
+    private static final Pattern SUMS = Pattern.compile("£[0-9]{1,3}(,[0-9]{3})+\\.[0-9]{2}");
     private static final List<String> RENDERINGS = List.of(
             "%s%s%s",
             "%s %s %s",
@@ -30,12 +32,26 @@ class NhsNumbersLaws {
             "NHS number %s %s %s, seen twice",
             "(%s %s %s)",
             "born 1950; no. %s-%s-%s.",
-            "x%s%s%sx");
+            "x%s%s%sx",
+            "(%s) %s %s",
+            "%s (%s) %s",
+            "[%s][%s][%s]",
+            "%s,%s,%s",
+            "%s, %s, %s",
+            "%s;%s;%s",
+            "%s'%s'%s",
+            "%s\uff0c%s\uff0c%s",
+            "\uff08%s\uff09%s %s",
+            "%s\u3001%s\u3001%s",
+            "%s|%s|%s",
+            "%s+%s+%s",
+            "%s\u2032%s\u2032%s",
+            "\u00a31,200.50 for %s,%s,%s");
 
     @Test
     void everyValidNumberIsFoundInEveryRendering() {
         var random = new Random(SEED);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 300; i++) {
             String number = valid(random);
             for (var rendering : RENDERINGS) {
                 String text = rendering.formatted(number.substring(0, 3), number.substring(3, 6), number.substring(6));
@@ -46,6 +62,67 @@ class NhsNumbersLaws {
                 }
             }
         }
+    }
+
+    @Test
+    void everyValidNumberIsFoundBetweenRandomMarks() {
+        var random = new Random(SEED);
+        String marks = " -./:_,;()[]{}|'\"*+\\\u00a0\u2009\u202f\u2013\u2019\u00b7\u2212\uff0c\uff0e\uff0f\u3000";
+        for (int i = 0; i < 10_000; i++) {
+            String number = valid(random);
+            String text = "seen " + number.substring(0, 3) + some(marks, random) + number.substring(3, 6)
+                    + some(marks, random) + number.substring(6) + " twice";
+            assertThat(NhsNumbers.foundIn(text)).as("seed %d, %s", SEED, text).isTrue();
+        }
+    }
+
+    @Test
+    void noSumOfMoneyIsTakenForOneHoweverLarge() {
+        var random = new Random(SEED);
+        for (int i = 0; i < 10_000; i++) {
+            long pounds = random.nextLong(random.nextBoolean() ? 100_000_000_000L : 100_000_000L);
+            String grouped = String.format(Locale.ROOT, "%,d", pounds);
+            String pence = "." + (10 + random.nextInt(90));
+            for (var text : List.of(
+                    "a saving of " + grouped + " in all",
+                    "(" + grouped + ")",
+                    "a saving of £" + grouped + ", 2026-27 prices",
+                    "£" + grouped + pence + " 2026",
+                    "£ " + grouped + pence + "; 31 people",
+                    "€" + pounds + pence + " 12 months",
+                    grouped + pence + " pounds")) {
+                assertThat(NhsNumbers.foundIn(text))
+                        .as("seed %d, %s", SEED, text)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void companyAndReferenceNumbersAreNotTakenForOneBesideOtherNumbers() {
+        var random = new Random(SEED);
+        for (int i = 0; i < 10_000; i++) {
+            String company = String.format(Locale.ROOT, "%08d", random.nextInt(100_000_000));
+            int people = 10 + random.nextInt(90);
+            for (var text : List.of(
+                    "company " + company + ", " + people + " people",
+                    "company (" + company + "), " + people + "% owned",
+                    "invoice " + company + people + "7, paid",
+                    "wards 1, 2, 3, 4, 5, 6, 7, 8, 9 and " + people,
+                    "IRAS 2" + company.substring(2) + "; " + people + "5 beds")) {
+                assertThat(NhsNumbers.foundIn(text))
+                        .as("seed %d, %s", SEED, text)
+                        .isFalse();
+            }
+        }
+    }
+
+    private static String some(String marks, Random random) {
+        var some = new StringBuilder();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            some.append(marks.charAt(random.nextInt(marks.length())));
+        }
+        return some.toString();
     }
 
     @Test
@@ -67,7 +144,8 @@ class NhsNumbersLaws {
         int refused = 0;
         for (int i = 0; i < 10_000; i++) {
             String text = text(random);
-            boolean expected = DIGITS.matcher(text).results().anyMatch(run -> tenPass(run.group()));
+            boolean expected =
+                    DIGITS.matcher(SUMS.matcher(text).replaceAll("£")).results().anyMatch(run -> tenPass(run.group()));
             assertThat(NhsNumbers.foundIn(text))
                     .as("seed %d, text %d: %s", SEED, i, text)
                     .isEqualTo(expected);
@@ -96,13 +174,18 @@ class NhsNumbersLaws {
         return sum % 11 == 0;
     }
 
+    /** Ten digits in neighbouring groups that pass; with other marks than spacing between them only as 3-3-4. */
     private static boolean tenPass(String run) {
-        String[] groups = run.split("[ ./:_-]+");
+        String[] groups = run.split("[ ./:_;,%-]+");
+        String[] gaps = run.split("[0-9]+");
         for (int from = 0; from < groups.length; from++) {
             var joined = new StringBuilder();
+            boolean marked = false;
             for (int to = from; to < groups.length; to++) {
                 joined.append(groups[to]);
-                if (joined.length() == 10 && passes(joined.toString())) {
+                marked |= to > from && gaps[to].matches(".*[;,%].*");
+                boolean asWritten = to == from + 2 && groups[from].length() == 3 && groups[from + 1].length() == 3;
+                if (joined.length() == 10 && passes(joined.toString()) && (!marked || asWritten)) {
                     return true;
                 }
             }

@@ -25,7 +25,7 @@ public final class StatementText {
     private static final int DIGITS_OF_AN_NHS_NUMBER = 10;
 
     /** What {@link NhsNumbers} looks over between two digits. */
-    private static final String GAP = "[\\s\\p{Pd}\\p{Cf}._/:·−]{0,3}";
+    private static final String GAP = "[\\s\\p{P}\\p{Sm}\\p{Cf}]{0,3}";
 
     private StatementText() {}
 
