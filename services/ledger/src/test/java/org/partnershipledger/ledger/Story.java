@@ -11,7 +11,9 @@ import static org.partnershipledger.ledger.Facts.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
@@ -25,6 +27,7 @@ import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
+import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.agreement.ActivateAgreement;
 import org.partnershipledger.ledger.agreement.Agreement;
 import org.partnershipledger.ledger.agreement.AgreementCommand;
@@ -50,6 +53,8 @@ import org.partnershipledger.ledger.settlement.SettlementCommand;
  * reinvestment, and the next one is decided on it. Straight on decide and evolve, nothing else.
  */
 public final class Story {
+    private static final Map<String, Origin> ORIGINS = new ConcurrentHashMap<>();
+
     /** Names of the events so far, for golden files. */
     public final List<String> history = new ArrayList<>();
 
@@ -76,7 +81,7 @@ public final class Story {
 
     /** When. */
     public Decision decide(String actor, Command<?> command) {
-        var origin = origin(actor, command.toString());
+        var origin = ORIGINS.computeIfAbsent(actor, by -> origin(by, by));
         return switch (command) {
             case AgreementCommand on -> Deciding.decide(agreement, on, origin);
             case SettlementCommand on ->
@@ -96,7 +101,7 @@ public final class Story {
     }
 
     private void fold(String actor, LedgerEvent event) {
-        var provenance = new Provenance(origin(actor, event.toString()), QZZ);
+        var provenance = new Provenance(ORIGINS.computeIfAbsent(actor, by -> origin(by, by)), QZZ);
         switch (event) {
             case AgreementEvent on -> agreement = Agreement.evolve(agreement, on, provenance);
             case SettlementEvent on -> settlement = Settlement.evolve(settlement, on, provenance);
@@ -106,6 +111,15 @@ public final class Story {
         events.add(event);
         actors.add(actor);
         history.add(EventCatalogue.ledger().nameOf(event) + " by " + actor);
+    }
+
+    /** Another story that begins where this one is now. */
+    public Story fork() {
+        var next = new Story();
+        next.agreement = agreement;
+        next.settlement = settlement;
+        next.reinvestment = reinvestment;
+        return next;
     }
 
     public LedgerEvent last() {

@@ -30,7 +30,8 @@ public final class DayShares {
 
     /**
      * One working for each window from inputs of its own, by days or measured apart: what the first window starts
-     * with (loss brought forward, lifetime payments) runs on from each to the next.
+     * with (loss brought forward, lifetime payments) runs on from each to the next, as its result says: under terms
+     * that carry no losses none goes on, between windows as between years. What was not measurable uses up nothing.
      */
     public static List<Worked> runningOn(List<Window> windows, List<ReconciliationInputs> shares) {
         List<Worked> workings = new ArrayList<>(windows.size());
@@ -44,7 +45,7 @@ public final class DayShares {
             ReconciliationResult result = Reconciliation.calculate(terms, inputs);
             workings.add(new Worked(inputs, result));
             if (result.partnerShare() != null) {
-                brought = terms.lossCarryForward() ? result.carriedForwardLoss() : brought;
+                brought = result.carriedForwardLoss();
                 Money share = result.partnerShare();
                 gainPaid = share.signum() > 0 ? gainPaid.plus(share) : gainPaid;
                 lossPaid = share.signum() < 0 ? lossPaid.minus(share) : lossPaid;
@@ -99,7 +100,7 @@ public final class DayShares {
         return parts;
     }
 
-    private static ReconciliationInputs runningOn(
+    static ReconciliationInputs runningOn(
             ReconciliationInputs in, Money broughtForwardLoss, Money lifetimeGainPaid, Money lifetimeLossPaid) {
         return new ReconciliationInputs(
                 in.benchmark(),

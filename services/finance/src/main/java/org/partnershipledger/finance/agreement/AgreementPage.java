@@ -13,6 +13,7 @@ import org.partnershipledger.finance.answer.Answers;
 import org.partnershipledger.finance.answer.Asked;
 import org.partnershipledger.finance.answer.Bodies;
 import org.partnershipledger.finance.answer.Freshness;
+import org.partnershipledger.finance.gainshare.OvertakenRuns;
 import org.partnershipledger.finance.settlement.SettlementTables;
 import org.partnershipledger.finance.timeline.TimelineRow;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
@@ -87,6 +88,7 @@ class AgreementPage {
         var parameters = new HashMap<String, Object>();
         parameters.put("row", row);
         parameters.put("notice", notice);
+        parameters.put("overtaken", OvertakenRuns.warning(view.reconciliations()));
         parameters.put("summary", Components.summaryList(summary(row)));
         parameters.put("received", SettlementTables.paid(view.settlements(), SettlementDirection.PARTNER_TO_NHS));
         parameters.put("paidOut", SettlementTables.paid(view.settlements(), SettlementDirection.NHS_TO_PARTNER));

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Rejection;
 import org.partnershipledger.ledger.axon.Answer;
 import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.partnershipledger.ledger.calculation.JsonTree;
+import org.partnershipledger.ledger.gainshare.OvertakenRuns;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Records facts over HTTP: {@code POST /api/commands/SignAgreement}. With {@code ?dryRun=true} nothing is recorded
  * and the events that would be are shown. What is wrong is a problem document (RFC 9457) that lists everything:
- * 400 unreadable, 422 refused by rules, 409 conflict, 503 cannot be written now.
+ * 400 unreadable, 422 refused by rules, 409 conflict, 503 cannot be written now. An answer may carry warnings.
  */
 @RestController
 class CommandApi {
@@ -76,7 +78,7 @@ class CommandApi {
                     "The command could not be read. Put every field right and send it again.",
                     described(sent.problems()));
         }
-        return dryRun ? dryRun(sent) : answer(gateway.send(sent.command(), sent.origin()));
+        return dryRun ? dryRun(sent) : answer(sent, gateway.send(sent.command(), sent.origin()));
     }
 
     private ResponseEntity<Object> dryRun(SentCommand sent) {
@@ -85,25 +87,42 @@ class CommandApi {
             case Decision.Accepted(var events) -> {
                 var shown = new ArrayList<Map<String, Object>>();
                 events.forEach(event -> shown.add(EventsAsJson.show(codec, event)));
-                yield ResponseEntity.ok(Map.of("dryRun", true, "events", shown));
+                var answered = new LinkedHashMap<String, Object>();
+                answered.put("dryRun", true);
+                answered.put("events", shown);
+                yield ResponseEntity.ok(withWarnings(answered, sent, events));
             }
         };
     }
 
-    private static ResponseEntity<Object> answer(Answer answer) {
+    private ResponseEntity<Object> answer(SentCommand sent, Answer answer) {
         return switch (answer) {
             case Answer.Recorded(var first, var last, var repeated) -> {
                 var answered = new LinkedHashMap<String, Object>();
                 answered.put("firstPosition", first);
                 answered.put("lastPosition", last);
                 answered.put("repeated", repeated);
-                yield ResponseEntity.ok(answered);
+                yield ResponseEntity.ok(withWarnings(answered, sent, List.of()));
             }
             case Answer.Rejected(var rejections) -> rejected(rejections);
             case Answer.Conflict(var message) -> problem(HttpStatus.CONFLICT, "conflict", sentence(message), List.of());
             case Answer.Unavailable(var message) ->
                 problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", sentence(message), List.of());
         };
+    }
+
+    /** Only where there are any: what was recorded stands, and something else is to be looked at. */
+    private Map<String, Object> withWarnings(
+            Map<String, Object> answered, SentCommand sent, List<LedgerEvent> notRecorded) {
+        var warnings = gateway.warnings(sent.command(), notRecorded);
+        if (!warnings.isEmpty()) {
+            answered.put(
+                    "warnings",
+                    warnings.stream()
+                            .map(message -> Map.of("rule", OvertakenRuns.RULE, "message", message))
+                            .toList());
+        }
+        return answered;
     }
 
     private static ResponseEntity<Object> rejected(List<Rejection> rejections) {

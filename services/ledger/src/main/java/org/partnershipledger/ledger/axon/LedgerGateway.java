@@ -1,5 +1,7 @@
 package org.partnershipledger.ledger.axon;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -17,6 +19,7 @@ import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.codec.UnknownEvent;
 import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.AggregateKind;
@@ -26,6 +29,8 @@ import org.partnershipledger.ledger.Deciding;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Provenance;
 import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.gainshare.OvertakenRuns;
+import org.partnershipledger.ledger.gainshare.Reconcile;
 
 /**
  * The one way to record a fact, for forms, the API, imports and the sample alike. A lost race is decided again on
@@ -137,6 +142,17 @@ public final class LedgerGateway {
     private static Answer unavailable() {
         return new Answer.Unavailable(
                 "the history cannot be written now; nothing was recorded, send the same command again later");
+    }
+
+    /** What the sender should look at after this command was accepted; these events are added to what is recorded. */
+    public List<String> warnings(Command<?> command, List<LedgerEvent> notRecorded) {
+        if (!(command instanceof Reconcile reconcile)) {
+            return List.of();
+        }
+        var history = new ArrayList<LedgerEvent>();
+        reader.ofAggregate(command.aggregateId(), 0).forEach(row -> history.add(codec.event(row)));
+        history.addAll(notRecorded);
+        return OvertakenRuns.inWords(history, reconcile.measure());
     }
 
     /** What the command would come to now: the same decide on the same history, and nothing is recorded. */

@@ -61,6 +61,14 @@ final class Years {
         return this;
     }
 
+    /** From an agreement that is active and has no terms yet. */
+    Years begin(Story active, MidPeriodChange change, RiskGainShareTerms terms) {
+        story = active.by(
+                "officer-1",
+                new AgreeRiskGainShareTerms("CM-001", day("2026-04-01"), "FALLS", Optional.empty(), change, terms));
+        return this;
+    }
+
     Years population(Optional<Long> people) {
         population = people;
         return this;
@@ -86,12 +94,22 @@ final class Years {
     /** Records or corrects what was saved in the period, then reconciles it, and everybody agrees. */
     ReconciliationCalculated run(ReconciliationRun kind, Period period, String saving) {
         measure(period, saving);
-        String reference = "R-" + ++runs;
-        story.by("officer-1", Story.reconcile(reference, kind, period));
-        last = (ReconciliationCalculated) story.last();
+        return agreed(kind, period);
+    }
+
+    /** Reconciles what was measured, and everybody agrees. */
+    ReconciliationCalculated agreed(ReconciliationRun kind, Period period) {
+        String reference = reconciled(kind, period).reconciliation();
         var later = period.to().plusDays(30);
         story.by("officer-2", new IssueReconciliation("CM-001", later, reference));
         parties.forEach(party -> story.by("officer-2", new AgreeReconciliation("CM-001", later, reference, party)));
+        return last;
+    }
+
+    /** Reconciles what was measured; nobody has agreed yet. */
+    ReconciliationCalculated reconciled(ReconciliationRun kind, Period period) {
+        story.by("officer-1", Story.reconcile("R-" + ++runs, kind, period));
+        last = (ReconciliationCalculated) story.last();
         return last;
     }
 

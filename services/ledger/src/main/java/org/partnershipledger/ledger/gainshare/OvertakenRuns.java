@@ -1,0 +1,50 @@
+package org.partnershipledger.ledger.gainshare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.kernel.gainshare.LaterRuns;
+
+/**
+ * B6-later-periods, a rule that warns and never says no: after a run of an earlier period, later ones that would come
+ * out differently are named, so that each gets its CORRECTION. They may not be corrected by themselves, because every
+ * run is prepared, checked and agreed by people. Next: {@link LaterRuns}.
+ */
+public final class OvertakenRuns {
+    public static final String RULE = "B6-later-periods";
+
+    private OvertakenRuns() {}
+
+    /** One sentence for each, in the order in which they are to be corrected. */
+    public static List<String> inWords(List<LedgerEvent> history, String measure) {
+        return LaterRuns.overtaken(latest(history, measure)).stream()
+                .map(run -> "Reconciliation " + run.reference() + " of " + measure + " from " + run.from() + " to "
+                        + run.to() + " was calculated before an earlier period was; with the lifetime caps used and"
+                        + " the losses carried forward as they stand now it comes out differently. Record a CORRECTION"
+                        + " of that period.")
+                .toList();
+    }
+
+    static List<LaterRuns.Run> latest(List<LedgerEvent> history, String measure) {
+        var latest = new LinkedHashMap<Period, LaterRuns.Run>();
+        for (int i = 0; i < history.size(); i++) {
+            if (history.get(i) instanceof ReconciliationCalculated run
+                    && run.measure().equals(measure)) {
+                latest.put(
+                        run.period(),
+                        new LaterRuns.Run(
+                                run.reconciliation(),
+                                run.period().from(),
+                                run.period().to(),
+                                i,
+                                run.workings().stream()
+                                        .map(window ->
+                                                new LaterRuns.Part(window.terms(), window.inputs(), window.result()))
+                                        .toList()));
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+}
