@@ -30,10 +30,7 @@ public final class ReportFold {
     private ReportFold() {}
 
     public static ReportModel fold(Collection<Fact<LedgerEvent>> facts, ReportQuestion question) {
-        var known = facts.stream()
-                .filter(fact -> fact.position() <= question.upToPosition())
-                .filter(fact -> question.knownAt() == null || !fact.recordedAt().isAfter(question.knownAt()))
-                .toList();
+        var known = facts.stream().filter(question::sees).toList();
         var cutOff = effectiveCutOff(known, question);
         var history =
                 History.of(known.stream().filter(fact -> fact.isBy(cutOff)).toList());

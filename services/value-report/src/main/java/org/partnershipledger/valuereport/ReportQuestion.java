@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.time.FinancialYear;
+import org.partnershipledger.valuereport.facts.Fact;
 
 /**
  * What is asked of the history: whose report, for which year, up to which knowledge. Together with the events it
@@ -20,6 +21,12 @@ public record ReportQuestion(
     /** Everything that is recorded. */
     public static ReportQuestion of(OdsCode body, FinancialYear year) {
         return new ReportQuestion(body, year, null, null, Long.MAX_VALUE);
+    }
+
+    /** Whether the fact was recorded by then; what it is true from is another question. */
+    boolean sees(Fact<?> fact) {
+        return fact.position() <= upToPosition
+                && (knownAt == null || !fact.recordedAt().isAfter(knownAt));
     }
 
     public ReportQuestion knownAt(Instant known) {

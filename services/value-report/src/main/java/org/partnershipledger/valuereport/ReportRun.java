@@ -11,6 +11,7 @@ import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.time.FinancialYear;
+import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.ReportModel;
 
@@ -42,9 +43,9 @@ public final class ReportRun {
     }
 
     static ReportModel make(List<Fact<LedgerEvent>> facts, ReportQuestion question) {
-        var years = years(facts);
+        var years = years(facts.stream().filter(question::sees).toList());
         if (!years.contains(question.year())) {
-            throw new NothingRecorded(question.body(), question.year(), years);
+            throw new NothingRecorded(question, years);
         }
         return ReportFold.fold(facts, question);
     }
@@ -72,18 +73,19 @@ public final class ReportRun {
     public static final class NothingRecorded extends RuntimeException {
         private final transient List<FinancialYear> years;
 
-        NothingRecorded(OdsCode body, FinancialYear year, List<FinancialYear> years) {
-            super(
-                    years.isEmpty()
-                            ? "Nothing is recorded for the body with the code " + body + "."
-                            : "Nothing is recorded for " + body + " in " + year + ". There are reports for "
-                                    + String.join(
-                                            ", ",
-                                            years.stream()
-                                                    .map(FinancialYear::label)
-                                                    .toList())
-                                    + ".");
+        NothingRecorded(ReportQuestion question, List<FinancialYear> years) {
+            super(words(question, years));
             this.years = years;
+        }
+
+        private static String words(ReportQuestion question, List<FinancialYear> years) {
+            var known = question.knownAt() == null ? "" : " by " + Days.of(question.knownAt());
+            if (years.isEmpty()) {
+                return "Nothing is recorded" + known + " for the body with the code " + question.body() + ".";
+            }
+            var labels = years.stream().map(FinancialYear::label).toList();
+            return "Nothing is recorded" + known + " for " + question.body() + " in " + question.year()
+                    + ". There are reports for " + String.join(", ", labels) + ".";
         }
 
         public List<FinancialYear> years() {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.partnershipledger.eventstore.append.HistoryUnavailable;
 import org.partnershipledger.eventstore.codec.UnknownEvent;
 import org.partnershipledger.eventstore.database.StartRefused;
+import org.partnershipledger.valuereport.ReportFolder.FolderRefused;
 import org.springframework.boot.web.server.PortInUseException;
 
 /**
@@ -38,6 +39,7 @@ final class Fault extends RuntimeException {
         return switch (cause) {
             case Fault ours -> ours.getMessage();
             case StartRefused refused -> refused.getMessage();
+            case FolderRefused refused -> refused.getMessage();
             case UnknownEvent unknown -> "Reading stopped: " + unknown.getMessage() + ".";
             case PortInUseException used ->
                 "Port " + used.getPort()

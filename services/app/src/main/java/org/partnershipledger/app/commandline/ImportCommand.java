@@ -26,8 +26,14 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Import a register from CSV files: a dry run first, then with --record. Exit status 1: something"
-                + " is to be mended, nothing was recorded.")
+        description =
+                "Import a register from CSV files: a dry run first, then with --record. Exit status 0: it can be"
+                        + " recorded, was recorded, or was recorded before; 1: something is to be mended, nothing was recorded.",
+        footer = {
+            "",
+            "What a register has recorded is shown by: report --ics BODY --year YEAR --out DIR,",
+            "where YEAR is the financial year of the day on which the register stated it."
+        })
 final class ImportCommand implements Callable<Integer> {
 
     @Spec
@@ -64,8 +70,10 @@ final class ImportCommand implements Callable<Integer> {
                     RegisterImport.plan(mapping, files, RegisterImport.recordedIn(history.reader(), history.codec()));
             if (!record || plan.command().isEmpty()) {
                 out.println(plan.text());
-                out.println("Nothing was recorded"
-                        + (plan.hasProblems() ? "." : "; do it again with --record to record it."));
+                out.println(
+                        plan.hasProblems() || plan.changes().nothing()
+                                ? "Nothing was recorded."
+                                : "Nothing was recorded; do it again with --record to record it.");
                 out.flush();
                 return plan.hasProblems() ? CommandLines.ANSWER_IS_NO : CommandLines.DONE;
             }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Write the annual public value report of one NHS body to a folder.")
+        description = "Write the annual public value report of one NHS body to a folder. Exit status 1: nothing is"
+                + " recorded for this body and year.")
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
@@ -60,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "Folder to write to; made when it is not there.")
+            description = "Folder to write to; made when it is not there. An earlier report in it is replaced.")
     private Path out;
 
     @Override
@@ -79,6 +80,8 @@ final class ReportCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(file);
         }
         spec.commandLine().getOut().flush();
+        err.println("The report of " + body + " for " + financialYear + " is written. Open "
+                + out.resolve("report.html") + " in a browser; it asks no server for anything.");
         return CommandLines.DONE;
     }
 

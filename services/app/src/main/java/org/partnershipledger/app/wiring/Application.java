@@ -59,6 +59,12 @@ public class Application {
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", listening.port());
         settings.put("server.address", listening.everyAddress() ? "0.0.0.0" : "127.0.0.1");
+        // A list of 600 agreements is 1.5 MB of HTML and 60 kB on the wire. No page holds a secret beside what is
+        // asked.
+        settings.put("server.compression.enabled", true);
+        settings.put(
+                "server.compression.mime-types",
+                "text/html,text/css,text/csv,text/javascript,application/json,image/svg+xml");
         settings.put("ledger.host-names", listening.hostNames());
         settings.put("management.health.diskspace.enabled", dataFolder != null);
         if (dataFolder != null) {

@@ -18,7 +18,7 @@ public record BarChart(String id, String title, String description, Unit unit, L
     public String svg(int width) {
         var drawing = new Drawing(id + "-" + width, width);
         int room = bars.stream()
-                .mapToInt(bar -> Drawing.widthOf(unit.write(bar.value())) + 8)
+                .mapToInt(bar -> Drawing.strongWidthOf(unit.write(bar.value())) + 8)
                 .max()
                 .orElse(0);
         boolean anyNegative = bars.stream().anyMatch(bar -> bar.value().signum() < 0);

@@ -13,7 +13,10 @@ final class Drawing {
     static final String INK = "#212b32";
     static final String QUIET = "#4c6272";
     static final String RULE = "#d8dde0";
-    static final int LETTER = 8;
+    /** Of the widest fallback letters that machines without Arial use, so that nothing is cut off at the edge. */
+    static final int LETTER = 9;
+
+    static final int STRONG_LETTER = 11;
     static final int LINE = 18;
 
     /** Each at least 4.5 to 1 on white; the first stays plain, the others are hatched too (see {@link #fill}). */
@@ -79,6 +82,11 @@ final class Drawing {
     /** About how many pixels the words take. */
     static int widthOf(String words) {
         return words.length() * LETTER;
+    }
+
+    /** About how many pixels bold words take. */
+    static int strongWidthOf(String words) {
+        return words.length() * STRONG_LETTER;
     }
 
     /** The words in lines that fit. */

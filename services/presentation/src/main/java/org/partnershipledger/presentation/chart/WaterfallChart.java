@@ -29,7 +29,7 @@ public record WaterfallChart(String id, String title, String description, Unit u
             String value = stage.total() || stage.value().signum() <= 0
                     ? unit.write(stage.value())
                     : "+" + unit.write(stage.value());
-            for (String line : Drawing.wrapped(stage.name() + ": " + value, width)) {
+            for (String line : Drawing.wrapped(stage.name() + ": " + value, stage.total() ? width * 9 / 11 : width)) {
                 drawing.text(0, y + 16, "start", Drawing.INK, stage.total(), line);
                 y += Drawing.LINE;
             }

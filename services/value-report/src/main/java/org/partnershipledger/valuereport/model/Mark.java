@@ -26,6 +26,14 @@ public enum Mark {
         return "[" + letter + "]";
     }
 
+    /** The others stand beside a number and say how firm it is. */
+    public boolean standsForNoNumber() {
+        return switch (this) {
+            case CONFIDENTIAL, NOT_AVAILABLE, NOT_APPLICABLE -> true;
+            case ESTIMATED, PROVISIONAL, REVISED -> false;
+        };
+    }
+
     public String letter() {
         return letter;
     }

@@ -2,6 +2,7 @@ package org.partnershipledger.valuereport.register;
 
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
+import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
 import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.Lineage;
@@ -55,8 +56,6 @@ final class RegisterLists {
     private static Value[] row(Fact<AgreementStated> agreement, RegisterTally tally) {
         var event = agreement.event();
         var uses = tally.usesOf(agreement);
-        var identifiable = uses.stream()
-                .anyMatch(u -> RegisterTally.canIdentifyPeople(u.event().identifiability()));
         return new Value[] {
             new Value.Text(event.reference()),
             Value.text(event.organisation()),
@@ -64,7 +63,7 @@ final class RegisterLists {
             Value.text(start(event.purpose())),
             Value.count(uses.size()),
             Value.count(tally.releasesUnder(agreement).size()),
-            uses.isEmpty() ? Value.missing(Mark.NOT_AVAILABLE) : Value.text(identifiable ? "yes" : "no"),
+            identifiable(uses),
             Value.text(RegisterTally.says(event.expectedBenefits()) ? "stated" : "none stated"),
             Value.text(RegisterTally.says(event.yieldedBenefits()) ? "stated" : "none stated"),
             Value.text(event.purpose()),
@@ -73,6 +72,20 @@ final class RegisterLists {
             Value.text(event.expectedBenefits()),
             Value.text(event.yieldedBenefits())
         };
+    }
+
+    /** "No" only when every use says so; one that is silent or says something else leaves it open. */
+    private static Value identifiable(java.util.List<Fact<DataUseStated>> uses) {
+        var said = uses.stream()
+                .map(use -> RegisterWords.canIdentifyPeople(use.event().identifiability()))
+                .collect(Collectors.toSet());
+        if (said.contains(RegisterWords.YES)) {
+            return Value.text("yes");
+        }
+        if (said.contains(RegisterWords.UNCLEAR)) {
+            return Value.text("see the files: the register uses words of its own");
+        }
+        return said.equals(java.util.Set.of(RegisterWords.NO)) ? Value.text("no") : Value.missing(Mark.NOT_AVAILABLE);
     }
 
     private static String start(String text) {

@@ -2,7 +2,6 @@ package org.partnershipledger.valuereport.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.section.Asked;
@@ -33,15 +32,15 @@ public final class RegisterSections {
     }
 
     private static Section who(RegisterTally tally) {
-        var identifiable = tally.releases().stream().filter(tally::canIdentify).count();
-        var sentences = List.of(
-                "The register lists " + InWords.many(tally.agreements().size(), "agreement", "agreements") + " with "
-                        + InWords.many(tally.organisations().size(), "organisation", "organisations") + ", and "
-                        + InWords.many(tally.releases().size(), "release", "releases")
-                        + " of data. A release is one time that data was sent out, or a way in that was opened.",
-                InWords.count(identifiable)
-                        + " of these releases are of data that can identify people, by the register\u2019s own words.",
-                "The register does not say how many people the data is about.");
+        var sentences = new ArrayList<String>();
+        sentences.add("The register lists "
+                + InWords.many(tally.agreements().size(), "agreement", "agreements") + " with "
+                + InWords.many(tally.organisations().size(), "organisation", "organisations") + ", and "
+                + InWords.many(tally.releases().size(), "release", "releases")
+                + " of data. A release is one time that data was sent out, or a way in that was opened.");
+        sentences.add("Organisations are counted by their names. One that is written in two ways counts twice.");
+        sentences.addAll(RegisterSentences.identifiable(tally));
+        sentences.add("The register does not say how many people the data is about.");
         return new Section(
                 "register-who-uses-data",
                 "Who uses data",
@@ -54,45 +53,19 @@ public final class RegisterSections {
     }
 
     private static Section law(RegisterTally tally) {
-        var without = tally.uses().stream()
-                .filter(use -> !RegisterTally.says(use.event().legalBasis()))
-                .count();
-        var confidence = tally.uses().stream()
-                .filter(use -> !RegisterTally.says(use.event().commonLawBasis()))
-                .count();
         return new Section(
                 "register-legal-basis",
                 "Under which law",
-                List.of(
-                        "For " + InWords.count(without) + " of "
-                                + InWords.count(tally.uses().size())
-                                + " uses of data the register names no law that allows it.",
-                        "For " + InWords.count(confidence)
-                                + " uses it does not say how the duty to keep health information confidential is met."),
+                RegisterSentences.law(tally),
                 List.of(RegisterTables.byLegalBasis(tally), RegisterTables.byCommonLawBasis(tally)));
     }
 
     private static Section optOuts(RegisterTally tally) {
-        var respected = tally.releases().stream()
-                .filter(RegisterTally::optOutsRespected)
-                .count();
-        var identifiable = tally.releases().stream().filter(tally::canIdentify).toList();
-        var identifiableRespected =
-                identifiable.stream().filter(RegisterTally::optOutsRespected).count();
-        var sentences = new ArrayList<String>();
-        sentences.add(
-                "People in England can say that their confidential information must not be used for research and planning.");
-        sentences.add("The register says that these opt-outs were applied in " + InWords.count(respected) + " of "
-                + InWords.count(tally.releases().size()) + " releases.");
-        if (!identifiable.isEmpty()) {
-            sentences.add("Of the " + InWords.count(identifiable.size())
-                    + " releases of data that can identify people, opt-outs were applied in "
-                    + InWords.count(identifiableRespected) + ". For the other "
-                    + InWords.count(identifiable.size() - identifiableRespected)
-                    + " the register gives a reason; the table shows it.");
-        }
         return new Section(
-                "register-opt-outs", "Were opt-outs respected?", sentences, List.of(RegisterTables.byOptOut(tally)));
+                "register-opt-outs",
+                "Were opt-outs respected?",
+                RegisterSentences.optOuts(tally),
+                List.of(RegisterTables.byOptOut(tally)));
     }
 
     private static Section benefits(RegisterTally tally) {
@@ -108,10 +81,12 @@ public final class RegisterSections {
                 + " agreements state what good is expected from the data.");
         sentences.add(InWords.count(agreements.size() - yielded) + " of " + InWords.count(agreements.size())
                 + " state no benefit that has been achieved.");
-        sentences.add(
-                "The other " + InWords.count(yielded)
-                        + " say something about achieved benefits. Some of them say that there is none yet. Nobody has checked these texts for this report.");
-        var money = moneyFields(tally);
+        if (yielded > 0) {
+            sentences.add(
+                    "The other " + InWords.count(yielded)
+                            + " say something about achieved benefits. That can also be that there is none yet. Nobody has checked these texts for this report.");
+        }
+        var money = String.join(", ", tally.moneyFields());
         sentences.add(
                 money.isEmpty()
                         ? "The register states no money: no fee, no saving, no share of any profit. So this report cannot say what the NHS got back in money."
@@ -121,29 +96,12 @@ public final class RegisterSections {
                 "register-benefits", "What the data was good for", sentences, List.of(RegisterTables.benefits(tally)));
     }
 
-    private static String moneyFields(RegisterTally tally) {
-        return tally.agreements().stream()
-                .flatMap(a -> a.event().otherFields().entrySet().stream())
-                .filter(field -> RegisterTally.says(field.getValue()) && isAboutMoney(field.getKey()))
-                .map(java.util.Map.Entry::getKey)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static boolean isAboutMoney(String field) {
-        var lower = field.toLowerCase(java.util.Locale.ROOT);
-        return List.of("amount", "fee", "charge", "cost", "price", "pound", "gbp", "payment", "money", "income")
-                .stream()
-                .anyMatch(lower::contains);
-    }
-
     private static Section everyAgreement(RegisterTally tally) {
         return new Section(
                 "register-every-agreement",
                 "Every agreement in the register",
                 List.of(
-                        "The list is sorted by kind of organisation. Open a kind to see its agreements.",
+                        "The list goes by kind of organisation. Open a kind to see its agreements.",
                         "The files hold the full texts, every use of data and every release."),
                 List.of(RegisterLists.agreements(tally), RegisterLists.dataUses(tally), RegisterLists.releases(tally)));
     }

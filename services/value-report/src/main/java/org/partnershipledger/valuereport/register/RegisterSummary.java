@@ -22,15 +22,19 @@ public final class RegisterSummary {
         var yielded = tally.agreements().stream()
                 .filter(a -> RegisterTally.says(a.event().yieldedBenefits()))
                 .count();
-        var respected = tally.releases().stream()
-                .filter(RegisterTally::optOutsRespected)
-                .count();
+        var notWorked = new java.util.ArrayList<String>();
+        notWorked.add(InWords.count(agreements - yielded) + " of " + InWords.count(agreements)
+                + " agreements state no benefit achieved.");
+        notWorked.addAll(RegisterSentences.notApplied(tally));
         var lead = List.of(
                 "This report says what a published register states about sharing health data. It does not know more than the register.",
                 "The register lists " + InWords.many(agreements, "agreement", "agreements") + " and "
                         + InWords.many(tally.releases().size(), "release", "releases") + " of data to "
                         + InWords.many(tally.organisations().size(), "organisation", "organisations") + ".",
-                "It states no money. These are statements of a named source. Nobody has checked them for this report.");
+                (tally.moneyFields().isEmpty()
+                                ? "It states no money."
+                                : "It may state money in fields of its own. They are in the files, and this report does not add them up.")
+                        + " These are statements of a named source. Nobody has checked them for this report.");
         return new Summary(
                 lead,
                 List.of(
@@ -42,7 +46,9 @@ public final class RegisterSummary {
                         missing(
                                 "money_received",
                                 "Money received from partners",
-                                "The register does not say whether anybody paid."),
+                                tally.moneyFields().isEmpty()
+                                        ? "The register does not say whether anybody paid."
+                                        : "The register has fields that may be about money. Nobody has checked them, so they are not counted here."),
                         missing(
                                 "cash_releasing_kept",
                                 "Savings in cash that the NHS kept",
@@ -54,12 +60,7 @@ public final class RegisterSummary {
                 List.of(
                         InWords.count(yielded) + " of " + InWords.count(agreements)
                                 + " agreements say something about benefits achieved, in words. Nobody has checked these words for this report."),
-                List.of(
-                        InWords.count(agreements - yielded) + " of " + InWords.count(agreements)
-                                + " agreements state no benefit achieved.",
-                        "In " + InWords.count(tally.releases().size() - respected) + " of "
-                                + InWords.count(tally.releases().size())
-                                + " releases opt-outs were not applied. The register gives reasons; most often that the data does not identify people."),
+                notWorked,
                 List.of(
                         "To say what the NHS got back, the agreements would have to state their price, their results and who checked them."),
                 OptOutWords.ALL);

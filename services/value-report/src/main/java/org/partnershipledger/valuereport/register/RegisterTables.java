@@ -56,10 +56,9 @@ final class RegisterTables {
                 .forEach((type, agreements) -> table.row(
                         Lineage.of(agreements),
                         new Value.Text(type),
-                        Value.count(agreements.stream()
-                                .map(a -> RegisterTally.stated(a.event().organisation()))
-                                .distinct()
-                                .count()),
+                        Value.count(
+                                RegisterTally.grouped(agreements, a -> a.event().organisation())
+                                        .size()),
                         Value.count(agreements.size()),
                         Value.count(agreements.stream()
                                 .mapToLong(a -> tally.releasesUnder(a).size())

@@ -20,8 +20,6 @@ import org.partnershipledger.valuereport.facts.RegisterFacts;
  * written and judges nothing; a blank and a "not applicable" are told apart from a statement, and that is all.
  */
 public final class RegisterTally {
-    private static final Set<String> SAYS_NOTHING =
-            Set.of("n/a", "na", "none", "nil", "not applicable", "tbc", "to be confirmed", "-", "none stated");
     private static final String NOT_STATED = "not stated";
 
     private final RegisterFacts.Year year;
@@ -73,9 +71,9 @@ public final class RegisterTally {
         return year.dataUses().get(release.event().dataUseReference());
     }
 
-    /** Organisations that the register names, each once. */
+    /** Names of organisations, each once; names that differ only in capitals are one. */
     public Set<String> organisations() {
-        var names = new java.util.TreeSet<String>();
+        var names = new java.util.TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
         agreements().forEach(agreement -> names.add(stated(agreement.event().organisation())));
         uses().forEach(use -> names.add(stated(use.event().organisation())));
         return names;
@@ -83,38 +81,52 @@ public final class RegisterTally {
 
     /** True when something is written and it is more than "not applicable". */
     public static boolean says(String text) {
-        if (text == null) {
-            return false;
-        }
-        var bare = text.strip().toLowerCase(Locale.ROOT);
-        bare = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
-        return !bare.isEmpty() && !SAYS_NOTHING.contains(bare);
+        return RegisterWords.says(text);
     }
 
     public static String stated(String text) {
         return text == null || text.isBlank() ? NOT_STATED : text.strip();
     }
 
-    /** The source writes "Yes - …" or "No - …". */
-    public static boolean optOutsRespected(Fact<ReleaseStated> release) {
-        return stated(release.event().optOutsApplied()).toLowerCase(Locale.ROOT).startsWith("yes");
+    /** Whether the source says that opt-outs were applied. */
+    RegisterWords optOuts(Fact<ReleaseStated> release) {
+        return RegisterWords.optOutsApplied(release.event().optOutsApplied());
     }
 
-    /** The source calls the data identifiable. */
-    public boolean canIdentify(Fact<ReleaseStated> release) {
+    /** Whether the source calls the data identifiable. */
+    RegisterWords identifiable(Fact<ReleaseStated> release) {
         var use = useOf(release);
-        return use != null && canIdentifyPeople(use.event().identifiability());
+        return use == null
+                ? RegisterWords.NOT_STATED
+                : RegisterWords.canIdentifyPeople(use.event().identifiability());
     }
 
-    public static boolean canIdentifyPeople(String identifiability) {
-        var words = stated(identifiability).toLowerCase(Locale.ROOT);
-        return words.startsWith("identifiable") || words.startsWith("personally identifiable");
+    boolean canIdentify(Fact<ReleaseStated> release) {
+        return identifiable(release) == RegisterWords.YES;
     }
 
-    /** Groups in the order of size, then name. */
+    /** Fields beside the known ones that may be about money, by their name; what they say is never added up. */
+    List<String> moneyFields() {
+        return agreements().stream()
+                .flatMap(agreement -> agreement.event().otherFields().entrySet().stream())
+                .filter(field -> says(field.getValue()) && isAboutMoney(field.getKey()))
+                .map(Map.Entry::getKey)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isAboutMoney(String field) {
+        var lower = field.toLowerCase(Locale.ROOT);
+        return List.of("amount", "fee", "charge", "cost", "price", "pound", "gbp", "payment", "money", "income")
+                .stream()
+                .anyMatch(lower::contains);
+    }
+
+    /** Groups in the order of size, then name; words that differ only in capitals are one group. */
     public static <E extends RegisterEvent> Map<String, List<Fact<E>>> grouped(
             List<Fact<E>> facts, Function<Fact<E>, String> by) {
-        var groups = new TreeMap<String, List<Fact<E>>>();
+        var groups = new TreeMap<String, List<Fact<E>>>(String.CASE_INSENSITIVE_ORDER);
         facts.forEach(fact -> groups.computeIfAbsent(stated(by.apply(fact)), _ -> new ArrayList<>())
                 .add(fact));
         var sorted = new java.util.LinkedHashMap<String, List<Fact<E>>>();

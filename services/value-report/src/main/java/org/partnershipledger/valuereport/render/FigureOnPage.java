@@ -44,7 +44,7 @@ public record FigureOnPage(
 
     private static String remark(Mark mark) {
         if (mark == Mark.PROVISIONAL) {
-            return "Provisional: a final calculation or a dispute is still open.";
+            return mark.code() + " Provisional: a final calculation or a dispute is still open.";
         }
         return null;
     }

@@ -2,7 +2,6 @@ package org.partnershipledger.valuereport.render;
 
 import gg.jte.Content;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.Page;
@@ -14,7 +13,6 @@ import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.InWords;
-import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportModel;
 import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Summary;
@@ -67,7 +65,7 @@ public final class ReportPage {
                 + cover.status().words() + "."));
         parts.add(contents(model));
         parts.add(summary(model, where));
-        parts.add(codes());
+        parts.add(codes(model));
         for (var section : model.sections()) {
             parts.add(section(section, cover, where));
         }
@@ -94,15 +92,21 @@ public final class ReportPage {
     }
 
     /** Before the first table, as official statistics do. */
-    private static Content codes() {
-        var codes = Arrays.stream(Mark.values())
-                .filter(mark -> mark == Mark.CONFIDENTIAL || mark == Mark.NOT_AVAILABLE || mark == Mark.NOT_APPLICABLE)
-                .map(mark -> mark.code() + " " + mark.meaning())
-                .toList();
+    private static Content codes(ReportModel model) {
+        var codes = Firmness.met(model);
+        if (codes.isEmpty()) {
+            return Templates.all();
+        }
+        var firm = codes.stream().anyMatch(mark -> !mark.standsForNoNumber());
         return Templates.all(
                 Components.heading(3, "Codes in the tables", "codes"),
-                Components.paragraph("Where there is no number, a code says why. It never means zero."),
-                Templates.content("report/bullets.jte", codes));
+                Components.paragraph("Where there is no number, a code says why. It never means zero."
+                        + (firm ? " Where a number is not firm, a code beside it says so." : "")),
+                Templates.content(
+                        "report/bullets.jte",
+                        codes.stream()
+                                .map(mark -> mark.code() + " " + mark.meaning())
+                                .toList()));
     }
 
     private static Content summary(ReportModel model, Where where) {

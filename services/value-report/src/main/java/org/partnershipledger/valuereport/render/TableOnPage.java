@@ -3,9 +3,9 @@ package org.partnershipledger.valuereport.render;
 import gg.jte.Content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Components;
@@ -19,7 +19,7 @@ import org.partnershipledger.valuereport.model.Value;
 
 /**
  * A table of the report as the reader sees it: as a table, as cards, or in groups that open, so that 585 agreements
- * stay readable. A code never shares a cell with a number; how firm a number is stands in the files and in a note.
+ * stay readable. A code never shares a cell with a number: {@link Firmness} has a place of its own.
  */
 final class TableOnPage {
     private static final int CARDS_BEFORE_FOLDING = 6;
@@ -28,11 +28,13 @@ final class TableOnPage {
     private final Table table;
     private final Cover cover;
     private final Where where;
+    private final boolean anyFirmness;
 
     private TableOnPage(Table table, Cover cover, Where where) {
         this.table = table;
         this.cover = cover;
         this.where = where;
+        this.anyFirmness = Firmness.isIn(table);
     }
 
     static Content of(Table table, Cover cover, Where where) {
@@ -76,6 +78,9 @@ final class TableOnPage {
                 }
             }
         }
+        if (anyFirmness) {
+            built.text(Firmness.HEADING, "firmness");
+        }
         if (anyFacts) {
             built.text("Facts behind it", "facts");
         }
@@ -89,6 +94,9 @@ final class TableOnPage {
             if (onPage(table.columns().get(i), without)) {
                 cells.add(cell(row.row().cells().get(i)));
             }
+        }
+        if (anyFirmness) {
+            cells.add(Cell.words(Firmness.of(table, row.row())));
         }
         if (anyFacts) {
             cells.add(facts(row));
@@ -123,7 +131,7 @@ final class TableOnPage {
 
     private Content groups() {
         var column = table.indexOf(table.display().groupBy());
-        var groups = new LinkedHashMap<String, List<Numbered>>();
+        var groups = new TreeMap<String, List<Numbered>>(String.CASE_INSENSITIVE_ORDER);
         numbered().forEach(row -> groups.computeIfAbsent(
                         InWords.shown(row.row().cells().get(column)), _ -> new ArrayList<>())
                 .add(row));
@@ -156,6 +164,10 @@ final class TableOnPage {
             if (column.onPage() && i > 1) {
                 rows.add(SummaryRow.of(column.heading(), cell(value)));
             }
+        }
+        if (anyFirmness) {
+            var firmness = Firmness.of(table, row.row());
+            rows.add(SummaryRow.of(Firmness.HEADING, firmness.isEmpty() ? "as it stands" : firmness));
         }
         rows.add(SummaryRow.of("Facts behind it", facts(row)));
         var key = InWords.shown(row.row().cells().getFirst());

@@ -12,6 +12,7 @@ import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Table;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.MoneyKind;
+import org.partnershipledger.valuereport.year.Totals;
 import org.partnershipledger.valuereport.year.Totals.Sum;
 
 /**
@@ -62,8 +63,8 @@ final class MoneySection {
                         ? "No cost of sharing data is recorded. That does not mean that it was free."
                         : "Sharing data cost us " + money(costs) + ".");
         var net = totals.net().amount();
-        sentences.add("Money received, plus savings in cash that we kept, less our costs, comes to " + money(net)
-                + (net.signum() < 0 ? ". The NHS is out of pocket for this year." : "."));
+        sentences.add("Money received, plus savings in cash that we kept, less " + lessWhat(totals) + ", comes to "
+                + money(net) + (net.signum() < 0 ? ". The NHS is out of pocket for this year." : "."));
         if (totals.keptIsProvisional()) {
             sentences.add("Part of this is provisional: a share is not final yet, or a partner disputes it.");
         }
@@ -76,6 +77,15 @@ final class MoneySection {
                     + " late: " + money(amount) + " in all.");
         }
         return sentences;
+    }
+
+    /** Everything that the table takes away, so that a reader who adds up comes to the same sum. */
+    private static String lessWhat(Totals totals) {
+        return "our costs"
+                + (totals.uncoveredShares().amount().isZero()
+                        ? ""
+                        : ", less partners\u2019 part of gains that nobody has checked as a saving in cash")
+                + (totals.givenBack().amount().isZero() ? "" : ", less what we gave back to partners");
     }
 
     private static Table legs(Asked asked) {

@@ -88,7 +88,7 @@ final class OtherValueTables {
     static Table mayCome(Asked asked) {
         var table = Table.named(
                         "may_come",
-                        "What may still come",
+                        "What depends on something, and where it stands",
                         "One row for each agreed payment that depends on something. None of it is counted.")
                 .columns(
                         Column.key("agreement", "Agreement", "Reference of the agreement."),

@@ -60,8 +60,11 @@ final class OutcomesSection {
         }
         var unchecked = count(outcomes, Status.UNVERIFIED) + count(outcomes, Status.REJECTED);
         if (unchecked > 0) {
-            sentences.add(InWords.many(unchecked, "result is", "results are")
-                    + " not checked or did not pass the check. They count for nothing in the summary.");
+            sentences.add(InWords.many(
+                            unchecked,
+                            "result is not checked or did not pass the check. It counts",
+                            "results are not checked or did not pass the check. They count")
+                    + " for nothing in the summary.");
         }
         return sentences;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
 import org.partnershipledger.valuereport.model.InWords;
 
 /** The terms of a risk and gain share in plain words, for the public; auditors see every parameter. */
@@ -32,10 +33,14 @@ final class SchemeWords {
 
     static String limits(RiskGainShareTerms terms) {
         var words = new ArrayList<String>();
-        add(words, "nothing is shared below a gain of ", terms.upsideThreshold());
-        add(words, "or below a loss of ", terms.downsideThreshold());
-        add(words, "the partner gets at most ", terms.gainCap());
-        add(words, "the partner pays at most ", terms.lossCap());
+        if (terms.sidedness() != Sidedness.DOWNSIDE_ONLY) {
+            add(words, "no gain is shared below ", terms.upsideThreshold());
+            add(words, "the partner gets at most ", terms.gainCap());
+        }
+        if (terms.sidedness() != Sidedness.UPSIDE_ONLY) {
+            add(words, "no loss is shared below ", terms.downsideThreshold());
+            add(words, "the partner pays at most ", terms.lossCap());
+        }
         if (terms.lifetimeGainCap() != null) {
             words.add("over all years the partner gets at most " + InWords.money(terms.lifetimeGainCap()));
         }

@@ -28,9 +28,10 @@ final class UsesSection {
             return List.of("We had no agreement to share data with a technology company by the end of this year.");
         }
         var active = asked.figures().active().size();
-        sentences.add("At the end of the year we had " + InWords.many(known.size(), "agreement", "agreements")
-                + " with technology companies or still in the making. " + InWords.count(active)
-                + (active == 1 ? " was active." : " were active."));
+        sentences.add("By the end of the year we had recorded "
+                + InWords.many(known.size(), "agreement", "agreements")
+                + " with technology companies, those that have ended or are still being made included. "
+                + InWords.count(active) + (active == 1 ? " was active." : " were active."));
         var uses = asked.figures().flows();
         var commercial = uses.stream()
                 .filter(u -> u.dataUse().event().commercialPurpose())

@@ -98,7 +98,8 @@ public record ImportPlan(
         stated.forEach((kind, count) -> kinds.add(number(count) + " " + kind));
         lines.add("The files state " + String.join(", ", kinds) + ".");
         if (repeatedRows > 0) {
-            lines.add(number(repeatedRows) + " times a row repeats what another row states; it counts once.");
+            lines.add(counted(repeatedRows, "statement stands", "statements stand")
+                    + " in a row although another row states the same; each counts once.");
         }
         lines.add(changesInWords());
         if (changes.missing() > 0) {

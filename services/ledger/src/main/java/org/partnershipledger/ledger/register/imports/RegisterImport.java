@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.register.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,6 +102,13 @@ public final class RegisterImport {
 
     private Optional<Mapping> mapping(String name) {
         if (!BUILT_IN.contains(name)) {
+            if (!Files.exists(Path.of(name))) {
+                problems.add(
+                        Place.file(name),
+                        "is neither a file nor a mapping that comes with the program",
+                        "check the name and the folder, or name " + String.join(" or ", BUILT_IN));
+                return Optional.empty();
+            }
             return ReadFile.read(Path.of(name), StandardCharsets.UTF_8, problems)
                     .flatMap(file -> MappingReader.read(file.name(), file.text(), problems));
         }
@@ -156,8 +164,11 @@ public final class RegisterImport {
         stated.put("releases", maker.count(StatementKind.RELEASE));
         var notes = new ArrayList<>(mapping.notes());
         notes.addAll(notices);
-        String title = mapping.register() + ", published by " + OrganisationNames.nameOf(mapping.body(), day) + " ("
-                + mapping.body() + ")";
+        String name = OrganisationNames.nameOf(mapping.body(), day);
+        String publisher = name.equals(mapping.body().value())
+                ? "the body with the code " + mapping.body()
+                : name + " (" + mapping.body() + ")";
+        String title = mapping.register() + ", published by " + publisher;
         return new ImportPlan(
                 title,
                 List.of(),

@@ -1,6 +1,7 @@
 package org.partnershipledger.ledger.register.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class StatementMaker {
     private final Mapping mapping;
     private final Problems problems;
     private final Map<StatementKey, Made> made = new LinkedHashMap<>();
+    private final Set<Place> told = new HashSet<>();
     private int repeated;
 
     private record Made(RegisterEvent event, Place place, StatementKind kind, Map<String, String> said) {}
@@ -65,7 +67,7 @@ final class StatementMaker {
                 other.put(name, value);
             }
         });
-        if (isWhole(rule, fields, place, row)) {
+        if (isWhole(file, rule, fields, place, row)) {
             add(
                     rule.kind(),
                     rule.kind().event(mapping.body(), file.statedOn(), file.source(), fields, other),
@@ -75,7 +77,9 @@ final class StatementMaker {
         }
     }
 
-    private boolean isWhole(StatementRule rule, Map<String, String> fields, Place place, Map<String, String> row) {
+    /** An empty cell is one problem, however many statements of its row need it. */
+    private boolean isWhole(
+            FileRule file, StatementRule rule, Map<String, String> fields, Place place, Map<String, String> row) {
         boolean whole = true;
         for (String field : rule.kind().required()) {
             var empty = rule.fields()
@@ -85,8 +89,13 @@ final class StatementMaker {
                     .findFirst();
             if (fields.get(field).isEmpty() || field.equals("reference") && empty.isPresent()) {
                 whole = false;
+                var cell = place.cell(empty.orElse(""), "");
+                var toldByColumn = empty.map(file.columns()::get).filter(ColumnRule::required);
+                if (toldByColumn.isPresent() || !told.add(cell)) {
+                    continue;
+                }
                 problems.add(
-                        place.cell(empty.orElse(""), ""),
+                        cell,
                         "gives no " + field + " for the " + rule.kind().word(),
                         "fill the cell in the file, or make the " + field + " from other columns in the mapping");
             }
