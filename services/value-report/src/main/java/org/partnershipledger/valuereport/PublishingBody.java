@@ -26,4 +26,15 @@ public record PublishingBody(OdsCode code, String name, List<String> predecessor
         return new PublishingBody(
                 code, OrganisationNames.nameOf(code, day), predecessors, OrganisationNames.isSample(code));
     }
+
+    /** Boards that took it over by the day, in words. */
+    List<String> successors(LocalDate day) {
+        return IcbRegister.published().successorsOf(code).stream()
+                .filter(succession -> !succession.from().isAfter(day))
+                .map(succession -> OrganisationNames.nameOf(succession.successor(), succession.from())
+                        + " (" + succession.successor() + ")"
+                        + (succession.whole() ? "" : ", in part")
+                        + ", from " + InWords.day(succession.from()))
+                .toList();
+    }
 }

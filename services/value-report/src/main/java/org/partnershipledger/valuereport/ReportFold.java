@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.time.LondonTime;
+import org.partnershipledger.valuereport.account.BodyAccount;
 import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.History;
 import org.partnershipledger.valuereport.model.Cover;
@@ -32,9 +34,12 @@ public final class ReportFold {
     public static ReportModel fold(Collection<Fact<LedgerEvent>> facts, ReportQuestion question) {
         var known = facts.stream().filter(question::sees).toList();
         var cutOff = effectiveCutOff(known, question);
-        var history =
-                History.of(known.stream().filter(fact -> fact.isBy(cutOff)).toList());
-        var asked = Asked.of(question, cutOff, history);
+        var account = new BodyAccount(
+                known.stream().filter(fact -> fact.isBy(cutOff)).toList(), IcbRegister.published(), question.body());
+        var history = History.of(
+                account.factsOf(question.year()),
+                account.tellingOf(question.year().lastDay()));
+        var asked = Asked.of(question, cutOff, history, account);
         var cover = cover(asked);
         var sections = new ArrayList<Section>();
         if (!asked.registerOnly()) {
@@ -70,6 +75,7 @@ public final class ReportFold {
                 body.code().value(),
                 body.name(),
                 body.predecessors(),
+                body.successors(asked.effectiveCutOff()),
                 question.year(),
                 Cover.Status.DRAFT,
                 body.sample(),

@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.presentation.words.Days;
+import org.partnershipledger.valuereport.account.AccountReader;
+import org.partnershipledger.valuereport.account.BodyAccount;
 import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.ReportModel;
 
@@ -43,23 +45,21 @@ public final class ReportRun {
     }
 
     static ReportModel make(List<Fact<LedgerEvent>> facts, ReportQuestion question) {
-        var years = years(facts.stream().filter(question::sees).toList());
+        var years = years(question.body(), facts.stream().filter(question::sees).toList());
         if (!years.contains(question.year())) {
             throw new NothingRecorded(question, years);
         }
         return ReportFold.fold(facts, question);
     }
 
+    /** Everything a body's account may be made from: its own history and those from which agreements came to it. */
     public static List<Fact<LedgerEvent>> facts(EventReader reader, EventCodec codec, OdsCode body, long upToPosition) {
-        var facts = new ArrayList<Fact<LedgerEvent>>();
-        reader.forEachOf(body, upToPosition, recorded -> facts.add(Fact.of(recorded, codec.event(recorded))));
-        return facts;
+        return AccountReader.read(reader, codec, body, upToPosition);
     }
 
-    /** Years a report can be made for: from the first fact to the last, none left out. */
-    public static List<FinancialYear> years(List<Fact<LedgerEvent>> facts) {
-        var touched = new TreeSet<FinancialYear>();
-        facts.forEach(fact -> touched.add(FinancialYear.of(fact.effectiveOn())));
+    /** Years a report can be made for: from the first that the body tells to the last, none left out. */
+    public static List<FinancialYear> years(OdsCode body, List<Fact<LedgerEvent>> facts) {
+        var touched = new BodyAccount(facts, IcbRegister.published(), body).yearsTold();
         var years = new ArrayList<FinancialYear>();
         if (!touched.isEmpty()) {
             for (var year = touched.first(); year.compareTo(touched.last()) <= 0; year = year.next()) {
@@ -80,12 +80,19 @@ public final class ReportRun {
 
         private static String words(ReportQuestion question, List<FinancialYear> years) {
             var known = question.knownAt() == null ? "" : " by " + Days.of(question.knownAt());
+            var after = successors(question);
             if (years.isEmpty()) {
-                return "Nothing is recorded" + known + " for the body with the code " + question.body() + ".";
+                return "Nothing is recorded" + known + " for the body with the code " + question.body() + "." + after;
             }
             var labels = years.stream().map(FinancialYear::label).toList();
             return "Nothing is recorded" + known + " for " + question.body() + " in " + question.year()
-                    + ". There are reports for " + String.join(", ", labels) + ".";
+                    + ". There are reports for " + String.join(", ", labels) + "." + after;
+        }
+
+        private static String successors(ReportQuestion question) {
+            var after = PublishingBody.on(question.body(), question.year().lastDay())
+                    .successors(question.year().lastDay());
+            return after.isEmpty() ? "" : " After it came: " + String.join("; ", after) + ".";
         }
 
         public List<FinancialYear> years() {

@@ -49,7 +49,8 @@ final class Sources {
             Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean made = MADE.contains(folder.getFileName().toString())
+                    boolean made = !folder.equals(ROOT)
+                            && MADE.contains(folder.getFileName().toString())
                             && !folder.toString().contains("/src/");
                     return made ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }

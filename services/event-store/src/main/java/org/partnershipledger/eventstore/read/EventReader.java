@@ -20,6 +20,15 @@ public interface EventReader {
     /** All events of one publishing body up to a known position, in order. */
     void forEachOf(OdsCode body, long upToPosition, Consumer<RecordedEvent> consumer);
 
+    /** Events of one declared name up to a known position, whatever body they belong to, in order. */
+    default void forEachNamed(String wireName, long upToPosition, Consumer<RecordedEvent> consumer) {
+        forEach(1, upToPosition, event -> {
+            if (event.wireName().equals(wireName)) {
+                consumer.accept(event);
+            }
+        });
+    }
+
     /** One aggregate's events from a sequence on, in order. */
     List<RecordedEvent> ofAggregate(String aggregateId, long fromSequence);
 

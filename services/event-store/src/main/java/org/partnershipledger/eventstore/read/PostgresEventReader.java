@@ -22,6 +22,9 @@ public final class PostgresEventReader implements EventReader {
     private static final String OF_BODY = "select " + EventRow.COLUMNS
             + " from ledger.event where body = ? and body_position > ? and position <= ?"
             + " order by body_position limit " + PAGE;
+    private static final String NAMED = "select " + EventRow.COLUMNS
+            + " from ledger.event where wire_name = ? and position > ? and position <= ? order by position limit "
+            + PAGE;
     private static final String OF_AGGREGATE = "select " + EventRow.COLUMNS
             + " from ledger.event where aggregate_id = ? and sequence >= ? order by sequence";
     private static final String LAST = "select last from ledger.head where id = 1";
@@ -95,6 +98,32 @@ public final class PostgresEventReader implements EventReader {
                     RecordedEvent::bodyPosition);
             page.forEach(consumer);
             read += page.size();
+        } while (page.size() == PAGE);
+    }
+
+    @Override
+    public void forEachNamed(String wireName, long upToPosition, Consumer<RecordedEvent> consumer) {
+        var after = 0L;
+        List<RecordedEvent> page;
+        do {
+            var last = after;
+            page = query(
+                    NAMED,
+                    statement -> {
+                        statement.setString(1, wireName);
+                        statement.setLong(2, last);
+                        statement.setLong(3, upToPosition);
+                    },
+                    rows -> {
+                        var row = new EventRow();
+                        var found = new ArrayList<RecordedEvent>();
+                        while (rows.next()) {
+                            found.add(row.read(rows));
+                        }
+                        return found;
+                    });
+            page.forEach(consumer);
+            after = page.isEmpty() ? after : page.getLast().position();
         } while (page.size() == PAGE);
     }
 

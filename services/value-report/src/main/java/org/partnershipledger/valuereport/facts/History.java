@@ -12,9 +12,10 @@ import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.organisation.OdsCode;
 
 /**
- * All facts of one publishing body, sorted into agreements, settlements, reinvestments and register statements.
+ * All facts of one publishing body's account, sorted into agreements, settlements, reinvestments and register statements.
  * Facts may arrive in any order: they are put into the order of the ledger first, so the result does not depend on it.
  * Every map is sorted by reference. A new event type does not compile until one of the parts says what it does with it.
  */
@@ -25,14 +26,41 @@ public final class History {
     private final SortedMap<String, ReinvestmentFacts> reinvestments = new TreeMap<>();
     private final RegisterFacts register = new RegisterFacts();
 
-    private History(List<Fact<LedgerEvent>> all) {
+    private final Telling telling;
+
+    /** What of the facts a report tells as its own; the rest is there to be looked up. */
+    public interface Telling {
+        /** Everything. */
+        Telling ALL = new Telling() {
+            @Override
+            public boolean agreement(String agreement) {
+                return true;
+            }
+
+            @Override
+            public boolean moneyOf(OdsCode nhsBody, String agreement) {
+                return true;
+            }
+        };
+
+        boolean agreement(String agreement);
+
+        boolean moneyOf(OdsCode nhsBody, String agreement);
+    }
+
+    private History(List<Fact<LedgerEvent>> all, Telling telling) {
         this.all = all;
+        this.telling = telling;
     }
 
     public static History of(Collection<Fact<LedgerEvent>> facts) {
+        return of(facts, Telling.ALL);
+    }
+
+    public static History of(Collection<Fact<LedgerEvent>> facts, Telling telling) {
         var sorted = new ArrayList<>(facts);
         sorted.sort(Comparator.comparingLong(Fact::position));
-        var history = new History(List.copyOf(sorted));
+        var history = new History(List.copyOf(sorted), telling);
         sorted.forEach(history::add);
         return history;
     }
@@ -59,10 +87,10 @@ public final class History {
         return all;
     }
 
-    /** Those that were drafted; a stray fact about an agreement nobody drafted is not an agreement. */
+    /** Those that were drafted and are told here; a stray fact about an agreement nobody drafted is none. */
     public List<AgreementFacts> agreements() {
         return agreements.values().stream()
-                .filter(a -> a.life().drafted() != null)
+                .filter(a -> a.life().drafted() != null && telling.agreement(a.reference()))
                 .toList();
     }
 
@@ -86,12 +114,17 @@ public final class History {
     }
 
     public Stream<SettlementFacts> settlements() {
-        return settlements.values().stream().filter(s -> s.raised() != null);
+        return settlements.values().stream()
+                .filter(s -> s.raised() != null
+                        && telling.moneyOf(s.event().nhsBody(), s.event().agreement()));
     }
 
     public List<ReinvestmentFacts> reinvestments() {
         return reinvestments.values().stream()
-                .filter(r -> r.committed() != null)
+                .filter(r -> r.committed() != null
+                        && telling.moneyOf(
+                                r.committed().event().body(),
+                                r.committed().event().agreement()))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 
-/** How far one agreement has come, on any day: drafted, signed by some, signed by all, active, ended, handed on. */
+/** How far one agreement has come, on any day: drafted, signed by some, signed by all, active, ended. */
 public final class LifeFacts {
     private Fact<AgreementDrafted> drafted;
     private final Map<MinimumContentItem, String> content = new EnumMap<>(MinimumContentItem.class);
@@ -29,8 +29,7 @@ public final class LifeFacts {
         NEGOTIATING("being signed"),
         SIGNED("signed, not yet active"),
         ACTIVE("active"),
-        ENDED("ended"),
-        HANDED_ON("handed on to another NHS body");
+        ENDED("ended");
 
         private final String words;
 
@@ -58,9 +57,6 @@ public final class LifeFacts {
     }
 
     public State stateOn(LocalDate day) {
-        if (novations.stream().anyMatch(n -> n.isBy(day))) {
-            return State.HANDED_ON;
-        }
         var endsOn = drafted.event().endsOn();
         if (activated != null && activated.isBy(day)) {
             return endsOn != null && endsOn.isBefore(day) ? State.ENDED : State.ACTIVE;

@@ -19,6 +19,7 @@ public record Cover(
         String bodyCode,
         String bodyName,
         List<String> predecessors,
+        List<String> successors,
         FinancialYear year,
         Status status,
         boolean sample,

@@ -41,6 +41,7 @@ public final class ReportJson {
         var node = JSON.createObjectNode();
         node.put("bodyCode", cover.bodyCode()).put("bodyName", cover.bodyName());
         node.set("predecessors", strings(cover.predecessors()));
+        node.set("successors", strings(cover.successors()));
         node.put("financialYear", cover.year().label());
         node.put("status", cover.status().name());
         node.put("statutory", false).put("sample", cover.sample());

@@ -165,6 +165,10 @@ public final class ReportPage {
         if (!cover.predecessors().isEmpty()) {
             rows.add(SummaryRow.of("Came before it", String.join("; ", cover.predecessors())));
         }
+        if (!cover.successors().isEmpty()) {
+            rows.add(
+                    SummaryRow.of("Came after it, and answers for this report", String.join("; ", cover.successors())));
+        }
         rows.add(SummaryRow.of(
                 "Year", Days.range(cover.year().firstDay(), cover.year().lastDay())));
         rows.add(SummaryRow.of("Status", cover.status().words()));

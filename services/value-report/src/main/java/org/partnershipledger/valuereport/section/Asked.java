@@ -3,6 +3,7 @@ package org.partnershipledger.valuereport.section;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.ReportQuestion;
+import org.partnershipledger.valuereport.account.BodyAccount;
 import org.partnershipledger.valuereport.facts.History;
 import org.partnershipledger.valuereport.facts.RegisterFacts;
 import org.partnershipledger.valuereport.year.Totals;
@@ -13,6 +14,7 @@ import org.partnershipledger.valuereport.year.YearFigures;
  * Last year is counted again from today's knowledge, so a correction reaches the comparison too.
  *
  * @param effectiveCutOff as resolved; no fact after it is in the history
+ * @param account which agreements are told here, and how they came here or went
  * @param register what published registers stated in the year
  */
 public record Asked(
@@ -23,9 +25,10 @@ public record Asked(
         Totals totals,
         YearFigures figuresBefore,
         Totals totalsBefore,
-        RegisterFacts.Year register) {
+        RegisterFacts.Year register,
+        BodyAccount account) {
 
-    public static Asked of(ReportQuestion question, LocalDate effectiveCutOff, History history) {
+    public static Asked of(ReportQuestion question, LocalDate effectiveCutOff, History history, BodyAccount account) {
         var figures = new YearFigures(history, question.year());
         var before = new YearFigures(history, question.year().previous());
         return new Asked(
@@ -36,7 +39,8 @@ public record Asked(
                 new Totals(history, figures),
                 before,
                 new Totals(history, before),
-                history.register().of(question.year()));
+                history.register().of(question.year()),
+                account);
     }
 
     public FinancialYear year() {

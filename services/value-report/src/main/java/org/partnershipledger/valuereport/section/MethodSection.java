@@ -104,9 +104,13 @@ public final class MethodSection {
                 .columns(
                         Column.key("position", "Position", "Position in the ledger."),
                         Column.text(
+                                "body",
+                                "In the history of",
+                                "Code of the body in whose history it stands; an agreement's facts stay with the body that drafted it."),
+                        Column.text(
                                 "body_position",
                                 "Position within the body",
-                                "Counts the events of the publishing body."),
+                                "Counts the events in the history of that body."),
                         Column.text("event", "Event", "Declared name of the event."),
                         Column.text("about", "About", "What it is about."),
                         Column.date("effective_on", "True from", "Day from which it is true."),
@@ -115,6 +119,7 @@ public final class MethodSection {
             table.row(
                     Lineage.of(fact),
                     new Value.Text(Long.toString(fact.position())),
+                    Value.text(fact.body().value()),
                     Value.text(Long.toString(fact.bodyPosition())),
                     Value.text(fact.wireName()),
                     Value.text(fact.aggregateId()),

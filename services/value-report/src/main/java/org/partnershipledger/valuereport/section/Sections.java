@@ -1,5 +1,6 @@
 package org.partnershipledger.valuereport.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.valuereport.model.Section;
 
@@ -8,13 +9,16 @@ public final class Sections {
     private Sections() {}
 
     public static List<Section> of(Asked asked) {
-        return List.of(
-                UsesSection.of(asked),
+        var sections = new ArrayList<Section>();
+        sections.add(UsesSection.of(asked));
+        HandoverSection.of(asked).ifPresent(sections::add);
+        sections.addAll(List.of(
                 MoneySection.of(asked),
                 OutcomesSection.of(asked),
                 SharesSection.of(asked),
                 ReinvestmentSection.of(asked),
                 ShortfallSection.of(asked),
-                CorrectionsSection.of(asked));
+                CorrectionsSection.of(asked)));
+        return List.copyOf(sections);
     }
 }

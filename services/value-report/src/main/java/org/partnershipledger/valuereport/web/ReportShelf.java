@@ -60,7 +60,8 @@ class ReportShelf {
     synchronized List<FinancialYear> years(OdsCode body) {
         var position = reader.lastPosition();
         return years.computeIfAbsent(
-                new Key(body, null, position), key -> ReportRun.years(ReportRun.facts(reader, codec, body, position)));
+                new Key(body, null, position),
+                key -> ReportRun.years(body, ReportRun.facts(reader, codec, body, position)));
     }
 
     /** @throws ReportRun.NothingRecorded when there is nothing to report on */

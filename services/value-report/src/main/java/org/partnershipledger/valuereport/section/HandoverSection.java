@@ -1,0 +1,135 @@
+package org.partnershipledger.valuereport.section;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.organisation.OrganisationNames;
+import org.partnershipledger.valuereport.account.Handover;
+import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.Section;
+import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.Value;
+
+/**
+ * Agreements that came from other NHS bodies or went to them, each body named, each day given, so that a reader who
+ * knew the earlier body finds its part, and no figure stands in two reports (I20). Left out where nothing moved.
+ */
+final class HandoverSection {
+    private HandoverSection() {}
+
+    static Optional<Section> of(Asked asked) {
+        var taken = asked.account().takenOver(asked.yearEnd());
+        var handed = asked.account().handedOn(asked.year());
+        if (taken.isEmpty() && handed.isEmpty()) {
+            return Optional.empty();
+        }
+        var sentences = new ArrayList<String>();
+        sentences.add(
+                "NHS bodies merge and split, and agreements pass from one to another. The body that has an"
+                        + " agreement at the end of a year tells the whole year of it, so that no figure stands in two reports.");
+        if (!taken.isEmpty()) {
+            sentences.add(InWords.many(taken.size(), "agreement", "agreements") + " came to us from "
+                    + names(taken.stream().map(h -> name(h.from(), h)))
+                    + ". What happened before that day happened under the earlier body and is part of this account."
+                    + " Figures of last year count it too.");
+            var before = taken.stream()
+                    .map(handover -> receivedBefore(handover, asked))
+                    .filter(money -> money != null)
+                    .reduce(Money.ZERO, Money::plus);
+            if (before.signum() > 0) {
+                sentences.add("Of the money received this year " + InWords.money(before)
+                        + " reached the bank before it came to us.");
+            }
+        }
+        if (!handed.isEmpty()) {
+            sentences.add(InWords.many(
+                            handed.stream().map(Handover::agreement).distinct().count(), "agreement", "agreements")
+                    + " passed from us to "
+                    + names(handed.stream().map(h -> name(h.to(), h)))
+                    + ". Their figures of this year stand in the report named in the table, not here.");
+        }
+        return Optional.of(new Section(
+                "other-bodies",
+                "What came from other NHS bodies, and what went to them",
+                sentences,
+                List.of(table(asked, taken, handed))));
+    }
+
+    private static Table table(Asked asked, List<Handover> taken, List<Handover> handed) {
+        var table = Table.named(
+                        "handovers",
+                        "Agreements that changed hands",
+                        "One row for each agreement, or share of one, that came to us by the end of the year or went from us in it.")
+                .display(Table.Display.cards())
+                .columns(
+                        Column.key("agreement", "Agreement", "Reference of the agreement."),
+                        Column.text("title", "Title", "Title of the agreement."),
+                        Column.text("from_body", "From", "Body that had it before."),
+                        Column.text("to_body", "To", "Body that has it since."),
+                        Column.date("handed_on", "Since", "First day of the new body."),
+                        Column.of(
+                                Column.Kind.NUMBER,
+                                "share_percent",
+                                "Share, per cent",
+                                "Part of what the earlier body had."),
+                        Column.text(
+                                "told_by", "Its figures stand in the report of", "Body that tells this year of it."),
+                        Column.money(
+                                "received_before",
+                                "Received before that day",
+                                "Money received from the partner in this year before that day; in our totals."));
+        taken.forEach(handover -> table.row(lineage(handover, asked), row(handover, asked, true)));
+        handed.forEach(handover -> table.row(lineage(handover, asked), row(handover, asked, false)));
+        return table.build();
+    }
+
+    private static Value[] row(Handover handover, Asked asked, boolean taken) {
+        var received = taken ? receivedBefore(handover, asked) : null;
+        return new Value[] {
+            new Value.Text(handover.agreement()),
+            Value.text(asked.history().titleOf(handover.agreement())),
+            Value.text(name(handover.from(), handover)),
+            Value.text(name(handover.to(), handover)),
+            Value.day(handover.on()),
+            Value.number(handover.share().multiply(BigDecimal.valueOf(100))),
+            Value.text(name(asked.account().teller(handover.agreement(), asked.yearEnd()), handover)),
+            received == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.amount(received)
+        };
+    }
+
+    /** Null when the agreement came before the year, or is told elsewhere. */
+    private static Money receivedBefore(Handover handover, Asked asked) {
+        if (!asked.year().contains(handover.on()) || !handover.tells()) {
+            return null;
+        }
+        return asked.figures().money().stream()
+                .filter(line -> line.agreement().equals(handover.agreement())
+                        && line.kind().isIncome()
+                        && line.paidOn().isBefore(handover.on()))
+                .map(line -> line.beforeVat())
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Lineage lineage(Handover handover, Asked asked) {
+        var drafted = asked.history().agreement(handover.agreement()).life().drafted();
+        return handover.fact() == null ? Lineage.of(drafted) : Lineage.of(drafted, handover.fact());
+    }
+
+    private static String names(Stream<String> bodies) {
+        return bodies.distinct().sorted().collect(Collectors.joining(" and "));
+    }
+
+    private static String name(OdsCode body, Handover handover) {
+        var day = body.equals(handover.from()) ? handover.on().minusDays(1) : handover.on();
+        var name = OrganisationNames.nameOf(body, day);
+        return name.equals(body.value()) ? "body with the code " + body : name + " (" + body + ")";
+    }
+}
