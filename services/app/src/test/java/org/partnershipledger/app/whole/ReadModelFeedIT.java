@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.xml.XStreamSerializer;
@@ -96,6 +97,9 @@ class ReadModelFeedIT {
     @Order(0)
     void axonIsSetOnPurpose() {
         assertThat(context.getBean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
+        assertThat(context.getBean(DataSource.class))
+                .as("ours, which Axon's configuration sees; Spring Boot's own comes too late for it")
+                .isSameAs(context.getBean(LedgerDatabase.class).app());
         assertThat(context.getBeansOfType(Serializer.class).values())
                 .isNotEmpty()
                 .noneMatch(XStreamSerializer.class::isInstance);

@@ -38,6 +38,11 @@ class EmbeddedPostgresIT {
                     .allMatch(line -> line.endsWith("scram-sha-256"));
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("passwords"))))
                     .isEqualTo("rw-------");
+            for (var own : List.of(folder, folder.resolve("postgresql"), folder.resolve("database"))) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                        .as("nobody else may put another program or file into " + own)
+                        .isEqualTo("rwx------");
+            }
             assertThatThrownBy(() -> LedgerDatabase.embedded(folder))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("is in use by another Partnership Ledger")
