@@ -2,6 +2,7 @@ package org.partnershipledger.kernel.gainshare;
 
 import java.math.BigDecimal;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.BandMode;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.QualityGate;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.ThresholdMode;
 import org.partnershipledger.kernel.money.Money;
 
@@ -29,6 +30,37 @@ final class Changed {
                 t.lossBands(),
                 BandMode.MARGINAL,
                 t.qualityGate(),
+                t.lossScale(),
+                t.paymentFactor(),
+                t.gainPoolCap(),
+                t.lossPoolCap(),
+                t.gainCap(),
+                t.lossCap(),
+                t.lifetimeGainCap(),
+                t.lifetimeLossCap(),
+                t.nhsFloor(),
+                t.lossCarryForward(),
+                t.partySplit());
+    }
+
+    static RiskGainShareTerms gate(RiskGainShareTerms t, QualityGate gate) {
+        return new RiskGainShareTerms(
+                t.sidedness(),
+                t.direction(),
+                t.unitValue(),
+                t.attribution(),
+                t.deadweight(),
+                t.displacement(),
+                t.additionalityAppliesTo(),
+                t.costRecoveryFirst(),
+                t.minimumPopulation(),
+                t.upsideThreshold(),
+                t.downsideThreshold(),
+                t.thresholdMode(),
+                t.gainBands(),
+                t.lossBands(),
+                t.bandMode(),
+                gate,
                 t.lossScale(),
                 t.paymentFactor(),
                 t.gainPoolCap(),

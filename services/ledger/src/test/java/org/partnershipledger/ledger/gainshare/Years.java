@@ -22,9 +22,11 @@ import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.BandMode;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Direction;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.PartyWeight;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.ThresholdMode;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Story;
 import org.partnershipledger.ledger.measure.CorrectOutcome;
 import org.partnershipledger.ledger.measure.RecordOutcome;
@@ -113,6 +115,26 @@ final class Years {
         return last;
     }
 
+    ReconciliationCalculated reconciledWithCosts(Period period, String costs) {
+        story.by(
+                "officer-1",
+                new Reconcile(
+                        "CM-001",
+                        period.to(),
+                        "R-" + ++runs,
+                        "FALLS",
+                        ReconciliationRun.FINAL,
+                        period,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(pounds(costs)),
+                        Optional.empty()));
+        last = (ReconciliationCalculated) story.last();
+        return last;
+    }
+
     void measure(Period period, String saving) {
         BigDecimal actual = EXPECTED.subtract(number(saving));
         String known = outcomes.get(period);
@@ -146,6 +168,8 @@ final class Years {
     static final class Terms {
         private boolean twoSided;
         private boolean lossCarryForward;
+        private boolean costsFirst;
+        private List<PartyWeight> partySplit;
         private BigDecimal minimumPopulation = BigDecimal.ZERO;
         private Limit gainCap;
         private Money lifetimeGainCap;
@@ -158,6 +182,20 @@ final class Years {
 
         Terms lossCarryForward() {
             lossCarryForward = true;
+            return this;
+        }
+
+        Terms costsFirst() {
+            costsFirst = true;
+            return this;
+        }
+
+        /** Organisation, weight, organisation, weight. */
+        Terms partySplit(String... parties) {
+            partySplit = new ArrayList<>();
+            for (int i = 0; i < parties.length; i += 2) {
+                partySplit.add(new PartyWeight(OdsCode.of(parties[i]), number(parties[i + 1])));
+            }
             return this;
         }
 
@@ -191,7 +229,7 @@ final class Years {
                     BigDecimal.ZERO,
                     BigDecimal.ZERO,
                     AdditionalityScope.GAINS_ONLY,
-                    false,
+                    costsFirst,
                     minimumPopulation,
                     null,
                     null,
@@ -210,7 +248,7 @@ final class Years {
                     lifetimeLossCap,
                     null,
                     lossCarryForward,
-                    null);
+                    partySplit);
         }
     }
 }
