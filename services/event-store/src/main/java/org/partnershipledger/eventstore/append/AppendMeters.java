@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** What operators see of the appender: how full the batches are, how long a command waits, who lost a race. */
@@ -21,7 +22,9 @@ final class AppendMeters {
                 .register(registry);
         latency = Timer.builder("ledger.append.latency")
                 .description("From handing a command to the appender until it is durable or refused")
-                .publishPercentiles(0.5, 0.95, 0.99)
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofNanos(250_000))
+                .maximumExpectedValue(Duration.ofSeconds(30))
                 .register(registry);
         sequenceConflicts = conflicts(registry, "sequence");
         repeatedCommands = conflicts(registry, "command-id");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.partnershipledger.kernel.history.Entry;
 import org.partnershipledger.kernel.history.Leaf;
 
@@ -15,7 +16,7 @@ import org.partnershipledger.kernel.history.Leaf;
  * as the statement wants them. Assigned anew when the head was not where it was thought to be.
  */
 final class Batch {
-    private static final long POSTGRES_EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
+    static final long POSTGRES_EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
 
     final List<PendingAppend> commands;
     final Instant recordedAt;
@@ -29,7 +30,7 @@ final class Batch {
     final String[] aggregateTypes;
     final String[] aggregateIds;
     final Long[] sequences;
-    final String[] eventIds;
+    final UUID[] eventIds;
     final String[] wireNames;
     final Integer[] effectiveOn;
     final byte[][] payloads;
@@ -51,7 +52,7 @@ final class Batch {
         aggregateTypes = new String[size];
         aggregateIds = new String[size];
         sequences = new Long[size];
-        eventIds = new String[size];
+        eventIds = new UUID[size];
         wireNames = new String[size];
         effectiveOn = new Integer[size];
         payloads = new byte[size][];
@@ -89,7 +90,7 @@ final class Batch {
         aggregateTypes[row] = event.aggregateType();
         aggregateIds[row] = event.aggregateId();
         sequences[row] = event.sequence();
-        eventIds[row] = event.eventId().toString();
+        eventIds[row] = event.eventId();
         wireNames[row] = event.wireName();
         effectiveOn[row] = (int) (event.effectiveOn().toEpochDay() - POSTGRES_EPOCH_DAY);
         payloads[row] = event.payload();

@@ -81,8 +81,10 @@ final class PendingAppend {
         if (text == null || text.isEmpty() || text.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException(field + " has 1 to " + LONGEST_TEXT + " characters");
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c))) {
-            throw new IllegalArgumentException(field + " has a character that it must not have");
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                throw new IllegalArgumentException(field + " has a character that it must not have");
+            }
         }
     }
 

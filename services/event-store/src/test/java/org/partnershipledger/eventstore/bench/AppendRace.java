@@ -11,10 +11,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.Appender;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
@@ -151,6 +153,7 @@ public final class AppendRace {
         var finish = new CyclicBarrier(clients + 1);
         var start = new CyclicBarrier(clients + 1);
         var done = new AtomicLong();
+        var failure = new AtomicReference<Exception>();
         try (var threads =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var running = new ArrayList<java.util.concurrent.Future<?>>();
@@ -167,6 +170,12 @@ public final class AppendRace {
                         done.addAndGet(count);
                         finish.await();
                         finish.await();
+                    } catch (Exception e) {
+                        // Without it the others would wait for this one for ever.
+                        failure.compareAndSet(null, e);
+                        start.reset();
+                        finish.reset();
+                        throw e;
                     }
                     return null;
                 }));
@@ -182,6 +191,8 @@ public final class AppendRace {
                 client.get();
             }
             return rate;
+        } catch (BrokenBarrierException e) {
+            throw failure.get();
         }
     }
 
