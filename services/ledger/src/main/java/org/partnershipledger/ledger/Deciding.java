@@ -1,6 +1,5 @@
 package org.partnershipledger.ledger;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,17 +16,6 @@ import org.partnershipledger.ledger.Decision.Rejection;
 public final class Deciding {
     private static final int TEXT_LIMIT = 4_000;
 
-    /** The components of a command, read through reflection once for each class. */
-    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-            for (var component : type.getRecordComponents()) {
-                component.getAccessor().trySetAccessible();
-            }
-            return List.of(type.getRecordComponents());
-        }
-    };
-
     private Deciding() {}
 
     public static <S> Decision decide(S state, Command<S> command, Origin origin) {
@@ -39,8 +27,8 @@ public final class Deciding {
 
     private static void checkFields(String path, Record fields, List<Rejection> broken) {
         boolean isCommand = path.isEmpty();
-        for (var component : COMPONENTS.get(fields.getClass())) {
-            Object value = read(component, fields);
+        for (var component : RecordFields.of(fields)) {
+            Object value = RecordFields.value(component, fields);
             String at = isCommand ? component.getName() : path + "." + component.getName();
             if (value == null && isCommand) {
                 reject(Rule.FIELD_IS_GIVEN, at, "is missing; give it a value", broken);
@@ -95,13 +83,5 @@ public final class Deciding {
 
     private static void reject(Rule rule, String at, String message, List<Rejection> broken) {
         broken.add(new Rejection(rule.id(), at + " " + message, Map.of("field", at)));
-    }
-
-    private static Object read(RecordComponent component, Record fields) {
-        try {
-            return component.getAccessor().invoke(fields);
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException("component " + component + " of " + fields.getClass(), unreadable);
-        }
     }
 }

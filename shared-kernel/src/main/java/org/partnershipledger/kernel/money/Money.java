@@ -2,6 +2,7 @@ package org.partnershipledger.kernel.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * Pounds and pence: a whole number of pence, never a binary fraction. One currency.
@@ -9,6 +10,8 @@ import java.math.RoundingMode;
  * through {@link #rounded(BigDecimal)} (HALF_UP; terms-format.md, step 15).
  */
 public record Money(BigDecimal pounds) implements Comparable<Money> {
+
+    private static final Pattern FORM = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,2})?");
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
@@ -22,7 +25,7 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
 
     /** Reads {@code "1240.50"}: digits, at most two decimals, no sign but minus, no exponent, no separators. */
     public static Money of(String pounds) {
-        if (!pounds.matches("-?[0-9]{1,18}(\\.[0-9]{1,2})?")) {
+        if (!FORM.matcher(pounds).matches()) {
             throw new IllegalArgumentException("not an amount in pounds: " + pounds);
         }
         return new Money(new BigDecimal(pounds));

@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.axon;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import org.partnershipledger.ledger.RecordFields;
 
 /**
  * A command as text that is the same in every program that ever runs: a record's fields in their order, maps by
@@ -40,14 +41,8 @@ final class RequestText {
 
     private static void record(Record fields, StringBuilder text) {
         text.append(fields.getClass().getSimpleName()).append('(');
-        for (var component : fields.getClass().getRecordComponents()) {
-            try {
-                var accessor = component.getAccessor();
-                accessor.trySetAccessible();
-                field(component.getName(), accessor.invoke(fields), text);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a record's own field can be read", e);
-            }
+        for (var component : RecordFields.of(fields)) {
+            field(component.getName(), RecordFields.value(component, fields), text);
         }
         text.append(')');
     }
