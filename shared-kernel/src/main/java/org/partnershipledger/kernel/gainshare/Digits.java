@@ -1,107 +1,190 @@
 package org.partnershipledger.kernel.gainshare;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The digits of one number, as {@link BigDecimal#toPlainString} writes them, without making a string.
- * Everything that a calculation with 34 significant digits makes has fewer than 128 bits: that is divided by a
- * thousand million in four limbs of 32 bits. Whatever is longer goes through the string. Used by {@link Formula}.
+ * One number as a person writes it, in bytes: sign, thousands separators, point, decimals. Without making a string,
+ * because every working has some sixty numbers. What fits a long is divided in it; what is longer only because of
+ * its many decimals is divided into millionths in 128 bits; all other numbers go through
+ * {@link BigDecimal#toPlainString}. Used by {@link Formula}.
  */
 final class Digits {
-    private static final int ROOM = 64;
-    private static final int MOST_DECIMALS = ROOM - 4;
-    private static final int SHORT_BITS = 62;
-    private static final int LIMB_BITS = 126;
-    private static final long CHUNK = 1_000_000_000L;
-    private static final int CHUNK_DIGITS = 9;
-    private static final long LIMB = 0xFFFF_FFFFL;
+    private static final int DECIMALS_SHOWN_WHOLE = 10;
+    private static final int DECIMALS_SHOWN = 6;
+    private static final int PENCE = 2;
+    private static final long MOST_MILLIONTHS = Long.MAX_VALUE / 10_000 - 1;
 
-    private final byte[] room = new byte[ROOM];
+    private static final int SHORT = PowerOfTen.MOST;
 
-    /** The digits with their point are {@code text[start..end)}, without sign. */
-    byte[] text = room;
+    /** How many bytes a short number takes at most. */
+    static final int SHORT_ROOM = 2 * (SHORT + SHORT) + 8;
 
-    int start;
-    int end;
+    private static final int GROUP = 1_000;
+    private static final byte[] GROUPS = groups();
 
-    /** Where the point is, or {@link #end} when there is none. */
-    int point;
-
-    boolean negative;
+    private Digits() {}
 
     /** Whether writing it again costs less than finding where it stands already. */
     static boolean isShort(BigDecimal number) {
-        return number.unscaledValue().bitLength() <= SHORT_BITS;
+        return number.precision() <= SHORT && number.scale() >= 0 && number.scale() <= SHORT;
     }
 
-    void of(BigDecimal number) {
-        BigInteger unscaled = number.unscaledValue();
+    /** How many bytes it takes at most. */
+    static int room(BigDecimal number) {
+        return 2 * (number.precision() + Math.abs(number.scale())) + 8;
+    }
+
+    /**
+     * Trailing zeros beyond pence are left out, and of very many decimals six are shown, with "...".
+     *
+     * @param number one that {@link #isShort}
+     * @return where it ends
+     */
+    static int ofShort(BigDecimal number, byte[] to, int at) {
         int scale = number.scale();
-        negative = unscaled.signum() < 0;
-        if (scale < 0 || scale > MOST_DECIMALS || unscaled.bitLength() > LIMB_BITS) {
-            fromString(number);
-            return;
-        }
-        text = room;
-        start = ROOM;
-        end = ROOM;
-        if (unscaled.bitLength() <= SHORT_BITS) {
-            write(Math.abs(unscaled.longValue()));
-        } else {
-            inLimbs(unscaled.longValue(), unscaled.shiftRight(Long.SIZE).longValue());
-        }
-        while (ROOM - start <= scale) {
-            room[--start] = '0';
-        }
-        setPoint(scale);
+        // The unscaled value, without making a BigInteger of it.
+        long unscaled = number.scaleByPowerOfTen(scale).longValueExact();
+        return inLong(unscaled < 0, Math.abs(unscaled), scale, false, digitsBefore(number), to, at);
     }
 
-    private void fromString(BigDecimal number) {
-        text = number.toPlainString().getBytes(StandardCharsets.ISO_8859_1);
-        start = negative ? 1 : 0;
-        end = text.length;
-        point = number.scale() > 0 ? end - number.scale() - 1 : end;
-    }
-
-    private void write(long size) {
-        for (long left = size; left > 0; left /= 10) {
-            room[--start] = (byte) ('0' + left % 10);
+    /** The same for any other number. */
+    static int ofLong(BigDecimal number, byte[] to, int at) {
+        if (number.scale() <= DECIMALS_SHOWN_WHOLE || number.scale() > SHORT + DECIMALS_SHOWN) {
+            return inText(number, false, to, at);
         }
+        int beyond = number.scale() - DECIMALS_SHOWN;
+        long millionths = PowerOfTen.quotient(number.unscaledValue(), beyond);
+        if (millionths < 0 || millionths > MOST_MILLIONTHS) {
+            return inText(number, false, to, at);
+        }
+        boolean negative = number.signum() < 0;
+        long low = number.unscaledValue().longValue();
+        long rest = (negative ? -low : low) - millionths * PowerOfTen.of(beyond);
+        long finest = PowerOfTen.of(number.scale() - DECIMALS_SHOWN_WHOLE);
+        long finer = rest / finest;
+        if (finer * finest != rest) {
+            return inLong(negative, millionths, DECIMALS_SHOWN, true, digitsBefore(number), to, at);
+        }
+        long all = millionths * 10_000 + finer;
+        return inLong(negative, all, DECIMALS_SHOWN_WHOLE, false, digitsBefore(number), to, at);
     }
 
-    /** From the right, nine digits a round: the 128 bits are divided by a thousand million until they fit a long. */
-    private void inLimbs(long low, long high) {
-        long lower = negative ? -low : low;
-        long upper = negative ? ~high + (low == 0 ? 1 : 0) : high;
-        long third = upper >>> Integer.SIZE;
-        long second = upper & LIMB;
-        long first = lower >>> Integer.SIZE;
-        long last = lower & LIMB;
-        while ((third | second) != 0 || first > Integer.MAX_VALUE) {
-            long left = third % CHUNK << Integer.SIZE | second;
-            third /= CHUNK;
-            second = left / CHUNK;
-            left = left % CHUNK << Integer.SIZE | first;
-            first = left / CHUNK;
-            left = left % CHUNK << Integer.SIZE | last;
-            last = left / CHUNK;
-            int rest = (int) (left % CHUNK);
-            for (int i = 0; i < CHUNK_DIGITS; i++) {
-                room[--start] = (byte) ('0' + rest % 10);
-                rest /= 10;
+    /** Every decimal. */
+    static int whole(BigDecimal number, byte[] to, int at) {
+        return inText(number, true, to, at);
+    }
+
+    private static int digitsBefore(BigDecimal number) {
+        return Math.max(1, number.precision() - number.scale());
+    }
+
+    /**
+     * @param more whether decimals beyond these were cut off
+     * @param before digits before the point
+     */
+    private static int inLong(boolean negative, long size, int scale, boolean more, int before, byte[] to, int at) {
+        long units = units(size, scale);
+        long part = size - units * PowerOfTen.of(scale);
+        int decimals = scale;
+        while (decimals > PENCE && !more && part % 10 == 0) {
+            part /= 10;
+            decimals--;
+        }
+        boolean cut = more || decimals > DECIMALS_SHOWN_WHOLE;
+        if (cut && decimals > DECIMALS_SHOWN) {
+            part /= PowerOfTen.of(decimals - DECIMALS_SHOWN);
+            decimals = DECIMALS_SHOWN;
+        }
+        int point = at + (negative ? 1 : 0) + before + (before - 1) / 3;
+        to[at] = '-';
+        units(units, to, point);
+        if (decimals == 0) {
+            return point;
+        }
+        to[point] = '.';
+        int end = point + 1 + decimals;
+        int place = end;
+        for (; place > point + 3; part /= GROUP) {
+            place -= 3;
+            group((int) (part % GROUP), to, place);
+        }
+        for (; place > point + 1; part /= 10) {
+            to[--place] = (byte) ('0' + part % 10);
+        }
+        return cut ? dots(to, end) : end;
+    }
+
+    /** Before the point. The usual scales by name, because a division by a constant costs a fifth of another. */
+    private static long units(long size, int scale) {
+        return switch (scale) {
+            case 0 -> size;
+            case PENCE -> size / 100;
+            case DECIMALS_SHOWN -> size / 1_000_000;
+            default -> size / PowerOfTen.of(scale);
+        };
+    }
+
+    private static void group(int thousand, byte[] to, int at) {
+        int from = thousand * 3;
+        to[at] = GROUPS[from];
+        to[at + 1] = GROUPS[from + 1];
+        to[at + 2] = GROUPS[from + 2];
+    }
+
+    private static void units(long units, byte[] to, int end) {
+        long size = units;
+        int place = end;
+        while (size >= GROUP) {
+            long rest = size / GROUP;
+            place -= 4;
+            to[place] = ',';
+            group((int) (size - rest * GROUP), to, place + 1);
+            size = rest;
+        }
+        int last = (int) size;
+        do {
+            to[--place] = (byte) ('0' + last % 10);
+            last /= 10;
+        } while (last > 0);
+    }
+
+    private static int dots(byte[] to, int at) {
+        to[at] = '.';
+        to[at + 1] = '.';
+        to[at + 2] = '.';
+        return at + 3;
+    }
+
+    private static int inText(BigDecimal number, boolean everyDecimal, byte[] to, int at) {
+        byte[] plain = number.toPlainString().getBytes(StandardCharsets.ISO_8859_1);
+        int point = number.scale() > 0 ? plain.length - number.scale() - 1 : plain.length;
+        int until = plain.length;
+        while (!everyDecimal && until > point + 1 + PENCE && plain[until - 1] == '0') {
+            until--;
+        }
+        int end = at;
+        for (int i = 0; i < point; i++) {
+            boolean grouped = i > 0 && plain[i - 1] != '-' && (point - i) % 3 == 0;
+            if (grouped) {
+                to[end++] = ',';
             }
+            to[end++] = plain[i];
         }
-        write(first << Integer.SIZE | last);
+        boolean cut = !everyDecimal && until - point - 1 > DECIMALS_SHOWN_WHOLE;
+        int rest = cut ? 1 + DECIMALS_SHOWN : until - point;
+        System.arraycopy(plain, point, to, end, rest);
+        return cut ? dots(to, end + rest) : end + rest;
     }
 
-    private void setPoint(int scale) {
-        point = ROOM - scale;
-        if (scale > 0) {
-            System.arraycopy(room, start, room, start - 1, point - start);
-            start--;
-            room[--point] = '.';
+    /** 000 to 999, one after the other. */
+    private static byte[] groups() {
+        byte[] groups = new byte[3 * GROUP];
+        for (int i = 0; i < GROUP; i++) {
+            groups[3 * i] = (byte) ('0' + i / 100);
+            groups[3 * i + 1] = (byte) ('0' + i / 10 % 10);
+            groups[3 * i + 2] = (byte) ('0' + i % 10);
         }
+        return groups;
     }
 }

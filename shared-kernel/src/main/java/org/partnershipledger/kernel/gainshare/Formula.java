@@ -1,7 +1,6 @@
 package org.partnershipledger.kernel.gainshare;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -11,11 +10,8 @@ import java.util.Arrays;
  * lines: a long number that a later line repeats is copied from where it stands already. Digits: {@link Digits}.
  */
 final class Formula {
-    private static final int DECIMALS_SHOWN_WHOLE = 10;
-    private static final int DECIMALS_SHOWN = 6;
-    private static final int REMEMBERED = 16;
+    private static final int REMEMBERED = 8;
 
-    private final Digits digits = new Digits();
     private byte[] text;
     private int start;
     private int length;
@@ -47,22 +43,21 @@ final class Formula {
     /** The number with separators; trailing zeros beyond pence are left out. */
     Formula number(BigDecimal number) {
         if (Digits.isShort(number)) {
-            digits.of(number);
-            decimals(whole());
+            makeRoom(Digits.SHORT_ROOM);
+            length = Digits.ofShort(number, text, length);
             return this;
         }
         for (int i = next - 1; i >= 0 && i >= next - REMEMBERED; i--) {
-            int place = i % REMEMBERED;
+            int place = i & REMEMBERED - 1;
             if (written[place] == number) {
-                copy(text, from[place], to[place]);
-                return this;
+                return copy(text, from[place], to[place]);
             }
         }
-        int place = next++ % REMEMBERED;
+        int place = next++ & REMEMBERED - 1;
         written[place] = number;
         from[place] = length;
-        digits.of(number);
-        decimals(whole());
+        makeRoom(Digits.room(number));
+        length = Digits.ofLong(number, text, length);
         to[place] = length;
         return this;
     }
@@ -79,44 +74,16 @@ final class Formula {
     /** With separators and every decimal. */
     static String grouped(BigDecimal number) {
         Formula line = new Formula(64);
-        line.digits.of(number);
-        line.copy(line.digits.text, line.whole(), line.digits.end);
+        line.makeRoom(Digits.room(number));
+        line.length = Digits.whole(number, line.text, 0);
         return line.done();
     }
 
-    /** Writes sign and whole part; returns the place where the decimals begin. */
-    private int whole() {
-        if (digits.negative) {
-            words("-");
-        }
-        int point = digits.point;
-        int first = digits.start + (point - digits.start + 2) % 3 + 1;
-        copy(digits.text, digits.start, first);
-        for (int i = first; i < point; i += 3) {
-            words(",");
-            copy(digits.text, i, i + 3);
-        }
-        return point;
-    }
-
-    private void decimals(int point) {
-        int end = digits.end;
-        while (end > point + 3 && digits.text[end - 1] == '0') {
-            end--;
-        }
-        if (end - point - 1 > DECIMALS_SHOWN_WHOLE) {
-            copy(digits.text, point, point + 1 + DECIMALS_SHOWN);
-            words("...");
-        } else {
-            copy(digits.text, point, end);
-        }
-    }
-
-    private void copy(byte[] source, int first, int end) {
+    private Formula copy(byte[] source, int first, int end) {
         makeRoom(end - first);
-        for (int i = first; i < end; i++) {
-            text[length++] = source[i];
-        }
+        System.arraycopy(source, first, text, length, end - first);
+        length += end - first;
+        return this;
     }
 
     private void makeRoom(int more) {
@@ -126,8 +93,9 @@ final class Formula {
     }
 
     /** The line; the next one begins. */
+    @SuppressWarnings("deprecation")
     String done() {
-        String line = new String(text, start, length - start, StandardCharsets.ISO_8859_1);
+        String line = new String(text, 0, start, length - start);
         start = length;
         return line;
     }

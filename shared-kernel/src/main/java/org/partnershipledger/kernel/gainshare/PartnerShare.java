@@ -48,13 +48,14 @@ final class PartnerShare {
         BigDecimal lower = BigDecimal.ZERO;
         BigDecimal share = BigDecimal.ZERO;
         for (Band band : bands) {
-            BigDecimal upper =
-                    band.upTo() == null ? size : sheet.pounds(band.upTo()).min(size);
+            BigDecimal bound = band.upTo() == null ? null : sheet.pounds(band.upTo());
+            int reach = bound == null ? 1 : bound.compareTo(size);
+            BigDecimal upper = reach <= 0 ? bound : size;
             BigDecimal slice = upper.subtract(lower, PRECISION);
             share = share.add(slice.multiply(band.partnerShare(), PRECISION), PRECISION);
             sheet.formula.words(lower.signum() == 0 ? "£" : " + £");
             sheet.formula.number(slice).words(" × ").number(band.partnerShare());
-            if (upper.compareTo(size) >= 0) {
+            if (reach >= 0) {
                 break;
             }
             lower = upper;

@@ -2,7 +2,6 @@ package org.partnershipledger.kernel.gainshare;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
@@ -18,8 +17,9 @@ final class Worksheet {
 
     final RiskGainShareTerms terms;
     final ReconciliationInputs inputs;
-    final Formula formula = new Formula(2048);
-    private final List<Step> steps = new ArrayList<>(ORDER.length);
+    final Formula formula = new Formula(1280);
+    private final Step[] steps = new Step[ORDER.length];
+    private int entered;
 
     /** The monetised adjusted benchmark: a rate of a threshold, band or cap is a rate of this. */
     BigDecimal rateBasis = BigDecimal.ZERO;
@@ -30,8 +30,8 @@ final class Worksheet {
     }
 
     BigDecimal enter(String line, BigDecimal value) {
-        ReconciliationStep next = ORDER[steps.size()];
-        steps.add(new Step(next.number(), next.label(), line, value));
+        ReconciliationStep next = ORDER[entered];
+        steps[entered++] = new Step(next.number(), next.label(), line, value);
         return value;
     }
 
@@ -41,7 +41,7 @@ final class Worksheet {
     }
 
     List<Step> steps() {
-        return List.copyOf(steps);
+        return List.of(steps);
     }
 
     /** Whether gains (or, when negative, losses) are shared at all. */

@@ -24,6 +24,60 @@ class FormulaLaws {
         }
     }
 
+    /** Against the same rule written with text alone: grouped, trailing zeros beyond pence left out, six of many. */
+    @Test
+    void whatIsShownFollowsTheRuleForNumbersOfEverySize() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 200_000; i++) {
+            BigInteger unscaled = new BigInteger(random.nextInt(140), random);
+            BigDecimal shifted =
+                    new BigDecimal(unscaled.multiply(BigInteger.TEN.pow(random.nextInt(8))), random.nextInt(40));
+            BigDecimal number = random.nextBoolean() ? shifted : shifted.negate();
+            assertThat(Formula.show(number))
+                    .as("seed %d, case %d, %s", SEED, i, number)
+                    .isEqualTo(byText(number));
+        }
+    }
+
+    /** Numbers of many decimals right at, below and above a millionth, where an estimate could be one off. */
+    @Test
+    void aMillionthIsNeverOneOff() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 200_000; i++) {
+            int scale = 11 + random.nextInt(14);
+            BigInteger unit = BigInteger.TEN.pow(scale - random.nextInt(11));
+            BigInteger unscaled = new BigInteger(random.nextInt(60), random)
+                    .multiply(unit)
+                    .add(BigInteger.valueOf(random.nextInt(5) - 2));
+            BigDecimal number = new BigDecimal(unscaled, scale);
+            assertThat(Formula.show(number))
+                    .as("seed %d, case %d, %s", SEED, i, number)
+                    .isEqualTo(byText(number));
+        }
+    }
+
+    @Test
+    void aQuotientOfAHundredAndTwentyEightBitsIsThatOfBigInteger() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 200_000; i++) {
+            int exponent = random.nextInt(PowerOfTen.MOST + 1);
+            BigInteger number = new BigInteger(random.nextInt(130), random);
+            BigInteger exact = number.divide(BigInteger.TEN.pow(exponent));
+            long expected = exact.bitLength() < Long.SIZE && number.bitLength() <= 126 ? exact.longValue() : -1;
+            assertThat(PowerOfTen.quotient(random.nextBoolean() ? number : number.negate(), exponent))
+                    .as("seed %d, case %d, %s / 10^%d", SEED, i, number, exponent)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static String byText(BigDecimal number) {
+        String[] parts = number.abs().toPlainString().split("\\.");
+        String whole = parts[0].replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
+        String decimals = parts.length == 1 ? "" : parts[1].replaceAll("(?<=^[0-9]{2}[0-9]{0,99})0+$", "");
+        String shown = decimals.length() > 10 ? decimals.substring(0, 6) + "..." : decimals;
+        return (number.signum() < 0 ? "-" : "") + whole + (shown.isEmpty() ? "" : "." + shown);
+    }
+
     @Test
     void theEdgesOfLongsAndLimbsAreWrittenWhole() {
         for (int bits : List.of(31, 32, 61, 62, 63, 64, 94, 95, 96, 125, 126, 127, 128)) {
