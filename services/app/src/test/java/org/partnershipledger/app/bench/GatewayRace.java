@@ -1,5 +1,7 @@
 package org.partnershipledger.app.bench;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
 import org.partnershipledger.eventstore.SampleAppends;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
@@ -22,6 +26,7 @@ import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Facts;
 import org.partnershipledger.ledger.agreement.DraftAgreement;
 import org.partnershipledger.ledger.axon.Answer;
+import org.partnershipledger.ledger.axon.AxonJdbcGateway;
 import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.partnershipledger.ledger.commercial.RecordNhsCost;
 
@@ -31,6 +36,7 @@ import org.partnershipledger.ledger.commercial.RecordNhsCost;
  */
 final class GatewayRace {
     private static final int COMMANDS_EACH = 20;
+    private static final int READERS = 10;
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
     private static final AtomicLong NUMBER = new AtomicLong();
 
@@ -47,17 +53,26 @@ final class GatewayRace {
     void againstRawAndAxon(Figures figures) throws Exception {
         var least = new double[] {0.43, 0.57, 0.80, 1.0};
         var race = new AppendRace(database, rounds, seconds);
-        try (var other = TestDatabase.fresh();
-                var axon = new AxonJdbc(other, 64);
-                var appender = appender(database)) {
-            var gateway = gateway(appender, database);
+        try (var appender = appender(database);
+                var pool = pool(database.app(), READERS)) {
+            var gateway = gateway(appender, pool);
             for (int i = 0; i < least.length; i++) {
                 int clients = AppendRace.clients().get(i);
                 var name = "command, " + clients + (clients == 1 ? " client" : " clients");
-                var rates = race.medians(clients, List.of(race.raw(), axon::client, () -> client(gateway)));
-                figures.add(new Figures.Figure(name, rates.get(2), rates.get(0), "raw single-row inserts", least[i]));
-                figures.add(new Figures.Figure(
-                        "  the same", rates.get(2), rates.get(1), "Axon's own JDBC engine", clients == 32 ? 1.6 : 0));
+                try (var other = TestDatabase.fresh();
+                        var otherPool = pool(other.superuser(), clients);
+                        var axon = new AxonJdbcGateway(otherPool)) {
+                    var rates =
+                            race.medians(clients, List.of(race.raw(), () -> client(axon::send), () -> client(gateway)));
+                    figures.add(
+                            new Figures.Figure(name, rates.get(2), rates.get(0), "raw single-row inserts", least[i]));
+                    figures.add(new Figures.Figure(
+                            "  the same",
+                            rates.get(2),
+                            rates.get(1),
+                            "Axon's own JDBC engine",
+                            clients == 32 ? 1.6 : 0));
+                }
             }
         }
     }
@@ -66,9 +81,11 @@ final class GatewayRace {
     void longAndShortHistory(TestDatabase few, long events, Figures figures) throws Exception {
         new org.partnershipledger.eventstore.bench.RebuildRace(few, 1).fill(10_000);
         try (var intoMany = appender(database);
-                var intoFew = appender(few)) {
-            var many = gateway(intoMany, database);
-            var short_ = gateway(intoFew, few);
+                var intoFew = appender(few);
+                var readMany = pool(database.app(), READERS);
+                var readFew = pool(few.app(), READERS)) {
+            var many = gateway(intoMany, readMany);
+            var short_ = gateway(intoFew, readFew);
             var rates = new AppendRace(database, rounds, seconds)
                     .medians(8, List.of(() -> client(short_), () -> client(many)));
             figures.add(new Figures.Figure(
@@ -82,16 +99,17 @@ final class GatewayRace {
 
     /** Read anew for each command, as after a restart, and remembered, as in daily work. */
     void longAndShortAggregate(Figures figures) throws Exception {
-        try (var appender = appender(database)) {
-            Callable<AppendRace.Client> shortCold = cold(appender, agreements(appender, 200, 10));
-            Callable<AppendRace.Client> longCold = cold(appender, agreements(appender, 20, 1_000));
+        try (var appender = appender(database);
+                var pool = pool(database.app(), READERS)) {
+            Callable<AppendRace.Client> shortCold = cold(appender, pool, agreements(appender, pool, 200, 10));
+            Callable<AppendRace.Client> longCold = cold(appender, pool, agreements(appender, pool, 20, 1_000));
             var race = new AppendRace(database, rounds, seconds);
             var cold = race.medians(1, List.of(shortCold, longCold));
             figures.add(new Figures.Figure(
                     "command on an aggregate of 1,000 events, read anew", cold.get(1), cold.get(0), "of 10 events", 0));
-            var gateway = gateway(appender, database);
-            var shorts = agreements(appender, 2_000, 10);
-            var longs = agreements(appender, 20, 1_000);
+            var gateway = gateway(appender, pool);
+            var shorts = agreements(appender, pool, 2_000, 10);
+            var longs = agreements(appender, pool, 20, 1_000);
             var warm = race.medians(1, List.of(() -> costs(gateway, shorts), () -> costs(gateway, longs)));
             figures.add(new Figures.Figure(
                     "command on an aggregate of 1,000 events, remembered",
@@ -102,11 +120,11 @@ final class GatewayRace {
         }
     }
 
-    private Callable<AppendRace.Client> cold(GroupCommitAppender appender, List<String> agreements) {
+    private Callable<AppendRace.Client> cold(GroupCommitAppender appender, DataSource pool, List<String> agreements) {
         var next = new AtomicLong();
         return () -> () -> {
             var agreement = agreements.get((int) (next.getAndIncrement() % agreements.size()));
-            send(gateway(appender, database), cost(agreement));
+            send(gateway(appender, pool), cost(agreement));
         };
     }
 
@@ -116,6 +134,10 @@ final class GatewayRace {
     }
 
     private static AppendRace.Client client(LedgerGateway gateway) {
+        return client((command, origin) -> answered(gateway, command, origin));
+    }
+
+    private static AppendRace.Client client(BiConsumer<Command<?>, Origin> gateway) {
         return new AppendRace.Client() {
             private int sent;
             private String agreement;
@@ -124,17 +146,17 @@ final class GatewayRace {
             public void once() {
                 if (sent++ % COMMANDS_EACH == 0) {
                     agreement = "BENCH-" + NUMBER.incrementAndGet();
-                    send(gateway, draft(agreement));
+                    gateway.accept(draft(agreement), origin());
                 } else {
-                    send(gateway, cost(agreement));
+                    gateway.accept(cost(agreement), origin());
                 }
             }
         };
     }
 
     /** Agreements that have this many events already. */
-    private List<String> agreements(GroupCommitAppender appender, int count, int events) {
-        var gateway = gateway(appender, database);
+    private static List<String> agreements(GroupCommitAppender appender, DataSource pool, int count, int events) {
+        var gateway = gateway(appender, pool);
         var all = new ArrayList<String>();
         for (int a = 0; a < count; a++) {
             var agreement = "BENCH-" + NUMBER.incrementAndGet();
@@ -170,8 +192,15 @@ final class GatewayRace {
     }
 
     private static void send(LedgerGateway gateway, Command<?> command) {
+        answered(gateway, command, origin());
+    }
+
+    private static Origin origin() {
         var id = UUID.randomUUID();
-        var origin = new Origin("user-1", "FINANCE_PREPARER", SampleAppends.BODY, id, id, null, null);
+        return new Origin("user-1", "FINANCE_PREPARER", SampleAppends.BODY, id, id, null, null);
+    }
+
+    private static void answered(LedgerGateway gateway, Command<?> command, Origin origin) {
         var answer = gateway.send(command, origin);
         if (!(answer instanceof Answer.Recorded)) {
             throw new IllegalStateException(command + " was answered " + answer);
@@ -182,7 +211,15 @@ final class GatewayRace {
         return new GroupCommitAppender(database.app(), InstantSource.system(), new SimpleMeterRegistry());
     }
 
-    private static LedgerGateway gateway(GroupCommitAppender appender, TestDatabase database) {
-        return new LedgerGateway(appender, new PostgresEventReader(database.app()), SampleAppends.CODEC);
+    private static LedgerGateway gateway(GroupCommitAppender appender, DataSource pooled) {
+        return new LedgerGateway(appender, new PostgresEventReader(pooled), SampleAppends.CODEC);
+    }
+
+    /** As the application reads: from a few connections that stay open. */
+    private static HikariDataSource pool(DataSource database, int connections) {
+        var pool = new HikariConfig();
+        pool.setDataSource(database);
+        pool.setMaximumPoolSize(connections);
+        return new HikariDataSource(pool);
     }
 }

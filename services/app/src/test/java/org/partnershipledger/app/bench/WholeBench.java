@@ -31,15 +31,27 @@ public final class WholeBench {
         System.out.println(Figures.circumstances());
         try (var database = TestDatabase.fresh();
                 var few = TestDatabase.fresh()) {
-            new GatewayRace(database, rounds, seconds / 2).againstRawAndAxon(figures);
+            new GatewayRace(database, rounds, seconds).againstRawAndAxon(figures);
             Bench.measure(database, events, rounds, seconds, figures);
             var rebuild = figures.all().getLast();
             new FeedRace(Math.min(events, 50_000)).run(rebuild, figures);
-            new GatewayRace(database, rounds, seconds / 2).longAndShortHistory(few, events, figures);
-            new GatewayRace(few, rounds, seconds / 2).longAndShortAggregate(figures);
+            new GatewayRace(database, rounds, seconds).longAndShortHistory(few, events, figures);
+            new GatewayRace(few, rounds, seconds).longAndShortAggregate(figures);
         }
+        var calculation = CalculationBench.measure();
+        figures.add(new Figures.Figure(
+                "calculation with its 17 steps, one thread",
+                calculation.full(),
+                calculation.straight(),
+                "same arithmetic, no steps",
+                1.0 / 3));
+        figures.add(new Figures.Figure(
+                "calculate, JSON Lines end to end, one thread",
+                calculation.endToEnd(),
+                100_000 / 60.0,
+                "100,000 a minute",
+                1.0));
         figures.print();
-        CalculationBench.main(new String[0]);
         var circumstances = new LinkedHashMap<String, Object>();
         circumstances.put("measuredOn", LocalDate.now(ZoneOffset.UTC).toString());
         circumstances.put("machine", Figures.circumstances());

@@ -2,14 +2,12 @@ package org.partnershipledger.ledger.calculation;
 
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.partnershipledger.kernel.gainshare.Reconciliation;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
@@ -18,7 +16,7 @@ import org.partnershipledger.kernel.gainshare.reading.CaseReader;
 
 /**
  * Cases per second on one thread: the full calculation with its seventeen steps, the same arithmetic straight
- * through without steps, and JSON Lines end to end. Rounds of the first two take turns; medians are printed.
+ * through without steps, and JSON Lines end to end. Rounds of the first two take turns; medians are taken.
  */
 public final class CalculationBench {
     private static final int CASES = 50_000;
@@ -42,12 +40,16 @@ public final class CalculationBench {
         int run(int cases);
     }
 
-    public static void main(String[] args) {
+    /** Cases a second: with its steps, straight through, and from JSON Lines to JSON Lines. */
+    public record Rates(double full, double straight, double endToEnd) {}
+
+    public static Rates measure() {
         byte[] line = LINE.getBytes(StandardCharsets.UTF_8);
         Case.RiskGainShare sample = (Case.RiskGainShare)
                 CaseReader.read(JsonTree.parse(line, 0, line.length).root())
                         .reading()
                         .value();
+        refuseToCompareOtherArithmetic(sample);
         List<Double> full = new ArrayList<>();
         List<Double> straight = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
@@ -63,18 +65,18 @@ public final class CalculationBench {
         double endToEnd = median(Stream.generate(() -> perSecond(CalculationBench::lines))
                 .limit(ROUNDS)
                 .toList());
-        PrintStream out = System.out;
-        out.printf(Locale.ROOT, "calculation with 17 steps   %,12.0f cases a second%n", median(full));
-        out.printf(
-                Locale.ROOT,
-                "straight, without steps     %,12.0f cases a second (%.2f times)%n",
-                median(straight),
-                median(ratios));
-        out.printf(
-                Locale.ROOT,
-                "JSON Lines, end to end      %,12.0f cases a second (%,.0f a minute)%n",
-                endToEnd,
-                endToEnd * 60);
+        return new Rates(median(full), median(full) * median(ratios), endToEnd);
+    }
+
+    private static void refuseToCompareOtherArithmetic(Case.RiskGainShare sample) {
+        for (int i = 0; i < 1000; i++) {
+            var full = Reconciliation.calculateChecked(sample.terms(), varied(sample, i));
+            var straight = StraightThrough.result(sample.terms(), varied(sample, i));
+            if (!full.trueUp().pounds().equals(straight.trueUp())
+                    || !full.nhsShare().pounds().equals(straight.nhs())) {
+                throw new IllegalStateException("straight through makes another result: " + straight + ", " + full);
+            }
+        }
     }
 
     /** By the time that this thread had the processor, so that other work on the machine does not count. */
@@ -104,7 +106,8 @@ public final class CalculationBench {
     private static int straightThrough(Case.RiskGainShare sample, int cases) {
         int seen = 0;
         for (int i = 0; i < cases; i++) {
-            seen += StraightThrough.partnerShare(sample.terms(), varied(sample, i))
+            seen += StraightThrough.result(sample.terms(), varied(sample, i))
+                    .trueUp()
                     .signum();
         }
         return seen;

@@ -17,7 +17,10 @@ final class StraightThrough {
 
     private StraightThrough() {}
 
-    static BigDecimal partnerShare(RiskGainShareTerms t, ReconciliationInputs in) {
+    /** Each in pounds and pence. */
+    record Result(BigDecimal partner, BigDecimal nhs, BigDecimal trueUp) {}
+
+    static Result result(RiskGainShareTerms t, ReconciliationInputs in) {
         BigDecimal adjusted = in.benchmark()
                 .multiply(in.volumeFactor(), DECIMAL128)
                 .multiply(in.caseMixFactor(), DECIMAL128)
@@ -48,6 +51,7 @@ final class StraightThrough {
         share = share.min(pool.subtract(t.nhsFloor().pounds(), DECIMAL128));
         BigDecimal partner = share.setScale(2, RoundingMode.HALF_UP);
         BigDecimal nhs = pool.setScale(2, RoundingMode.HALF_UP).subtract(partner);
-        return partner.add(nhs).subtract(nhs);
+        BigDecimal trueUp = partner.subtract(in.paidOnAccount().pounds());
+        return new Result(partner, nhs, trueUp);
     }
 }
