@@ -36,7 +36,7 @@ public final class AxonJdbcGateway implements AutoCloseable {
         bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.instance())
                 .build();
-        new CommandRegistration(store).registerAll(bus);
+        CommandRegistration.registerAll(bus, store);
     }
 
     /** @throws IllegalStateException unless the command was accepted and its events are stored */
