@@ -12,7 +12,7 @@ public interface Appender {
      *
      * @throws SequenceConflict when an aggregate already has an event at an expected sequence: decide again
      * @throws CommandIdReused when the command id was recorded with another body: answer 409
-     * @throws HistoryUnavailable when nothing could be written; nothing was, and a retry with the same command id is safe
+     * @throws HistoryUnavailable when it could not be written, or is not known to be; a retry with the same command id is safe
      */
     Appended append(Append append);
 

@@ -24,6 +24,12 @@ final class HistoryWriter implements AutoCloseable {
             set default_transaction_isolation = 'read committed'; set synchronous_commit = on
             """;
 
+    private static final String NOTHING =
+            "The history cannot be written now; nothing was recorded by this attempt, and sending the same again is safe.";
+    private static final String UNKNOWN =
+            "The connection to the history was lost before it answered, so it is not known whether this was recorded; "
+                    + "sending the same again is safe: it counts once.";
+
     private final DataSource connections;
     private final InstantSource clock;
     private final AppendMeters meters;
@@ -31,6 +37,7 @@ final class HistoryWriter implements AutoCloseable {
     private Connection connection;
     private BatchStatement statement;
     private Head head;
+    private boolean outcomeUnknown;
 
     HistoryWriter(DataSource connections, InstantSource clock, AppendMeters meters, Duration timeout) {
         this.connections = connections;
@@ -41,6 +48,7 @@ final class HistoryWriter implements AutoCloseable {
 
     void write(List<PendingAppend> commands) {
         var left = commands;
+        outcomeUnknown = false;
         try {
             for (var lost = 0; !left.isEmpty(); lost++) {
                 left = writeOrTakeApart(left, lost);
@@ -48,10 +56,7 @@ final class HistoryWriter implements AutoCloseable {
         } catch (SQLException e) {
             disconnect();
             LOG.warn("A batch of {} commands could not be written: {}", left.size(), e.getMessage());
-            refuse(
-                    left,
-                    "The history cannot be written now; nothing was recorded, and sending the same again is safe.",
-                    e);
+            refuse(left, outcomeUnknown ? UNKNOWN : NOTHING, e);
         } catch (RuntimeException | Error e) {
             disconnect();
             refuse(left, "The history cannot be written now because of an error in the program.", e);
@@ -59,10 +64,10 @@ final class HistoryWriter implements AutoCloseable {
         }
     }
 
-    private static void refuse(List<PendingAppend> commands, String why, Throwable cause) {
+    private void refuse(List<PendingAppend> commands, String why, Throwable cause) {
         for (var command : commands) {
             if (!command.isDone()) {
-                command.refuse(new HistoryUnavailable(why, cause));
+                command.refuse(new HistoryUnavailable(why, cause, outcomeUnknown));
             }
         }
     }
@@ -77,7 +82,11 @@ final class HistoryWriter implements AutoCloseable {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 return takeApart(commands, e);
             }
-            if (lost > 0 || connection == null || isAlive()) {
+            if (connection == null || isAlive()) {
+                throw e;
+            }
+            outcomeUnknown = true;
+            if (lost > 0) {
                 throw e;
             }
             return outcomesAfterLoss(commands, e);
@@ -117,7 +126,9 @@ final class HistoryWriter implements AutoCloseable {
         disconnect();
         connect();
         head = Head.fence(connection);
-        return Losers.takeOutRecorded(commands, connection, meters);
+        var left = Losers.takeOutRecorded(commands, connection, meters);
+        outcomeUnknown = false;
+        return left;
     }
 
     private boolean isAlive() throws SQLException {

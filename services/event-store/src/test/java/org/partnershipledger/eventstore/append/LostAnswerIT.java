@@ -77,9 +77,14 @@ class LostAnswerIT {
         proxy.stayOutOfReachAfterwards();
         proxy.cut(Cut.NEXT_ANSWER);
         assertThatThrownBy(() -> appender.append(committed))
-                .isInstanceOf(HistoryUnavailable.class)
+                .isInstanceOfSatisfying(HistoryUnavailable.class, lost -> assertThat(lost.mayBeRecorded())
+                        .isTrue())
+                .hasMessageContaining("it is not known whether this was recorded")
                 .hasMessageContaining("sending the same again is safe");
-        assertThatThrownBy(() -> appender.append(committed)).isInstanceOf(HistoryUnavailable.class);
+        assertThatThrownBy(() -> appender.append(committed))
+                .isInstanceOfSatisfying(HistoryUnavailable.class, down -> assertThat(down.mayBeRecorded())
+                        .isFalse())
+                .hasMessageContaining("nothing was recorded by this attempt");
         proxy.mend();
         assertThat(appender.append(committed))
                 .extracting(Appended::firstPosition, Appended::repeated)

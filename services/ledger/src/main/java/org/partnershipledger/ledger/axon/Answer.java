@@ -19,6 +19,6 @@ public sealed interface Answer {
     /** Others were first again and again, or the command id was used for another command. Nothing was recorded. */
     record Conflict(String message) implements Answer {}
 
-    /** Nothing could be written now, and nothing was; the same command may be sent again. */
+    /** It could not be written, or is not known to be; the same command may be sent again and counts once. */
     record Unavailable(String message) implements Answer {}
 }

@@ -98,7 +98,7 @@ public final class LedgerGateway {
                 Optional.of(new Answer.Recorded(
                         before.first().firstPosition(), before.first().lastPosition(), true));
             case CommandIdReused reused -> Optional.of(idReused(origin));
-            case HistoryUnavailable down -> Optional.of(unavailable());
+            case HistoryUnavailable down -> Optional.of(unavailable(down));
             case UnknownEvent unknown -> Optional.of(new Answer.Unavailable(unknown.getMessage()));
             case UnreadableEvent unreadable -> Optional.of(new Answer.Unavailable(unreadable.getMessage()));
             case RuntimeException defect -> throw defect;
@@ -126,7 +126,7 @@ public final class LedgerGateway {
         } catch (CommandIdReused reused) {
             return idReused(envelope.origin());
         } catch (HistoryUnavailable down) {
-            return unavailable();
+            return unavailable(down);
         }
     }
 
@@ -139,9 +139,13 @@ public final class LedgerGateway {
                 + " was used for another command; nothing was recorded, send this one with a new id");
     }
 
-    private static Answer unavailable() {
+    private static Answer unavailable(HistoryUnavailable down) {
         return new Answer.Unavailable(
-                "the history cannot be written now; nothing was recorded, send the same command again later");
+                down.mayBeRecorded()
+                        ? "the history did not answer, so it is not known whether this was recorded;"
+                                + " send the same command again later: it counts once"
+                        : "the history cannot be written now; nothing was recorded by this attempt,"
+                                + " send the same command again later");
     }
 
     /** What the sender should look at after this command was accepted; these events are added to what is recorded. */
