@@ -81,4 +81,30 @@ public sealed interface RegisterEvent extends LedgerEvent {
             String optOutsApplied,
             Map<String, String> otherFields)
             implements RegisterEvent {}
+
+    /**
+     * A later edition of a list no longer states what an earlier edition stated. It says nothing about why.
+     *
+     * @param source the edition that does not state it
+     * @param editions the short names of all editions of the list, {@code *} for anything; nothing that another list
+     *     of the body states is touched
+     * @param reference of what is no longer stated
+     */
+    @EventName("register.no-longer-stated.v1")
+    record NoLongerStated(
+            OdsCode body, LocalDate effectiveOn, String source, String editions, StatedThing thing, String reference)
+            implements RegisterEvent {
+
+        /** Whether the source is an edition of the list. */
+        public boolean isEditionOfTheList(String named) {
+            return SourceNames.fit(editions, named);
+        }
+    }
+
+    /** What a register makes statements about. */
+    enum StatedThing {
+        AGREEMENT,
+        DATA_USE,
+        RELEASE
+    }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
+import org.partnershipledger.kernel.event.RegisterEvent.NoLongerStated;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
 
@@ -18,6 +19,9 @@ import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
  * which file it was said does not count, so a new edition that repeats an old statement changes nothing.
  */
 public final class Fingerprint {
+    /** Of something that an edition no longer states; no text has it. */
+    static final String NOT_STATED = "";
+
     private static final int SHORT = 8;
 
     private Fingerprint() {}
@@ -25,6 +29,7 @@ public final class Fingerprint {
     public static String of(RegisterEvent event) {
         return switch (event) {
             case RegisterSourceRead e -> e.sha256();
+            case NoLongerStated _ -> NOT_STATED;
             case AgreementStated e ->
                 over(
                         Stream.of(

@@ -2,8 +2,10 @@ package org.partnershipledger.ledger.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
+import org.partnershipledger.kernel.event.RegisterEvent.NoLongerStated;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
 import org.partnershipledger.kernel.history.Origin;
@@ -23,7 +26,7 @@ import org.partnershipledger.ledger.Decision.Rejection;
 
 /**
  * Records what the files of one import say, all of it or nothing: only statements that are new or say something
- * else than before become events (rules in {@link RegisterRule}). What is recorded is that a named source stated it
+ * else than before become events, and what falls out of a list (rules in {@link RegisterRule}). What is recorded is that a named source stated it
  * on a day; nothing becomes a signature, an approval or a baseline.
  * Next: {@link Register}, which remembers what was said; the import that makes this command is in {@code imports}.
  *
@@ -60,14 +63,39 @@ public record RecordRegisterStatements(OdsCode body, LocalDate effectiveOn, Regi
         return broken.isEmpty() ? new Decision.Accepted(changes) : new Decision.Rejected(shown(broken));
     }
 
-    /** What would be recorded: a file that was not read before, and statements that are new or changed. */
+    /**
+     * What would be recorded: a file that was not read before, statements that are new or changed, and what earlier
+     * editions of the same lists stated and these no longer do.
+     */
     public List<LedgerEvent> changes(Register register) {
         var seen = new HashSet<StatementKey>();
-        return statements
+        var said = statements
                 .all()
-                .filter(event -> !register.says(event) && seen.add(StatementKey.of(event)))
-                .map(LedgerEvent.class::cast)
-                .toList();
+                .filter(event -> !register.says(event, statements.editionsOf(event.source()))
+                        && seen.add(StatementKey.of(event)));
+        return Stream.concat(said, gone(register)).map(LedgerEvent.class::cast).toList();
+    }
+
+    private Stream<NoLongerStated> gone(Register register) {
+        var stated = new HashSet<StatementKey>();
+        statements.statements().forEach(event -> stated.add(StatementKey.of(event)));
+        var gone = new LinkedHashMap<StatementKey, NoLongerStated>();
+        for (var read : statements.sources()) {
+            String editions = statements.editionsOf(read.source());
+            register.statedOn(read.effectiveOn(), editions)
+                    .filter(key -> !stated.contains(key))
+                    .sorted(Comparator.comparing(StatementKey::kind).thenComparing(StatementKey::reference))
+                    .forEach(key -> gone.putIfAbsent(
+                            key,
+                            new NoLongerStated(
+                                    read.body(),
+                                    read.effectiveOn(),
+                                    read.source(),
+                                    editions,
+                                    key.thing(),
+                                    key.reference())));
+        }
+        return gone.values().stream();
     }
 
     private void checkBodyAndSources(Register register, List<Rejection> broken) {
@@ -136,6 +164,7 @@ public record RecordRegisterStatements(OdsCode body, LocalDate effectiveOn, Regi
     public static Stream<StatementKey> reliesOn(RegisterEvent event) {
         return switch (event) {
             case RegisterSourceRead read -> Stream.empty();
+            case NoLongerStated gone -> Stream.empty();
             case AgreementStated stated -> Stream.empty();
             case DataUseStated stated -> Stream.of(StatementKey.agreement(stated.agreementReference()));
             case ReleaseStated stated -> Stream.of(StatementKey.dataUse(stated.dataUseReference()));

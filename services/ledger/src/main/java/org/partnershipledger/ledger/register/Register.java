@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.SourceNames;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
 /**
  * State of {@code Register:<publishing body>}: for everything the body's registers say, the fingerprint of what was
- * said from which day on. Enough to tell new from changed from known; the words themselves stay in the events.
+ * said by which source from which day on. Enough to tell new from changed from known; the words themselves stay in the events.
  * Adding a statement leaves the old state as it was, and costs little although a register has thousands: statements
  * lie in {@value #DRAWERS} drawers of which one is copied.
  * Next: {@link RecordRegisterStatements}, the one command.
@@ -31,7 +32,7 @@ public final class Register {
     private final int size;
 
     /** What was said from a day on; a later entry for the same day is the correction of an earlier one. */
-    private record Said(LocalDate on, String fingerprint) {}
+    private record Said(LocalDate on, String source, String fingerprint) {}
 
     private Register(List<Map<StatementKey, List<Said>>> drawers, int size) {
         this.drawers = drawers;
@@ -52,7 +53,7 @@ public final class Register {
         int drawer = drawerOf(key);
         var changed = new HashMap<>(drawers.get(drawer));
         var said = new ArrayList<>(changed.getOrDefault(key, List.of()));
-        said.add(new Said(event.effectiveOn(), Fingerprint.of(event)));
+        said.add(new Said(event.effectiveOn(), event.source(), Fingerprint.of(event)));
         said.sort(Comparator.comparing(Said::on));
         int added = changed.put(key, List.copyOf(said)) == null ? 1 : 0;
         var copy = new ArrayList<>(drawers);
@@ -74,10 +75,17 @@ public final class Register {
         return drawers.stream().flatMap(drawer -> drawer.keySet().stream());
     }
 
-    /** Whether the register already says exactly this for that day. */
-    boolean says(RegisterEvent event) {
+    /** Whether the list already says exactly this for that day; what another list of the body says does not count. */
+    boolean says(RegisterEvent event, String editions) {
         var key = StatementKey.of(event);
-        return inForce(key, event.effectiveOn()).equals(Optional.of(Fingerprint.of(event)));
+        return inForce(key, editions, event.effectiveOn()).equals(Optional.of(Fingerprint.of(event)));
+    }
+
+    /** What the editions of a list state on a day. */
+    Stream<StatementKey> statedOn(LocalDate day, String editions) {
+        return keys().filter(key -> key.kind() != StatementKey.Kind.SOURCE).filter(key -> inForce(key, editions, day)
+                .filter(fingerprint -> !fingerprint.equals(Fingerprint.NOT_STATED))
+                .isPresent());
     }
 
     /** Whether this very file was read for the day, and another was read for the same day after it. */
@@ -89,9 +97,9 @@ public final class Register {
         return files.contains(read.sha256()) && !files.getLast().equals(read.sha256());
     }
 
-    private Optional<String> inForce(StatementKey key, LocalDate day) {
+    private Optional<String> inForce(StatementKey key, String editions, LocalDate day) {
         return said(key).stream()
-                .filter(said -> !said.on().isAfter(day))
+                .filter(said -> !said.on().isAfter(day) && SourceNames.fit(editions, said.source()))
                 .reduce((earlier, later) -> later)
                 .map(Said::fingerprint);
     }

@@ -3,8 +3,10 @@ package org.partnershipledger.ledger.register;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
+import org.partnershipledger.kernel.event.RegisterEvent.NoLongerStated;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
+import org.partnershipledger.kernel.event.RegisterEvent.StatedThing;
 
 /**
  * What a statement is about: its kind and the reference that the register gives it. Two statements with one key say
@@ -36,6 +38,22 @@ public record StatementKey(Kind kind, String reference) {
             case AgreementStated stated -> agreement(stated.reference());
             case DataUseStated stated -> dataUse(stated.reference());
             case ReleaseStated stated -> new StatementKey(Kind.RELEASE, stated.reference());
+            case NoLongerStated gone ->
+                switch (gone.thing()) {
+                    case AGREEMENT -> agreement(gone.reference());
+                    case DATA_USE -> dataUse(gone.reference());
+                    case RELEASE -> new StatementKey(Kind.RELEASE, gone.reference());
+                };
+        };
+    }
+
+    /** As events name it; a source is no thing that is stated. */
+    StatedThing thing() {
+        return switch (kind) {
+            case AGREEMENT -> StatedThing.AGREEMENT;
+            case DATA_USE -> StatedThing.DATA_USE;
+            case RELEASE -> StatedThing.RELEASE;
+            case SOURCE -> throw new IllegalStateException("a source is not stated: " + reference);
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
+import org.partnershipledger.kernel.event.RegisterEvent.NoLongerStated;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
 import org.partnershipledger.ledger.NhsNumbers;
@@ -68,6 +69,7 @@ public final class StatementText {
 
     static Stream<String> texts(RegisterEvent event) {
         return switch (event) {
+            case NoLongerStated e -> Stream.of(e.source(), e.reference());
             case RegisterSourceRead e -> Stream.of(e.source(), e.title(), e.publisher(), e.licence(), e.uri());
             case AgreementStated e ->
                 Stream.concat(

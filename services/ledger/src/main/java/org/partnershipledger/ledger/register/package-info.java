@@ -5,7 +5,8 @@
  * <table>
  * <caption>Command, events, rules</caption>
  * <tr><td>{@link org.partnershipledger.ledger.register.RecordRegisterStatements}</td>
- * <td>register.source-read, register.agreement-stated, register.data-use-stated, register.release-stated</td>
+ * <td>register.source-read, register.agreement-stated, register.data-use-stated, register.release-stated,
+ * register.no-longer-stated</td>
  * <td>{@link org.partnershipledger.ledger.register.RegisterRule}, all seven</td></tr>
  * </table>
  *

@@ -12,8 +12,10 @@ import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
+import org.partnershipledger.kernel.event.RegisterEvent.NoLongerStated;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
+import org.partnershipledger.kernel.event.RegisterEvent.StatedThing;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Rejection;
@@ -54,7 +56,7 @@ class RecordRegisterStatementsScenarios {
     void only_what_changed_is_recorded() {
         var register = after(read("aa", MARCH), acme, use);
         var renamed = agreement("A1", "Acme Health", APRIL);
-        assertThat(recorded(register, read("bb", APRIL), renamed, agreement("A2", "Beacon", APRIL)))
+        assertThat(recorded(register, read("bb", APRIL), renamed, agreement("A2", "Beacon", APRIL), use))
                 .containsExactly(read("bb", APRIL), renamed, agreement("A2", "Beacon", APRIL));
     }
 
@@ -151,6 +153,34 @@ class RecordRegisterStatementsScenarios {
         assertThat(one).hasSizeLessThan(300).contains("1 statements of 1 files");
     }
 
+    @Test
+    void what_falls_out_of_a_list_is_recorded_once_and_may_come_back() {
+        var register = after(read("aa", MARCH), acme, use, release);
+        var gone = new NoLongerStated(TRUST, APRIL, "register", "register", StatedThing.RELEASE, "R1");
+        assertThat(recorded(register, read("bb", APRIL), acme, use)).containsExactly(read("bb", APRIL), gone);
+        var april = register.evolve(read("bb", APRIL)).evolve(gone);
+        assertThat(rejected(april, Set.of(), read("bb", APRIL), acme, use)).hasSize(1);
+        var may = LocalDate.of(2026, 5, 31);
+        var back = new ReleaseStated(TRUST, may, "register", "R1", "A1 · HES", "Once", "No", Map.of("file", "1"));
+        assertThat(recorded(april, read("cc", may), acme, use, back)).containsExactly(read("cc", may), back);
+    }
+
+    @Test
+    void another_list_of_the_same_body_is_not_touched_and_editions_of_one_list_are_found_by_their_names() {
+        var register = after(read("aa", MARCH), acme);
+        var other = new AgreementStated(TRUST, APRIL, "trials-04", "T1", "Beacon", "", "", "", "", "", "", Map.of());
+        var readOther = new RegisterSourceRead(TRUST, APRIL, "trials-04", "Trials", "Trust", "none", "uri", "cc", 1);
+        assertThat(recorded(register, readOther, other)).containsExactly(readOther, other);
+        var may = LocalDate.of(2026, 5, 31);
+        var readMay = new RegisterSourceRead(TRUST, may, "trials-05", "Trials", "Trust", "none", "uri", "dd", 0);
+        var later = register.evolve(readOther).evolve(other);
+        var decision =
+                command(Map.of("trials-05", "trials-*"), Set.of(), readMay).decide(later, null);
+        assertThat(((Decision.Accepted) decision).events())
+                .containsExactly(
+                        readMay, new NoLongerStated(TRUST, may, "trials-05", "trials-*", StatedThing.AGREEMENT, "T1"));
+    }
+
     private static AgreementStated agreement(String reference, String organisation, LocalDate day) {
         return new AgreementStated(TRUST, day, "register", reference, organisation, "", "", "", "", "", "", Map.of());
     }
@@ -168,6 +198,11 @@ class RecordRegisterStatementsScenarios {
     }
 
     private static RecordRegisterStatements command(Set<String> reviewed, RegisterEvent... events) {
+        return command(Map.of(), reviewed, events);
+    }
+
+    private static RecordRegisterStatements command(
+            Map<String, String> editions, Set<String> reviewed, RegisterEvent... events) {
         var sources = List.of(events).stream()
                 .filter(RegisterSourceRead.class::isInstance)
                 .map(RegisterSourceRead.class::cast)
@@ -175,7 +210,8 @@ class RecordRegisterStatementsScenarios {
         var statements = List.of(events).stream()
                 .filter(event -> !(event instanceof RegisterSourceRead))
                 .toList();
-        return new RecordRegisterStatements(TRUST, APRIL, new RegisterStatements(sources, statements, reviewed));
+        return new RecordRegisterStatements(
+                TRUST, APRIL, new RegisterStatements(sources, statements, reviewed, editions));
     }
 
     private static List<LedgerEvent> recorded(Register register, RegisterEvent... events) {

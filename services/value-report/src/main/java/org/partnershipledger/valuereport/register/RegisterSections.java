@@ -15,7 +15,12 @@ public final class RegisterSections {
 
     public static List<Section> of(Asked asked) {
         var tally = new RegisterTally(asked.register());
-        return List.of(source(tally), who(tally), law(tally), optOuts(tally), benefits(tally), everyAgreement(tally));
+        var sections = new ArrayList<>(List.of(source(tally), who(tally), law(tally), optOuts(tally), benefits(tally)));
+        if (!tally.year().gone().isEmpty()) {
+            sections.add(NoLongerSection.of(asked.history().register(), tally.year()));
+        }
+        sections.add(everyAgreement(tally));
+        return sections;
     }
 
     private static Section source(RegisterTally tally) {
@@ -24,6 +29,12 @@ public final class RegisterSections {
             var event = source.event();
             sentences.add("This part repeats what " + event.publisher() + " stated in \u201C" + event.title()
                     + "\u201D on " + InWords.day(event.effectiveOn()) + ". Licence: " + event.licence() + ".");
+        }
+        for (var source : tally.year().earlier()) {
+            var event = source.event();
+            sentences.add("Part of it was first stated in \u201C" + event.title() + "\u201D on "
+                    + InWords.day(event.effectiveOn())
+                    + ". No later edition that we have read states it differently or leaves it out.");
         }
         sentences.add(
                 "We counted what is written there. We did not see the agreements, the approvals or the data, and we have not checked that the statements are true.");

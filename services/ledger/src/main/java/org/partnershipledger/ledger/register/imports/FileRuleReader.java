@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipledger.kernel.event.SourceNames;
 import org.partnershipledger.ledger.register.StatementText;
 import org.partnershipledger.ledger.register.imports.ColumnRule.DateForm;
 import org.partnershipledger.ledger.register.imports.Mapping.FileRule;
@@ -43,6 +44,7 @@ final class FileRuleReader {
                 name,
                 section.required("file-name", "\"*releases*.csv\""),
                 section.required("source", "releases-2026-04"),
+                section.text("editions").orElse(section.text("source").orElse("")),
                 day("stated-on"),
                 section.required("title", "Data releases of our trust, April 2026"),
                 section.required("publisher", "Our NHS Trust"),
@@ -57,6 +59,12 @@ final class FileRuleReader {
         StatementText.problemWithReference(rule.source())
                 .filter(what -> !rule.source().isEmpty())
                 .ifPresent(what -> section.problem("source", what, "use a short name such as releases-2026-04"));
+        if (!rule.source().isEmpty() && !SourceNames.fit(rule.editions(), rule.source())) {
+            section.problem(
+                    "editions",
+                    "does not fit the source " + rule.source(),
+                    "write the part that all editions share, and * for the rest, such as releases-*");
+        }
         return rule;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.RegisterEvent.NoLongerStated;
 import org.partnershipledger.ledger.register.RecordRegisterStatements;
 import org.partnershipledger.ledger.register.Register;
 import org.partnershipledger.ledger.register.StatementKey;
@@ -39,18 +40,21 @@ public record ImportPlan(
     /**
      * @param added statements about something that was not stated before; {@code changed} say something else than before
      * @param known are recorded already, word for word
-     * @param missing recorded earlier for this body and not in these files
+     * @param gone stated by an earlier edition of the same list and not by this one
      */
-    public record Changes(int files, int added, int changed, int known, int missing) {
+    public record Changes(int files, int added, int changed, int known, int gone) {
         static final Changes NONE = new Changes(0, 0, 0, 0, 0);
 
         static Changes of(RecordRegisterStatements command, Register register) {
             int files = 0;
             int added = 0;
             int changed = 0;
+            int gone = 0;
             for (var event : command.changes(register)) {
                 var key = StatementKey.of((RegisterEvent) event);
-                if (key.kind() == Kind.SOURCE) {
+                if (event instanceof NoLongerStated) {
+                    gone++;
+                } else if (key.kind() == Kind.SOURCE) {
                     files++;
                 } else if (register.knows(key)) {
                     changed++;
@@ -60,14 +64,11 @@ public record ImportPlan(
             }
             var stated = new HashSet<StatementKey>();
             command.statements().statements().forEach(event -> stated.add(StatementKey.of(event)));
-            int missing = (int) register.keys()
-                    .filter(key -> key.kind() != Kind.SOURCE && !stated.contains(key))
-                    .count();
-            return new Changes(files, added, changed, stated.size() - added - changed, missing);
+            return new Changes(files, added, changed, stated.size() - added - changed, gone);
         }
 
         public boolean nothing() {
-            return files + added + changed == 0;
+            return files + added + changed + gone == 0;
         }
     }
 
@@ -102,9 +103,10 @@ public record ImportPlan(
                     + " in a row although another row states the same; each counts once.");
         }
         lines.add(changesInWords());
-        if (changes.missing() > 0) {
-            lines.add(counted(changes.missing(), "statement", "statements")
-                    + " recorded earlier for this body are not in these files; they stay as stated on their day.");
+        if (changes.gone() > 0) {
+            lines.add("To record as no longer stated, because an earlier edition stated "
+                    + (changes.gone() == 1 ? "it and this one does" : "them and this one does") + " not: "
+                    + counted(changes.gone(), "statement", "statements") + ".");
         }
         return String.join("\n", lines);
     }

@@ -34,6 +34,8 @@ record Mapping(
      * @param name what the mapping calls it
      * @param fileName which of the given files it is, with * for any characters
      * @param source reference of the source, carried by every statement
+     * @param editions the sources of all editions of this list, with * for any characters; the source alone when the
+     *     mapping does not say
      * @param statedOn the day on which the source stated it
      * @param unlistedIgnored columns that the mapping does not list are left out instead of refused
      */
@@ -41,6 +43,7 @@ record Mapping(
             String name,
             String fileName,
             String source,
+            String editions,
             LocalDate statedOn,
             String title,
             String publisher,

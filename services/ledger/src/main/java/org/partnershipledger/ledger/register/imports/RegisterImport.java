@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.RegisterEvent;
@@ -157,7 +158,11 @@ public final class RegisterImport {
                 mapping.body(),
                 day,
                 new RegisterStatements(
-                        sources, statements, mapping.reviewedNumbers().keySet()));
+                        sources,
+                        statements,
+                        mapping.reviewedNumbers().keySet(),
+                        mapping.files().stream()
+                                .collect(Collectors.toMap(FileRule::source, FileRule::editions, (a, _) -> a))));
         var stated = new LinkedHashMap<String, Integer>();
         stated.put("agreements", maker.count(StatementKind.AGREEMENT));
         stated.put("data uses", maker.count(StatementKind.DATA_USE));

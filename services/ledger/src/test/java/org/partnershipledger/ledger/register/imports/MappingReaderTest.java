@@ -22,7 +22,7 @@ class MappingReaderTest {
         assertThat(problems(GOOD.replace("publisher:", "publischer:")))
                 .containsExactlyInAnyOrder(
                         "m.yaml, line 5: files.r.publisher is missing; add it, for example publisher: Our NHS Trust",
-                        "m.yaml, line 9: files.r.publischer is not known here; use one of: file-name, source, stated-on,"
+                        "m.yaml, line 9: files.r.publischer is not known here; use one of: file-name, source, editions, stated-on,"
                                 + " title, publisher, licence, uri, encoding, separator, header-row, unlisted-columns,"
                                 + " columns");
         assertThat(problems(GOOD.replace("body: RZZ", "body: rzz!")))

@@ -72,10 +72,10 @@ class OwnRegisterTest {
         var may = plan(mapping, Northmoor.may(folder), register);
         assertThat(may.problems()).isEmpty();
         assertThat(may.changes()).isEqualTo(new ImportPlan.Changes(1, 3, 2, 6, 3));
-        assertThat(may.text()).contains("3 new, 2 changed", "3 statements recorded earlier");
+        assertThat(may.text()).contains("3 new, 2 changed", "To record as no longer stated", "3 statements.");
         var events = ((Decision.Accepted) may.command().orElseThrow().decide(register, null)).events();
         assertThat(events)
-                .hasSize(6)
+                .hasSize(9)
                 .allMatch(event -> event.effectiveOn().toString().equals("2026-05-31"));
         assertThat(plan(mapping, Northmoor.may(folder), recorded(register, may))
                         .changes()

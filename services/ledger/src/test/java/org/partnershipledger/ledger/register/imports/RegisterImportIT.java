@@ -86,8 +86,10 @@ class RegisterImportIT {
         var may = Northmoor.mayMapping(folder);
         var plan = plan(may.toString(), List.of(Northmoor.may(folder)));
         assertThat(RegisterImport.run(plan, ledger, origin()).kind()).isEqualTo(Kind.RECORDED);
-        assertThat(history.lastPosition()).isEqualTo(12 + 6);
-        assertThat(history.after(12, 6))
+        assertThat(history.lastPosition())
+                .as("6 statements, and 3 that are no longer stated")
+                .isEqualTo(12 + 9);
+        assertThat(history.after(12, 9))
                 .extracting(codec::event)
                 .filteredOn(AgreementStated.class::isInstance)
                 .extracting(event -> ((AgreementStated) event).organisation())

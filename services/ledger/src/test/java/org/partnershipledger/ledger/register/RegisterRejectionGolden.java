@@ -1,0 +1,116 @@
+package org.partnershipledger.ledger.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipledger.kernel.event.EventCatalogue;
+import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
+import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
+import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.Decision;
+
+/**
+ * Every rule about what a register's files say says no in exactly the committed words:
+ * {@code golden/register-rejection/<rule-id>.txt}. Write them anew with {@code -Dgolden.write=true} and read the
+ * difference before committing.
+ */
+class RegisterRejectionGolden {
+    private static final Path FOLDER = Path.of("src/test/resources/golden/register-rejection");
+    private static final OdsCode TRUST = OdsCode.of("RZZ");
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 30);
+
+    /** @param given what was recorded before */
+    private record Case(List<RegisterEvent> given, List<RegisterSourceRead> read, List<RegisterEvent> stated) {}
+
+    private static Case of(RegisterRule rule) {
+        var read = read("aa");
+        var acme = agreement(TRUST, "A1", "Acme");
+        return switch (rule) {
+            case ONE_BODY -> new Case(List.of(), List.of(read), List.of(agreement(OdsCode.of("RYY"), "B1", "Other")));
+            case SOURCE_IS_NAMED -> new Case(List.of(), List.of(), List.of(acme));
+            case NOT_REPLACED -> new Case(List.of(read, acme, read("bb")), List.of(read), List.of(acme));
+            case TEXT_IS_FIT ->
+                new Case(List.of(), List.of(read), List.of(agreement(TRUST, "A1", "call 943 476 5919")));
+            case ONE_MEANING -> new Case(List.of(), List.of(read), List.of(acme, agreement(TRUST, "A1", "Beacon")));
+            case NAMED_THING_IS_STATED ->
+                new Case(
+                        List.of(),
+                        List.of(read),
+                        List.of(new ReleaseStated(TRUST, DAY, "list", "R1", "U1", "", "", Map.of())));
+            case SOMETHING_IS_NEW -> new Case(List.of(read, acme), List.of(read), List.of(acme));
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(RegisterRule.class)
+    void theRuleSaysNoInItsCommittedWords(RegisterRule rule) throws IOException {
+        var example = of(rule);
+        var register = Register.empty();
+        for (var event : example.given()) {
+            register = register.evolve(event);
+        }
+        var command = new RecordRegisterStatements(
+                TRUST, DAY, new RegisterStatements(example.read(), example.stated(), Set.of(), Map.of()));
+        var decision = command.decide(register, null);
+        assertThat(decision).isInstanceOf(Decision.Rejected.class);
+        var said = ((Decision.Rejected) decision).rejections();
+        assertThat(said).extracting(Decision.Rejection::rule).containsOnly(rule.id());
+        var file = FOLDER.resolve(rule.id() + ".txt");
+        String text = text(rule, example, said);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void noFileIsLeftOfARuleThatIsGone() throws IOException {
+        var ids = Arrays.stream(RegisterRule.values())
+                .map(rule -> rule.id() + ".txt")
+                .collect(Collectors.toSet());
+        try (var files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString())).isSubsetOf(ids);
+        }
+    }
+
+    private static String text(RegisterRule rule, Case example, List<Decision.Rejection> said) {
+        var out = new StringBuilder("Rule " + rule.id() + ": " + rule.sentence() + "\n\nGiven\n");
+        example.given().forEach(event -> out.append("  ").append(line(event)).append('\n'));
+        out.append("When an import states\n");
+        example.read().forEach(event -> out.append("  ").append(line(event)).append('\n'));
+        example.stated().forEach(event -> out.append("  ").append(line(event)).append('\n'));
+        out.append("Then\n");
+        said.forEach(each -> out.append("  ")
+                .append(each.rule())
+                .append(": ")
+                .append(each.message())
+                .append('\n'));
+        return out.toString();
+    }
+
+    private static String line(RegisterEvent event) {
+        return EventCatalogue.ledger().nameOf(event) + " " + StatementKey.of(event) + " of " + event.body();
+    }
+
+    private static AgreementStated agreement(OdsCode body, String reference, String organisation) {
+        return new AgreementStated(body, DAY, "list", reference, organisation, "", "", "", "", "", "", Map.of());
+    }
+
+    private static RegisterSourceRead read(String sha256) {
+        return new RegisterSourceRead(TRUST, DAY, "list", "List", "A trust (sample)", "none", "urn:list", sha256, 1);
+    }
+}

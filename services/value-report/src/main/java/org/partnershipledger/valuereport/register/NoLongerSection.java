@@ -1,0 +1,86 @@
+package org.partnershipledger.valuereport.register;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.partnershipledger.kernel.event.RegisterEvent.StatedThing;
+import org.partnershipledger.valuereport.facts.RegisterFacts;
+import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.Section;
+import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.Value;
+
+/**
+ * What an edition of the year no longer states although an earlier one did, with both editions named. The register
+ * does not say why, and neither does the report: an agreement may have ended, or its line may have got lost.
+ */
+final class NoLongerSection {
+    private NoLongerSection() {}
+
+    static Section of(RegisterFacts register, RegisterFacts.Year year) {
+        var table = Table.named(
+                        "register_no_longer_stated",
+                        "No longer in the register",
+                        "One row for each thing that an earlier edition stated and an edition of the year does not.")
+                .display(Table.Display.groupedBy("thing"))
+                .columns(
+                        Column.key("reference", "Reference", "Reference in the register."),
+                        Column.text("thing", "What", "Agreement, use of data or release."),
+                        Column.text("stated_in", "Stated in", "Title of the edition that stated it last."),
+                        Column.date("stated_on", "On", "Day of that edition."),
+                        Column.text("not_in", "No longer in", "Title of the first edition without it."),
+                        Column.date("not_since", "Since", "Day of that edition."));
+        for (var gone : year.gone()) {
+            var event = gone.fact().event();
+            var last = gone.last();
+            table.row(
+                    last == null ? Lineage.of(gone.fact()) : Lineage.of(gone.fact(), last),
+                    new Value.Text(event.reference()),
+                    Value.text(one(event.thing())),
+                    Value.text(
+                            last == null ? null : title(register, last.event().source())),
+                    Value.day(last == null ? null : last.effectiveOn()),
+                    Value.text(title(register, event.source())),
+                    Value.day(event.effectiveOn()));
+        }
+        return new Section(
+                "register-no-longer-stated",
+                "What the register no longer states",
+                List.of(
+                        "Editions of this year no longer state " + counted(year)
+                                + " that an earlier edition stated. They are not counted above.",
+                        "The register does not say why. An agreement may have ended, or its line may have been left out."),
+                List.of(table.build()));
+    }
+
+    private static String counted(RegisterFacts.Year year) {
+        var counts = year.gone().stream()
+                .collect(Collectors.groupingBy(
+                        gone -> gone.fact().event().thing(), java.util.TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> InWords.many(count.getValue(), one(count.getKey()), more(count.getKey())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String one(StatedThing thing) {
+        return switch (thing) {
+            case AGREEMENT -> "agreement";
+            case DATA_USE -> "use of data";
+            case RELEASE -> "release";
+        };
+    }
+
+    private static String more(StatedThing thing) {
+        return switch (thing) {
+            case AGREEMENT -> "agreements";
+            case DATA_USE -> "uses of data";
+            case RELEASE -> "releases";
+        };
+    }
+
+    private static String title(RegisterFacts register, String source) {
+        var edition = register.edition(source);
+        return edition == null ? source : edition.event().title();
+    }
+}
