@@ -17,6 +17,7 @@ final class SummaryTable {
                                 "last_year",
                                 "Last year",
                                 "Value of the year before, as known today."),
+                        Column.text("unit", "Unit", "What the two numbers count: pounds, people or agreements."),
                         Column.text("direction", "Direction", "Up, down, the same, or not comparable."),
                         Column.text("evidence", "Evidence", "What stands behind the number."),
                         Column.text("explanation", "What is counted", "What is counted and what is not."));
@@ -27,11 +28,21 @@ final class SummaryTable {
                     Value.text(figure.label()),
                     number(figure.value()),
                     number(figure.lastYear()),
+                    Value.text(unit(figure.id())),
                     Value.text(figure.direction().word()),
                     Value.text(figure.strength().words()),
                     Value.text(figure.explanation()));
         }
         return table.build();
+    }
+
+    /** A figure keeps its unit in a year in which its number is not available. */
+    private static String unit(String figure) {
+        return switch (figure) {
+            case "active_agreements" -> "agreements";
+            case "people_in_scope" -> "people";
+            default -> "pounds";
+        };
     }
 
     /** Money keeps its two decimals. */

@@ -34,6 +34,7 @@ public record FigureOnPage(
 
     static String shown(Value value) {
         return switch (value) {
+            case Value.Missing missing when missing.mark() == Mark.CONFIDENTIAL -> "Not shown";
             case Value.Missing _ -> "Not stated";
             case Value.People people when people.count().suppressed() -> "Fewer than 8";
             case Value.Amount amount -> InWords.money(amount.money());
@@ -46,7 +47,7 @@ public record FigureOnPage(
         if (mark == Mark.PROVISIONAL) {
             return mark.code() + " Provisional: a final calculation or a dispute is still open.";
         }
-        return null;
+        return mark == Mark.CONFIDENTIAL ? mark.code() + " It could point to a few people." : null;
     }
 
     private static String comparison(Figure figure) {

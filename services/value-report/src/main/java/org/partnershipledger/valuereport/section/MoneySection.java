@@ -46,16 +46,25 @@ final class MoneySection {
         var repaid = totals.money(kind -> kind == MoneyKind.GAIN_SHARE_REPAID).amount();
         sentences.add(
                 received.isZero()
-                        ? "We received no money from partners this year."
+                        ? asked.figures().hiddenMoney().isEmpty()
+                                ? "We received no money from partners this year."
+                                : "Partners paid us nothing this year that we can show."
                         : "Partners paid us " + money(received) + " this year.");
         sentences.add(
                 paid.isZero()
-                        ? "We paid partners nothing."
+                        ? asked.figures().hiddenMoney().isEmpty()
+                                ? "We paid partners nothing."
+                                : "We paid partners nothing that we can show."
                         : "We paid partners " + money(paid)
                                 + ", because they earned a part of the savings or because a payment went back.");
         if (!repaid.isZero()) {
             sentences.add("Partners gave back " + money(repaid)
                     + " that we had paid too much before. We do not count this as income.");
+        }
+        var hidden = asked.figures().hiddenMoney().size();
+        if (hidden > 0) {
+            sentences.add("We do not show the amount of " + InWords.many(hidden, "payment", "payments")
+                    + ", and it is in no total, because it rests on so few people that it could point to them.");
         }
         var costs = totals.costs().amount();
         sentences.add(
@@ -69,7 +78,8 @@ final class MoneySection {
             sentences.add("Part of this is provisional: a share is not final yet, or a partner disputes it.");
         }
         var overdue = asked.figures().settlements().stream()
-                .filter(settlement -> settlement.overdueOn(asked.yearEnd()))
+                .filter(settlement -> settlement.overdueOn(asked.yearEnd())
+                        && !asked.figures().hides(settlement))
                 .toList();
         if (!overdue.isEmpty()) {
             var amount = overdue.stream().map(s -> s.owedOn(asked.yearEnd())).reduce(Money.ZERO, Money::plus);

@@ -2,6 +2,8 @@ package org.partnershipledger.valuereport.section;
 
 import java.util.List;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.valuereport.facts.SettlementFacts;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 
@@ -18,7 +20,7 @@ final class MoneyShortfalls {
                         : "We owe the partner ";
                 shortfalls.add(new ShortfallSection.Shortfall(
                         event.agreement(),
-                        who + InWords.money(settlement.owedOn(asked.yearEnd())) + ", due on "
+                        who + amount(asked, settlement, settlement.owedOn(asked.yearEnd())) + ", due on "
                                 + InWords.day(event.dueOn()),
                         null,
                         Lineage.of(settlement.all())));
@@ -27,11 +29,16 @@ final class MoneyShortfalls {
                 if (asked.year().contains(writeOff.effectiveOn())) {
                     shortfalls.add(new ShortfallSection.Shortfall(
                             event.agreement(),
-                            InWords.money(writeOff.event().amount()) + " will never be paid; we gave it up",
+                            amount(asked, settlement, writeOff.event().amount()) + " will never be paid; we gave it up",
                             writeOff.event().reason(),
                             Lineage.of(settlement.raised(), writeOff)));
                 }
             }
         }
+    }
+
+    /** An amount that could point to a few people is told without its pounds. */
+    private static String amount(Asked asked, SettlementFacts settlement, Money money) {
+        return asked.figures().hides(settlement) ? "an amount that we do not show" : InWords.money(money);
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipledger.valuereport.section;
 
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
+import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.valuereport.facts.SettlementFacts;
 import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.Lineage;
@@ -42,6 +43,7 @@ final class SettlementsTable {
     private static Value[] row(SettlementFacts settlement, Asked asked) {
         var event = settlement.event();
         var end = asked.yearEnd();
+        var hidden = asked.figures().hides(settlement);
         return new Value[] {
             new Value.Text(settlement.reference()),
             Value.text(asked.figures().kindOf(settlement).words()),
@@ -49,16 +51,20 @@ final class SettlementsTable {
             Value.text(event.direction() == SettlementDirection.PARTNER_TO_NHS ? "partner to NHS" : "NHS to partner"),
             Value.day(event.effectiveOn()),
             Value.day(event.dueOn()),
-            Value.amount(event.net()),
-            Value.amount(event.vat()),
-            Value.amount(settlement.paidBy(end)),
-            Value.amount(settlement.writtenOffBy(end)),
-            Value.amount(settlement.owedOn(end)),
+            amount(hidden, event.net()),
+            amount(hidden, event.vat()),
+            amount(hidden, settlement.paidBy(end)),
+            amount(hidden, settlement.writtenOffBy(end)),
+            amount(hidden, settlement.owedOn(end)),
             Value.text(standing(settlement, end)),
             asked.effectiveCutOff().isAfter(end)
-                    ? Value.amount(settlement.paidBy(asked.effectiveCutOff()).minus(settlement.paidBy(end)))
+                    ? amount(hidden, settlement.paidBy(asked.effectiveCutOff()).minus(settlement.paidBy(end)))
                     : Value.missing(Mark.NOT_APPLICABLE)
         };
+    }
+
+    private static Value amount(boolean hidden, Money money) {
+        return hidden ? Value.missing(Mark.CONFIDENTIAL) : Value.amount(money);
     }
 
     private static String standing(SettlementFacts settlement, LocalDate day) {

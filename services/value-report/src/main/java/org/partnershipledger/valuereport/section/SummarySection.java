@@ -5,6 +5,7 @@ import static org.partnershipledger.valuereport.model.InWords.money;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
+import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.model.Figure;
 import org.partnershipledger.valuereport.model.Figure.Direction;
@@ -87,11 +88,21 @@ public final class SummarySection {
         return figure(
                 "money_received",
                 "Money received from partners",
-                Value.amount(now.amount()),
-                Value.amount(before.amount()),
+                received(asked.figures(), now.amount()),
+                received(asked.figuresBefore(), before.amount()),
                 Strength.FINANCE_RECORD,
-                "Payments that reached the bank in the year, before VAT. What partners gave back of our own money is not counted.",
+                "Payments that reached the bank in the year, before VAT. What partners gave back of our own money is not counted."
+                        + (asked.figures().hiddenMoney().isEmpty()
+                                ? ""
+                                : " Payments that could point to a few people are not counted either."),
                 now.lineage().and(before.lineage()));
+    }
+
+    /** A sum from which a hidden payment was left out is never shown as nil. */
+    private static Value received(YearFigures figures, Money received) {
+        return received.isZero() && !figures.hiddenMoney().isEmpty()
+                ? Value.missing(Mark.CONFIDENTIAL)
+                : Value.amount(received);
     }
 
     private static Figure kept(Asked asked) {

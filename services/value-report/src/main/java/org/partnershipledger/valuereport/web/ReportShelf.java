@@ -12,24 +12,36 @@ import org.partnershipledger.valuereport.ReportQuestion;
 import org.partnershipledger.valuereport.ReportRun;
 import org.partnershipledger.valuereport.model.ReportModel;
 import org.partnershipledger.valuereport.render.ReportFiles;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Reports that were made for readers, kept while the history has not grown. Making one reads all events of its body,
- * so each is made once for many readers, and only a few are kept. One at a time: a crowd of readers makes one report.
+ * so each is made once for many readers, and only a few are kept: at most {@value #KEPT}, and together no heavier than
+ * {@link #MOST} bytes. One at a time: a crowd of readers makes one report.
  */
 @Component
 class ReportShelf {
     private static final int KEPT = 6;
 
+    /** Two of the largest register we know, with their files: 128 MB. */
+    private static final long MOST = 128L * 1024 * 1024;
+
     private final EventReader reader;
     private final EventCodec codec;
+    private final long most;
     private final Map<Key, Kept> reports = leastRecentlyUsed();
     private final Map<Key, List<FinancialYear>> years = leastRecentlyUsed();
 
+    @Autowired
     ReportShelf(EventReader reader, EventCodec codec) {
+        this(reader, codec, MOST);
+    }
+
+    ReportShelf(EventReader reader, EventCodec codec, long most) {
         this.reader = reader;
         this.codec = codec;
+        this.most = most;
     }
 
     /** @param year null for all years of the body */
@@ -37,10 +49,16 @@ class ReportShelf {
 
     private static final class Kept {
         private final ReportModel model;
+        private final long weight;
         private SortedMap<String, byte[]> files;
 
         private Kept(ReportModel model) {
             this.model = model;
+            this.weight = ShelfWeight.of(model);
+        }
+
+        private long weight() {
+            return weight + ShelfWeight.of(files);
         }
     }
 
@@ -73,15 +91,35 @@ class ReportShelf {
         var kept = kept(body, year);
         if (kept.files == null) {
             kept.files = ReportFiles.of(kept.model);
+            makeRoom(kept);
         }
         return kept.files;
     }
 
+    /** What the kept reports weigh, in bytes, about. */
+    synchronized long weight() {
+        return reports.values().stream().mapToLong(Kept::weight).sum();
+    }
+
+    /** Lets go of what was asked for longest ago; the report that is wanted now stays, however heavy. */
+    private void makeRoom(Kept wanted) {
+        var oldest = reports.values().iterator();
+        while (weight() > most && oldest.hasNext()) {
+            if (oldest.next() != wanted) {
+                oldest.remove();
+            }
+        }
+    }
+
     private Kept kept(OdsCode body, FinancialYear year) {
         var position = reader.lastPosition();
-        return reports.computeIfAbsent(
+        // A report of what was known before is not asked for again.
+        reports.keySet().removeIf(key -> key.position() < position);
+        var kept = reports.computeIfAbsent(
                 new Key(body, year, position),
                 key -> new Kept(ReportRun.make(
                         reader, codec, ReportQuestion.of(body, year).upTo(position))));
+        makeRoom(kept);
+        return kept;
     }
 }

@@ -116,7 +116,7 @@ public final class Totals {
     /** Money received from partners in all years up to the end of this one. */
     public Sum receivedInAll() {
         return history.settlements()
-                .filter(s -> figures.kindOf(s).isIncome())
+                .filter(s -> figures.kindOf(s).isIncome() && !figures.hides(s))
                 .flatMap(s -> s.payments().stream()
                         .filter(payment -> payment.fact().isBy(figures.end()))
                         .map(payment -> new Sum(payment.beforeVat(), Lineage.of(s.raised(), payment.fact()))))

@@ -70,8 +70,27 @@ public final class YearFigures {
         return flows;
     }
 
-    /** Payments of the year by day, then position. */
+    /** Payments of the year by day, then position, without those that would give a few people away. */
     public List<MoneyLine> money() {
+        return allMoney().stream().filter(line -> !hides(line.settlement())).toList();
+    }
+
+    /** Payments of the year whose amount is neither shown nor in a total. */
+    public List<MoneyLine> hiddenMoney() {
+        return allMoney().stream().filter(line -> hides(line.settlement())).toList();
+    }
+
+    /**
+     * Money paid by or to a public body is public, and no amount is hidden because it is a company's secret. One thing
+     * stands above it: a share of a gain is a number of people times a price, so where that number is 1 to 7 the exact
+     * payment, or a total with it in it, gives the number back (I15: none derivable from totals). Such an amount is in
+     * no table and no total; the report says how many there are, and auditors see them in the ledger.
+     */
+    public boolean hides(SettlementFacts settlement) {
+        return SmallNumbers.in(history, settlement);
+    }
+
+    private List<MoneyLine> allMoney() {
         return history.settlements()
                 .flatMap(settlement -> settlement.payments().stream()
                         .filter(payment -> year.contains(payment.fact().effectiveOn()))
@@ -164,20 +183,11 @@ public final class YearFigures {
                     ? agreement.gainShare().runs()
                     : agreement.gainShare().latestRuns()) {
                 if (year.contains(run.event().period().to())) {
-                    runs.add(new RunOfYear(agreement, run, tooFewPeople(agreement, run)));
+                    runs.add(new RunOfYear(agreement, run, SmallNumbers.in(agreement, run)));
                 }
             }
         }
         return runs;
-    }
-
-    private static boolean tooFewPeople(AgreementFacts agreement, Run run) {
-        return run.event().outcomes().stream()
-                .map(agreement.measures()::find)
-                .filter(outcome -> outcome != null)
-                .anyMatch(outcome -> new OutcomeOfYear(
-                                agreement, outcome, agreement.measures().definition(outcome.measure()))
-                        .tooFewPeople());
     }
 
     public List<Fact<NhsCostRecorded>> costs() {
