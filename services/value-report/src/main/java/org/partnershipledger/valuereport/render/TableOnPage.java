@@ -96,12 +96,17 @@ final class TableOnPage {
             }
         }
         if (anyFirmness) {
-            cells.add(Cell.words(Firmness.of(table, row.row())));
+            cells.add(Cell.words(firmness(row)));
         }
         if (anyFacts) {
             cells.add(facts(row));
         }
         return cells.toArray(Cell[]::new);
+    }
+
+    private String firmness(Numbered row) {
+        var firmness = Firmness.of(table, row.row());
+        return firmness.isEmpty() ? "firm" : firmness;
     }
 
     private static boolean onPage(Column column, String without) {
@@ -166,8 +171,7 @@ final class TableOnPage {
             }
         }
         if (anyFirmness) {
-            var firmness = Firmness.of(table, row.row());
-            rows.add(SummaryRow.of(Firmness.HEADING, firmness.isEmpty() ? "as it stands" : firmness));
+            rows.add(SummaryRow.of(Firmness.HEADING, firmness(row)));
         }
         rows.add(SummaryRow.of("Facts behind it", facts(row)));
         var key = InWords.shown(row.row().cells().getFirst());

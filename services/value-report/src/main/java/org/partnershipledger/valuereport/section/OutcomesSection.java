@@ -157,7 +157,7 @@ final class OutcomesSection {
                     ? Value.missing(Mark.NOT_AVAILABLE)
                     : baseline(outcome, baseline.event().value()),
             Value.text(baseline == null ? null : Names.of(baseline.event().method())),
-            outcome.shown(expected),
+            outcome.shownExpected(),
             outcome.shown(actual),
             outcome.shown(actual == null || expected == null ? null : actual.subtract(expected)),
             against(outcome) == null ? Value.missing(missing(outcome)) : Value.text(against(outcome)),

@@ -67,6 +67,12 @@ public record OutcomeOfYear(AgreementFacts agreement, OutcomeFacts outcome, Fact
         return outcome.status() == OutcomeFacts.Status.NOT_MEASURABLE || tooFewPeople() || belowMinimum();
     }
 
+    /** What was expected is never corrected, so it carries no mark of a revision. */
+    public Value shownExpected() {
+        var shown = shown(publishedExpected());
+        return shown instanceof Value.Number number ? Value.number(number.number()) : shown;
+    }
+
     public Value shown(BigDecimal published) {
         if (tooFewPeople()) {
             return Value.missing(Mark.CONFIDENTIAL);
