@@ -10,7 +10,7 @@ import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.money.Money;
 
 /** Dates, moments, amounts and names as they are said to an auditor: exact, never rounded, the zone always named. */
-final class Said {
+public final class Said {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter LONDON_TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss zzz", Locale.UK);
@@ -24,7 +24,7 @@ final class Said {
     }
 
     /** {@code 30 June 2026 at 17:00:00 BST}. */
-    static String londonTime(Instant moment) {
+    public static String londonTime(Instant moment) {
         return LONDON_TIME.format(moment.atZone(Question.LONDON));
     }
 
