@@ -1,6 +1,7 @@
 package org.partnershipledger.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.eventstore.SampleAppends;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
+import org.partnershipledger.eventstore.projection.FoldStopped;
 import org.partnershipledger.eventstore.projection.Projection;
 import org.partnershipledger.eventstore.projection.ProjectionReader;
 import org.partnershipledger.eventstore.projection.Projections;
@@ -93,5 +95,26 @@ class FinanceProjectionsIT {
                         .toList());
         assertThat(rows.one(FinanceProjections.SETTLEMENTS, "S-FEE")).isPresent();
         assertThat(rows.one(FinanceProjections.SETTLEMENTS, "S-NONE")).isEmpty();
+    }
+
+    @Test
+    void anAgreementWithoutItsDraftStopsItsTableRightBeforeItAndIsNamed() {
+        record(0, 3);
+        appender.append(SampleAppends.signature("CM-FOREIGN", 0));
+        appender.append(SampleAppends.signature("CM-FOREIGN", 1));
+
+        String table = FinanceProjections.AGREEMENTS.table();
+        assertThatThrownBy(() -> projections.catchUp(table))
+                .isInstanceOf(FoldStopped.class)
+                .hasMessageContaining("agreement.signed.v1 at position 4 of Agreement:CM-FOREIGN")
+                .hasMessageContaining("was not begun before it");
+        assertThat(projections.position(table)).isEqualTo(3);
+        assertThat(projections.stopped(table)).get().asString().contains("position 4");
+        assertThat(rows.one(FinanceProjections.AGREEMENTS, "CM-001")).isPresent();
+        assertThatThrownBy(() -> projections.rebuild(table)).isInstanceOf(FoldStopped.class);
+        assertThat(rows.one(FinanceProjections.AGREEMENTS, "CM-001")).isPresent();
+        String timeline = FinanceProjections.TIMELINE.table();
+        assertThat(projections.catchUp(timeline)).isEqualTo(5);
+        assertThat(projections.stopped(timeline)).isEmpty();
     }
 }

@@ -47,14 +47,14 @@ public final class MemoryRows implements FinanceRows {
                 for (var fact : facts) {
                     String key = keyed.keyOf(fact.recorded(), fact.event());
                     if (key != null) {
-                        rows.put(key, keyed.fold(rows.get(key), fact.recorded(), fact.event()));
+                        rows.put(key, keyed.after(rows.get(key), fact.recorded(), fact.event()));
                     }
                 }
                 yield List.copyOf(rows.values());
             }
             case Projection.RowsPerEvent<R> perEvent -> {
                 var rows = new ArrayList<R>();
-                facts.forEach(fact -> rows.addAll(perEvent.rows(fact.recorded(), fact.event())));
+                facts.forEach(fact -> rows.addAll(perEvent.rowsOf(fact.recorded(), fact.event())));
                 yield rows;
             }
         };

@@ -39,7 +39,10 @@ public final class ProjectionsHealth implements HealthIndicator {
                 long position = projections.position(table);
                 long lag = last - position;
                 if (lag > 0) {
-                    unreadableAfter(position).ifPresent(why -> stopped.put(table, why));
+                    projections
+                            .stopped(table)
+                            .or(() -> unreadableAfter(position))
+                            .ifPresent(why -> stopped.put(table, why));
                 }
                 if (lag > A_MOMENTS_WORK) {
                     behind.put(table, lag);

@@ -30,7 +30,7 @@ final class LiveFold<R extends Record> {
             case RowPerKey<R> keyed -> applyByKey(keyed, events, table, connection);
             case RowsPerEvent<R> perEvent -> {
                 for (var recorded : events) {
-                    var rows = perEvent.rows(recorded, codec.event(recorded));
+                    var rows = perEvent.rowsOf(recorded, codec.event(recorded));
                     if (!rows.isEmpty()) {
                         table.insert(recorded.position(), rows, connection);
                     }
@@ -56,7 +56,7 @@ final class LiveFold<R extends Record> {
         var keys = mine.stream().map(Keyed::key).collect(Collectors.toCollection(HashSet::new));
         var rows = table.load(keys, connection);
         for (var one : mine) {
-            var row = keyed.fold(rows.get(one.key), one.recorded, one.event);
+            var row = keyed.after(rows.get(one.key), one.recorded, one.event);
             if (row == null) {
                 rows.remove(one.key);
             } else {

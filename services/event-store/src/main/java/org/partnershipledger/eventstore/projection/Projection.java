@@ -38,10 +38,40 @@ public sealed interface Projection<R extends Record> {
 
         /** @param row the row so far, null when the event is the first of its key */
         R fold(R row, RecordedEvent recorded, LedgerEvent event);
+
+        /** Whether the event may be the first of its key. */
+        default boolean begins(LedgerEvent event) {
+            return true;
+        }
+
+        /**
+         * The row after the event, which has a key here.
+         *
+         * @throws FoldStopped when nothing begun is there to fold it into, or the fold fails
+         */
+        default R after(R row, RecordedEvent recorded, LedgerEvent event) {
+            if (row == null && !begins(event)) {
+                throw FoldStopped.nothingBegun(table(), recorded);
+            }
+            try {
+                return fold(row, recorded, event);
+            } catch (RuntimeException failed) {
+                throw FoldStopped.failed(table(), recorded, failed);
+            }
+        }
     }
 
     /** Zero or more rows for each event, never changed afterwards. Primary key: position, then index within the event. */
     non-sealed interface RowsPerEvent<R extends Record> extends Projection<R> {
         List<R> rows(RecordedEvent recorded, LedgerEvent event);
+
+        /** @throws FoldStopped when the rows cannot be made */
+        default List<R> rowsOf(RecordedEvent recorded, LedgerEvent event) {
+            try {
+                return rows(recorded, event);
+            } catch (RuntimeException failed) {
+                throw FoldStopped.failed(table(), recorded, failed);
+            }
+        }
     }
 }

@@ -26,6 +26,7 @@ final class ProjectionRun<R extends Record> {
     private final EventCodec codec;
     private final EventReader reader;
     private final DataSource connections;
+    private volatile String stopped;
 
     ProjectionRun(Projection<R> projection, EventCodec codec, EventReader reader, DataSource connections) {
         this.projection = projection;
@@ -100,7 +101,20 @@ final class ProjectionRun<R extends Record> {
         });
     }
 
+    /** An event that cannot be taken in stops the table right before it, not before its whole batch. */
     private long advance(LongFunction<List<RecordedEvent>> next) {
+        try {
+            var reached = advance(next, Long.MAX_VALUE);
+            stopped = null;
+            return reached;
+        } catch (FoldStopped stop) {
+            stopped = stop.getMessage();
+            advance(next, stop.position() - 1);
+            throw stop;
+        }
+    }
+
+    private long advance(LongFunction<List<RecordedEvent>> next, long atMost) {
         return transaction(connection -> {
             var progress = Progress.lock(name(), connection)
                     .orElseThrow(() -> new IllegalStateException(name() + " was not started"));
@@ -108,7 +122,9 @@ final class ProjectionRun<R extends Record> {
                 throw new IllegalStateException("the table " + name() + " is kept by version " + progress.version()
                         + " of its fold and this program has version " + projection.version() + "; restart this node");
             }
-            var events = next.apply(progress.position());
+            var events = next.apply(progress.position()).stream()
+                    .takeWhile(event -> event.position() <= atMost)
+                    .toList();
             if (events.isEmpty()) {
                 return progress.position();
             }
@@ -117,6 +133,11 @@ final class ProjectionRun<R extends Record> {
             new Progress(projection.version(), reached).save(name(), connection);
             return reached;
         });
+    }
+
+    /** Why the table takes in no more, as of the last try; null when it does. */
+    String stopped() {
+        return stopped;
     }
 
     long position() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -76,6 +77,11 @@ public final class Projections {
     /** Position of the last event that is in the table. */
     public long position(String table) {
         return run(table).position();
+    }
+
+    /** Why the table takes in no more, as of the last try; empty when nothing stopped it. */
+    public Optional<String> stopped(String table) {
+        return Optional.ofNullable(run(table).stopped());
     }
 
     /** Waits until the table has this position. False: not in time; the page says that it is still being updated. */

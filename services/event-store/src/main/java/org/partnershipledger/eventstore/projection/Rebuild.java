@@ -69,7 +69,7 @@ final class Rebuild<R extends Record> {
                 var event = codec.event(recorded);
                 var key = keyed.keyOf(recorded, event);
                 if (key != null) {
-                    rows.compute(key, (_, row) -> keyed.fold(row, recorded, event));
+                    rows.compute(key, (_, row) -> keyed.after(row, recorded, event));
                 }
             }
         });
@@ -83,7 +83,7 @@ final class Rebuild<R extends Record> {
     private void writeRows(RowsPerEvent<R> perEvent, List<RecordedEvent> events, CopyIn copy) throws SQLException {
         for (var recorded : events) {
             var index = 0;
-            for (var row : perEvent.rows(recorded, codec.event(recorded))) {
+            for (var row : perEvent.rowsOf(recorded, codec.event(recorded))) {
                 out.row(shadow.columns().size() + 2);
                 out.int8(recorded.position());
                 out.int4(index++);

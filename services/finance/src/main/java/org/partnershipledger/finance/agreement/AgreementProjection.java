@@ -4,14 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.partnershipledger.eventstore.projection.Projection;
+import org.partnershipledger.finance.KeyedTable;
 import org.partnershipledger.finance.agreement.AgreementRow.Stage;
-import org.partnershipledger.kernel.event.AgreementEvent;
-import org.partnershipledger.kernel.event.ApprovalEvent;
-import org.partnershipledger.kernel.event.CommercialEvent;
-import org.partnershipledger.kernel.event.DataUseEvent;
-import org.partnershipledger.kernel.event.GainShareEvent;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
@@ -20,11 +14,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
-import org.partnershipledger.kernel.event.MeasureEvent;
 import org.partnershipledger.kernel.event.MinimumContentItem;
-import org.partnershipledger.kernel.event.RegisterEvent;
-import org.partnershipledger.kernel.event.ReinvestmentEvent;
-import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
@@ -32,48 +22,27 @@ import org.partnershipledger.kernel.organisation.OdsCode;
  * One row for each agreement: who, with whom, and how far it is. Money, measures and approvals have tables of their
  * own, so nothing is counted twice. Ignores every event that is not about the agreement's life.
  */
-public final class AgreementProjection implements Projection.RowPerKey<AgreementRow> {
+public final class AgreementProjection implements KeyedTable<AgreementRow, LifecycleEvent> {
 
     @Override
-    public String table() {
-        return "finance_agreement";
+    public Shape<AgreementRow, LifecycleEvent> shape() {
+        return new Shape<>(
+                "finance_agreement", 1, AgreementRow.class, "agreement", LifecycleEvent.class, List.of("body"));
     }
 
     @Override
-    public int version() {
-        return 1;
+    public String key(LifecycleEvent event) {
+        return event.agreement();
     }
 
     @Override
-    public Class<AgreementRow> row() {
-        return AgreementRow.class;
+    public boolean isFirst(LifecycleEvent event) {
+        return event instanceof AgreementDrafted;
     }
 
     @Override
-    public String keyColumn() {
-        return "agreement";
-    }
-
-    @Override
-    public List<List<String>> indexes() {
-        return List.of(List.of("body"));
-    }
-
-    @Override
-    public String keyOf(RecordedEvent recorded, LedgerEvent event) {
-        return switch (event) {
-            case LifecycleEvent e -> e.agreement();
-            case ApprovalEvent _, DataUseEvent _, MeasureEvent _, CommercialEvent _, GainShareEvent _ -> null;
-            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> null;
-        };
-    }
-
-    @Override
-    public AgreementRow fold(AgreementRow row, RecordedEvent recorded, LedgerEvent event) {
-        return switch (event) {
-            case LifecycleEvent e -> lifecycle(row, recorded, e);
-            case AgreementEvent _, SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> row;
-        };
+    public AgreementRow next(AgreementRow row, LifecycleEvent event, RecordedEvent recorded) {
+        return lifecycle(row, recorded, event);
     }
 
     private static AgreementRow lifecycle(AgreementRow row, RecordedEvent recorded, LifecycleEvent event) {

@@ -3,22 +3,14 @@ package org.partnershipledger.finance.gainshare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.partnershipledger.eventstore.projection.Projection;
-import org.partnershipledger.kernel.event.ApprovalEvent;
-import org.partnershipledger.kernel.event.CommercialEvent;
-import org.partnershipledger.kernel.event.DataUseEvent;
+import org.partnershipledger.finance.KeyedTable;
+import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
-import org.partnershipledger.kernel.event.LedgerEvent;
-import org.partnershipledger.kernel.event.LifecycleEvent;
-import org.partnershipledger.kernel.event.MeasureEvent;
-import org.partnershipledger.kernel.event.RegisterEvent;
-import org.partnershipledger.kernel.event.ReinvestmentEvent;
-import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.money.Money;
 
@@ -26,48 +18,31 @@ import org.partnershipledger.kernel.money.Money;
  * Reconciliations with their working, one row each. A dispute takes back what the parties agreed before it.
  * Ignores terms (they are in every working) and every event that is about no reconciliation.
  */
-public final class ReconciliationProjection implements Projection.RowPerKey<ReconciliationRow> {
+public final class ReconciliationProjection implements KeyedTable<ReconciliationRow, GainShareEvent> {
 
     @Override
-    public String table() {
-        return "finance_reconciliation";
+    public Shape<ReconciliationRow, GainShareEvent> shape() {
+        return Shape.ofAgreement("finance_reconciliation", 1, ReconciliationRow.class, "key", GainShareEvent.class);
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Class<ReconciliationRow> row() {
-        return ReconciliationRow.class;
-    }
-
-    @Override
-    public String keyColumn() {
-        return "key";
-    }
-
-    @Override
-    public List<List<String>> indexes() {
-        return List.of(List.of("agreement"));
-    }
-
-    @Override
-    public String keyOf(RecordedEvent recorded, LedgerEvent event) {
+    public String key(GainShareEvent event) {
         return switch (event) {
             case ReconciliationCalculated e -> e.agreement() + "." + e.reconciliation();
             case ReconciliationIssued e -> e.agreement() + "." + e.reconciliation();
             case ReconciliationAgreed e -> e.agreement() + "." + e.reconciliation();
             case ReconciliationDisputed e -> e.agreement() + "." + e.reconciliation();
             case RiskGainShareTermsAgreed _, RiskGainShareTermsVaried _ -> null;
-            case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, MeasureEvent _, CommercialEvent _ -> null;
-            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> null;
         };
     }
 
     @Override
-    public ReconciliationRow fold(ReconciliationRow row, RecordedEvent recorded, LedgerEvent event) {
+    public boolean isFirst(GainShareEvent event) {
+        return event instanceof ReconciliationCalculated;
+    }
+
+    @Override
+    public ReconciliationRow next(ReconciliationRow row, GainShareEvent event, RecordedEvent recorded) {
         long entry = recorded.position();
         return switch (event) {
             case ReconciliationCalculated e -> calculated(e, entry);
@@ -77,8 +52,6 @@ public final class ReconciliationProjection implements Projection.RowPerKey<Reco
                 next(row, row.issuedOn(), with(row.agreedBy(), e.party()), null, null, entry);
             case ReconciliationDisputed e -> next(row, row.issuedOn(), List.of(), e.amount(), e.grounds(), entry);
             case RiskGainShareTermsAgreed _, RiskGainShareTermsVaried _ -> row;
-            case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, MeasureEvent _, CommercialEvent _ -> row;
-            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> row;
         };
     }
 

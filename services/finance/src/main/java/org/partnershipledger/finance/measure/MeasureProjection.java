@@ -1,13 +1,6 @@
 package org.partnershipledger.finance.measure;
 
-import java.util.List;
-import org.partnershipledger.eventstore.projection.Projection;
-import org.partnershipledger.kernel.event.ApprovalEvent;
-import org.partnershipledger.kernel.event.CommercialEvent;
-import org.partnershipledger.kernel.event.DataUseEvent;
-import org.partnershipledger.kernel.event.GainShareEvent;
-import org.partnershipledger.kernel.event.LedgerEvent;
-import org.partnershipledger.kernel.event.LifecycleEvent;
+import org.partnershipledger.finance.KeyedTable;
 import org.partnershipledger.kernel.event.MeasureEvent;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineLocked;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineRecorded;
@@ -18,86 +11,61 @@ import org.partnershipledger.kernel.event.MeasureEvent.OutcomeNotMeasurable;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
-import org.partnershipledger.kernel.event.RegisterEvent;
-import org.partnershipledger.kernel.event.ReinvestmentEvent;
-import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
 /**
  * Measures with their baselines, one row each. What was measured against them is in {@link OutcomeProjection}; this
  * one ignores outcomes, benefits and every event that is about no measure.
  */
-public final class MeasureProjection implements Projection.RowPerKey<MeasureRow> {
+public final class MeasureProjection implements KeyedTable<MeasureRow, MeasureEvent> {
 
     @Override
-    public String table() {
-        return "finance_measure";
+    public Shape<MeasureRow, MeasureEvent> shape() {
+        return Shape.ofAgreement("finance_measure", 1, MeasureRow.class, "key", MeasureEvent.class);
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Class<MeasureRow> row() {
-        return MeasureRow.class;
-    }
-
-    @Override
-    public String keyColumn() {
-        return "key";
-    }
-
-    @Override
-    public List<List<String>> indexes() {
-        return List.of(List.of("agreement"));
-    }
-
-    @Override
-    public String keyOf(RecordedEvent recorded, LedgerEvent event) {
+    public String key(MeasureEvent event) {
         return switch (event) {
-            case MeasureDefined e -> key(e);
-            case BaselineRecorded e -> key(e);
-            case BaselineLocked e -> key(e);
+            case MeasureDefined _, BaselineRecorded _, BaselineLocked _ -> event.agreement() + "." + event.measure();
             case OutcomeRecorded _, OutcomeVerified _, OutcomeRejected _, OutcomeCorrected _ -> null;
             case OutcomeNotMeasurable _, BenefitValued _ -> null;
-            case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, CommercialEvent _, GainShareEvent _ -> null;
-            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> null;
         };
     }
 
-    private static String key(MeasureEvent event) {
-        return event.agreement() + "." + event.measure();
+    @Override
+    public boolean isFirst(MeasureEvent event) {
+        return event instanceof MeasureDefined;
     }
 
     @Override
-    public MeasureRow fold(MeasureRow row, RecordedEvent recorded, LedgerEvent event) {
+    public MeasureRow next(MeasureRow row, MeasureEvent event, RecordedEvent recorded) {
         return switch (event) {
-            case MeasureDefined e ->
-                new MeasureRow(
-                        key(e),
-                        e.agreement(),
-                        e.measure(),
-                        e.name(),
-                        e.kind(),
-                        e.direction(),
-                        e.unit(),
-                        e.unitValue(),
-                        e.payment(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        recorded.position());
+            case MeasureDefined e -> defined(e, recorded.position());
             case BaselineRecorded e -> withBaseline(row, e, recorded.position());
             case BaselineLocked e -> locked(row, e, recorded.position());
             case OutcomeRecorded _, OutcomeVerified _, OutcomeRejected _, OutcomeCorrected _ -> row;
             case OutcomeNotMeasurable _, BenefitValued _ -> row;
-            case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, CommercialEvent _, GainShareEvent _ -> row;
-            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> row;
         };
+    }
+
+    private MeasureRow defined(MeasureDefined e, long entry) {
+        return new MeasureRow(
+                key(e),
+                e.agreement(),
+                e.measure(),
+                e.name(),
+                e.kind(),
+                e.direction(),
+                e.unit(),
+                e.unitValue(),
+                e.payment(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                entry);
     }
 
     private static MeasureRow withBaseline(MeasureRow row, BaselineRecorded e, long entry) {

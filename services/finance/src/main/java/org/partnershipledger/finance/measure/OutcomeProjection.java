@@ -1,15 +1,9 @@
 package org.partnershipledger.finance.measure;
 
 import java.math.BigDecimal;
-import java.util.List;
-import org.partnershipledger.eventstore.projection.Projection;
+import org.partnershipledger.finance.KeyedTable;
 import org.partnershipledger.finance.measure.OutcomeRow.Standing;
-import org.partnershipledger.kernel.event.ApprovalEvent;
-import org.partnershipledger.kernel.event.CommercialEvent;
-import org.partnershipledger.kernel.event.DataUseEvent;
-import org.partnershipledger.kernel.event.GainShareEvent;
-import org.partnershipledger.kernel.event.LedgerEvent;
-import org.partnershipledger.kernel.event.LifecycleEvent;
+import org.partnershipledger.kernel.event.MeasureEvent;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineLocked;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
@@ -21,44 +15,21 @@ import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
 import org.partnershipledger.kernel.event.Period;
-import org.partnershipledger.kernel.event.RegisterEvent;
-import org.partnershipledger.kernel.event.ReinvestmentEvent;
-import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
 /**
  * What was measured, one row for each outcome, its latest value. A correction takes the verification away, because
  * nobody has checked the new value yet. Ignores measures, baselines, benefits and every event about no outcome.
  */
-public final class OutcomeProjection implements Projection.RowPerKey<OutcomeRow> {
+public final class OutcomeProjection implements KeyedTable<OutcomeRow, MeasureEvent> {
 
     @Override
-    public String table() {
-        return "finance_outcome";
+    public Shape<OutcomeRow, MeasureEvent> shape() {
+        return Shape.ofAgreement("finance_outcome", 1, OutcomeRow.class, "key", MeasureEvent.class);
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Class<OutcomeRow> row() {
-        return OutcomeRow.class;
-    }
-
-    @Override
-    public String keyColumn() {
-        return "key";
-    }
-
-    @Override
-    public List<List<String>> indexes() {
-        return List.of(List.of("agreement"));
-    }
-
-    @Override
-    public String keyOf(RecordedEvent recorded, LedgerEvent event) {
+    public String key(MeasureEvent event) {
         return switch (event) {
             case OutcomeRecorded e -> e.agreement() + "." + e.outcome();
             case OutcomeVerified e -> e.agreement() + "." + e.outcome();
@@ -66,13 +37,16 @@ public final class OutcomeProjection implements Projection.RowPerKey<OutcomeRow>
             case OutcomeCorrected e -> e.agreement() + "." + e.outcome();
             case OutcomeNotMeasurable e -> e.agreement() + "." + e.outcome();
             case MeasureDefined _, BaselineRecorded _, BaselineLocked _, BenefitValued _ -> null;
-            case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, CommercialEvent _, GainShareEvent _ -> null;
-            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> null;
         };
     }
 
     @Override
-    public OutcomeRow fold(OutcomeRow row, RecordedEvent recorded, LedgerEvent event) {
+    public boolean isFirst(MeasureEvent event) {
+        return event instanceof OutcomeRecorded || event instanceof OutcomeNotMeasurable;
+    }
+
+    @Override
+    public OutcomeRow next(OutcomeRow row, MeasureEvent event, RecordedEvent recorded) {
         long entry = recorded.position();
         return switch (event) {
             case OutcomeRecorded e ->
@@ -96,8 +70,6 @@ public final class OutcomeProjection implements Projection.RowPerKey<OutcomeRow>
                         e.reason(),
                         entry);
             case MeasureDefined _, BaselineRecorded _, BaselineLocked _, BenefitValued _ -> row;
-            case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, CommercialEvent _, GainShareEvent _ -> row;
-            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> row;
         };
     }
 

@@ -1,60 +1,35 @@
 package org.partnershipledger.finance.reinvestment;
 
-import java.util.List;
-import org.partnershipledger.eventstore.projection.Projection;
-import org.partnershipledger.kernel.event.AgreementEvent;
-import org.partnershipledger.kernel.event.LedgerEvent;
-import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.finance.KeyedTable;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentCommitted;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentOutcomeNoted;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentSpent;
-import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.money.Money;
 
 /** Where the money went, one row for each reinvestment. Ignores every event that is no reinvestment. */
-public final class ReinvestmentProjection implements Projection.RowPerKey<ReinvestmentRow> {
+public final class ReinvestmentProjection implements KeyedTable<ReinvestmentRow, ReinvestmentEvent> {
 
     @Override
-    public String table() {
-        return "finance_reinvestment";
+    public Shape<ReinvestmentRow, ReinvestmentEvent> shape() {
+        return Shape.ofAgreement(
+                "finance_reinvestment", 1, ReinvestmentRow.class, "reinvestment", ReinvestmentEvent.class);
     }
 
     @Override
-    public int version() {
-        return 1;
+    public String key(ReinvestmentEvent event) {
+        return event.reinvestment();
     }
 
     @Override
-    public Class<ReinvestmentRow> row() {
-        return ReinvestmentRow.class;
+    public boolean isFirst(ReinvestmentEvent event) {
+        return event instanceof ReinvestmentCommitted;
     }
 
     @Override
-    public String keyColumn() {
-        return "reinvestment";
-    }
-
-    @Override
-    public List<List<String>> indexes() {
-        return List.of(List.of("agreement"));
-    }
-
-    @Override
-    public String keyOf(RecordedEvent recorded, LedgerEvent event) {
-        return switch (event) {
-            case ReinvestmentEvent e -> e.reinvestment();
-            case AgreementEvent _, SettlementEvent _, RegisterEvent _ -> null;
-        };
-    }
-
-    @Override
-    public ReinvestmentRow fold(ReinvestmentRow row, RecordedEvent recorded, LedgerEvent event) {
-        return switch (event) {
-            case ReinvestmentEvent e -> reinvestment(row, recorded, e);
-            case AgreementEvent _, SettlementEvent _, RegisterEvent _ -> row;
-        };
+    public ReinvestmentRow next(ReinvestmentRow row, ReinvestmentEvent event, RecordedEvent recorded) {
+        return reinvestment(row, recorded, event);
     }
 
     private static ReinvestmentRow reinvestment(ReinvestmentRow row, RecordedEvent recorded, ReinvestmentEvent event) {

@@ -2,11 +2,7 @@ package org.partnershipledger.finance.settlement;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.partnershipledger.eventstore.projection.Projection;
-import org.partnershipledger.kernel.event.AgreementEvent;
-import org.partnershipledger.kernel.event.LedgerEvent;
-import org.partnershipledger.kernel.event.RegisterEvent;
-import org.partnershipledger.kernel.event.ReinvestmentEvent;
+import org.partnershipledger.finance.KeyedTable;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementInvoiced;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
@@ -19,47 +15,32 @@ import org.partnershipledger.kernel.money.Money;
  * What finance teams see as "Settlements": one row for each, from being raised to being in the bank.
  * Whether one is overdue is asked on the day the page is read, never stored. Ignores every event that moves no money.
  */
-public final class SettlementProjection implements Projection.RowPerKey<SettlementRow> {
+public final class SettlementProjection implements KeyedTable<SettlementRow, SettlementEvent> {
 
     @Override
-    public String table() {
-        return "finance_settlement";
+    public Shape<SettlementRow, SettlementEvent> shape() {
+        return new Shape<>(
+                "finance_settlement",
+                1,
+                SettlementRow.class,
+                "settlement",
+                SettlementEvent.class,
+                List.of("agreement", "body"));
     }
 
     @Override
-    public int version() {
-        return 1;
+    public String key(SettlementEvent event) {
+        return event.settlement();
     }
 
     @Override
-    public Class<SettlementRow> row() {
-        return SettlementRow.class;
+    public boolean isFirst(SettlementEvent event) {
+        return event instanceof SettlementRaised;
     }
 
     @Override
-    public String keyColumn() {
-        return "settlement";
-    }
-
-    @Override
-    public List<List<String>> indexes() {
-        return List.of(List.of("agreement"), List.of("body"));
-    }
-
-    @Override
-    public String keyOf(RecordedEvent recorded, LedgerEvent event) {
-        return switch (event) {
-            case SettlementEvent e -> e.settlement();
-            case AgreementEvent _, ReinvestmentEvent _, RegisterEvent _ -> null;
-        };
-    }
-
-    @Override
-    public SettlementRow fold(SettlementRow row, RecordedEvent recorded, LedgerEvent event) {
-        return switch (event) {
-            case SettlementEvent e -> settlement(row, recorded, e);
-            case AgreementEvent _, ReinvestmentEvent _, RegisterEvent _ -> row;
-        };
+    public SettlementRow next(SettlementRow row, SettlementEvent event, RecordedEvent recorded) {
+        return settlement(row, recorded, event);
     }
 
     private static SettlementRow settlement(SettlementRow row, RecordedEvent recorded, SettlementEvent event) {

@@ -1,10 +1,11 @@
 package org.partnershipledger.finance.term;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.partnershipledger.eventstore.projection.Projection;
+import org.partnershipledger.finance.KeyedTable;
 import org.partnershipledger.finance.answer.Said;
+import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent;
+import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentRefused;
@@ -20,6 +21,7 @@ import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
 import org.partnershipledger.kernel.event.DataUseEvent;
+import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
@@ -29,9 +31,6 @@ import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVarie
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.MeasureEvent;
-import org.partnershipledger.kernel.event.RegisterEvent;
-import org.partnershipledger.kernel.event.ReinvestmentEvent;
-import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
@@ -39,35 +38,15 @@ import org.partnershipledger.kernel.history.RecordedEvent;
  * What finance teams see as "Terms": how an agreement returns value, one row for each term, in words, with what last
  * happened under it. Ignores reconciliations (they have their own page) and every event that is no term.
  */
-public final class TermProjection implements Projection.RowPerKey<TermRow> {
+public final class TermProjection implements KeyedTable<TermRow, AgreementEvent> {
 
     @Override
-    public String table() {
-        return "finance_term";
+    public Shape<TermRow, AgreementEvent> shape() {
+        return Shape.ofAgreement("finance_term", 1, TermRow.class, "key", AgreementEvent.class);
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Class<TermRow> row() {
-        return TermRow.class;
-    }
-
-    @Override
-    public String keyColumn() {
-        return "key";
-    }
-
-    @Override
-    public List<List<String>> indexes() {
-        return List.of(List.of("agreement"));
-    }
-
-    @Override
-    public String keyOf(RecordedEvent recorded, LedgerEvent event) {
+    public String key(AgreementEvent event) {
         return switch (event) {
             case CommercialTermAgreed e -> key(e.agreement(), e.term());
             case RiskShareExemptionGranted e -> key(e.agreement(), "exemption");
@@ -88,12 +67,21 @@ public final class TermProjection implements Projection.RowPerKey<TermRow> {
             case ReconciliationCalculated _, ReconciliationIssued _ -> null;
             case ReconciliationAgreed _, ReconciliationDisputed _ -> null;
             case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, MeasureEvent _ -> null;
-            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> null;
         };
     }
 
     @Override
-    public TermRow fold(TermRow row, RecordedEvent recorded, LedgerEvent event) {
+    public boolean isFirst(AgreementEvent event) {
+        return switch (event) {
+            case CommercialTermAgreed _, RiskShareExemptionGranted _ -> true;
+            case RiskGainShareTermsAgreed _, RiskGainShareTermsVaried _ -> true;
+            case CommercialEvent _, GainShareEvent _ -> false;
+            case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, MeasureEvent _ -> false;
+        };
+    }
+
+    @Override
+    public TermRow next(TermRow row, AgreementEvent event, RecordedEvent recorded) {
         long at = recorded.position();
         return switch (event) {
             case CommercialTermAgreed e ->
@@ -135,7 +123,6 @@ public final class TermProjection implements Projection.RowPerKey<TermRow> {
             case ReconciliationCalculated _, ReconciliationIssued _ -> row;
             case ReconciliationAgreed _, ReconciliationDisputed _ -> row;
             case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, MeasureEvent _ -> row;
-            case SettlementEvent _, ReinvestmentEvent _, RegisterEvent _ -> row;
         };
     }
 
