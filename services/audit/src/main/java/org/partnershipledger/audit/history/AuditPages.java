@@ -119,7 +119,8 @@ class AuditPages {
                     + ". There is no event at the position asked for.");
         }
         var readdition = row instanceof Told told
-                ? verdict.map(adder -> adder.on(told.event())).orElse(null)
+                ? verdict.map(adder -> adder.on(told, () -> history.before(told)))
+                        .orElse(null)
                 : null;
         var page = EventPage.of(row, history.lastPosition(), readdition);
         return Answer.page("Position " + number, page, isSample(List.of(row)), trailTo(row));

@@ -7,7 +7,10 @@ import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.codec.UnknownEvent;
 import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.ReinvestmentEvent;
+import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
@@ -36,6 +39,21 @@ public final class HistoryOfAgreement {
         }
         rows.sort(Comparator.comparingLong(Listed::position));
         return rows;
+    }
+
+    /** The rows of the agreement's own stream before this event of it or of one of its settlements. */
+    List<Listed> before(Told told) {
+        var agreement =
+                switch (told.event()) {
+                    case AgreementEvent e -> e.agreement();
+                    case SettlementEvent e -> e.agreement();
+                    case ReinvestmentEvent e -> e.agreement();
+                    case RegisterEvent _ -> "";
+                };
+        return reader.ofAggregate("Agreement:" + agreement, 0).stream()
+                .filter(recorded -> recorded.position() < told.position())
+                .map(this::inPlace)
+                .toList();
     }
 
     /** One row, or null when the history does not reach so far. */

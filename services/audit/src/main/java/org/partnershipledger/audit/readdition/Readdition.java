@@ -1,7 +1,6 @@
 package org.partnershipledger.audit.readdition;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -15,9 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Readdition {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final BigDecimal SAME = new BigDecimal("0.000000000001");
 
-    private final List<String> differences = new ArrayList<>();
+    private final Differences differences = new Differences();
 
     private Readdition() {}
 
@@ -41,7 +39,7 @@ public final class Readdition {
             again.working(workings.size() == 1 ? "" : "Working " + (i + 1) + ", ", workings.get(i));
         }
         again.totals(event, workings);
-        return List.copyOf(again.differences);
+        return again.differences.inWords();
     }
 
     private void working(String where, Tree working) {
@@ -58,16 +56,19 @@ public final class Readdition {
             differences.add(where + "status: recorded " + result.in("status").text() + ", worked out again "
                     + steps.status() + ".");
         }
-        steps(where, result.in("steps").items(), steps.values());
+        differences.steps(where, result.in("steps").items(), 17, steps.values());
         if (steps.values().isEmpty()) {
             return;
         }
         BigDecimal partner = steps.values().get(14);
-        compare(where + "pool", result.number("pool"), steps.pool());
-        compare(where + "partner share", result.number("partnerShare"), partner);
-        compare(where + "NHS share", result.number("nhsShare"), steps.values().get(15));
-        compare(where + "true-up", result.number("trueUp"), steps.values().get(16));
-        compare(where + "loss carried forward", result.number("carriedForwardLoss"), steps.carriedForward());
+        differences.compare(where + "pool", result.number("pool"), steps.pool());
+        differences.compare(where + "partner share", result.number("partnerShare"), partner);
+        differences.compare(
+                where + "NHS share", result.number("nhsShare"), steps.values().get(15));
+        differences.compare(
+                where + "true-up", result.number("trueUp"), steps.values().get(16));
+        differences.compare(
+                where + "loss carried forward", result.number("carriedForwardLoss"), steps.carriedForward());
         String direction =
                 switch (partner.signum()) {
                     case 1 -> "NHS_TO_PARTNER";
@@ -83,22 +84,6 @@ public final class Readdition {
                 working.in("terms").in("partySplit").items(),
                 result,
                 steps.values().get(15));
-    }
-
-    private void steps(String where, List<Tree> recorded, List<BigDecimal> again) {
-        if (recorded.size() != 17) {
-            differences.add(where + "steps: " + recorded.size() + " are recorded, there must be 17.");
-            return;
-        }
-        for (int i = 0; i < 17; i++) {
-            Tree step = recorded.get(i);
-            String name = where + "step " + (i + 1) + " (" + step.in("name").text() + ")";
-            if (step.number("step") == null || step.number("step").compareTo(BigDecimal.valueOf(i + 1L)) != 0) {
-                differences.add(
-                        name + " is recorded as number " + step.in("step").text() + ".");
-            }
-            compare(name, step.number("value"), again.isEmpty() ? null : again.get(i));
-        }
     }
 
     private void splits(String where, List<Tree> parties, Tree result, BigDecimal nhsShare) {
@@ -119,7 +104,7 @@ public final class Readdition {
                 differences.add(where + "split: part " + (i + 1) + " is recorded for "
                         + recorded.get(i).in("organisation").text() + ", the terms name " + name + ".");
             }
-            compare(where + "split to " + name, recorded.get(i).number("amount"), parts.get(i));
+            differences.compare(where + "split to " + name, recorded.get(i).number("amount"), parts.get(i));
         }
     }
 
@@ -128,11 +113,14 @@ public final class Readdition {
                 .anyMatch(working -> working.in("result").in("pool").isAbsent())) {
             return;
         }
-        compare("pool of all workings", event.number("pool"), sum(workings, result -> result.number("pool")));
+        differences.compare(
+                "pool of all workings", event.number("pool"), sum(workings, result -> result.number("pool")));
         BigDecimal entitlement = sum(workings, result -> result.number("partnerShare"));
-        compare("entitlement", event.number("entitlement"), entitlement);
-        compare("NHS share of all workings", event.number("nhsShare"), sum(workings, r -> r.number("nhsShare")));
-        compare("true-up of the run", event.number("trueUp"), entitlement.subtract(event.orZero("paidOnAccount")));
+        differences.compare("entitlement", event.number("entitlement"), entitlement);
+        differences.compare(
+                "NHS share of all workings", event.number("nhsShare"), sum(workings, r -> r.number("nhsShare")));
+        differences.compare(
+                "true-up of the run", event.number("trueUp"), entitlement.subtract(event.orZero("paidOnAccount")));
     }
 
     private static BigDecimal sum(List<Tree> workings, Function<Tree, BigDecimal> amount) {
@@ -140,19 +128,5 @@ public final class Readdition {
                 .map(working -> amount.apply(working.in("result")))
                 .map(value -> value == null ? BigDecimal.ZERO : value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Working is carried to 34 digits on both sides; less than a billionth of a penny is the order of multiplying. */
-    private void compare(String what, BigDecimal recorded, BigDecimal again) {
-        boolean same = recorded == null || again == null
-                ? recorded == again
-                : recorded.subtract(again).abs().compareTo(SAME) <= 0;
-        if (!same) {
-            differences.add(what + ": recorded " + shown(recorded) + ", worked out again " + shown(again) + ".");
-        }
-    }
-
-    private static String shown(BigDecimal number) {
-        return number == null ? "nothing" : number.toPlainString();
     }
 }
