@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What stands between a browser and the pages of all modules: headers, origin check, size limit, error pages. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +44,16 @@ public class WebWiring {
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit() {
         return before(new BodyLimit(), 2);
+    }
+
+    @Bean
+    WebMvcConfigurer knownParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new KnownParameters());
+            }
+        };
     }
 
     @Bean

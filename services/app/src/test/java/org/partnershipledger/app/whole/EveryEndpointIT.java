@@ -6,13 +6,12 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.app.web.KnownParameters;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -67,23 +66,24 @@ class EveryEndpointIT {
         assertThat(faults).isEmpty();
     }
 
-    private record Endpoint(RequestMethod method, String pattern) {}
+    private record Endpoint(RequestMethod method, String pattern, Set<String> query) {}
 
     private record Attempt(RequestMethod method, String path, String body, String type) {}
 
     private static List<Endpoint> endpoints() {
-        Collection<RequestMappingInfo> mappings = RunningLedger.context()
+        List<Endpoint> endpoints = new ArrayList<>();
+        RunningLedger.context()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
-                .keySet();
-        List<Endpoint> endpoints = new ArrayList<>();
-        for (RequestMappingInfo mapping : mappings) {
-            Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
-            for (String pattern : mapping.getPatternValues()) {
-                (methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods)
-                        .forEach(method -> endpoints.add(new Endpoint(method, pattern)));
-            }
-        }
+                .forEach((mapping, page) -> {
+                    Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+                    Set<String> known = KnownParameters.of(page);
+                    Set<String> query = known == null || known.isEmpty() ? QUERY : known;
+                    for (String pattern : mapping.getPatternValues()) {
+                        (methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods)
+                                .forEach(method -> endpoints.add(new Endpoint(method, pattern, query)));
+                    }
+                });
         return endpoints;
     }
 
@@ -92,7 +92,7 @@ class EveryEndpointIT {
         String path = endpoint.pattern()
                 .replaceAll("\\{[^}]*}", encoded.replace("\\", "\\\\").replace("$", "\\$"));
         String query = String.join(
-                "&", QUERY.stream().map(name -> name + "=" + encoded).toList());
+                "&", endpoint.query().stream().map(name -> name + "=" + encoded).toList());
         if (endpoint.method() == RequestMethod.GET) {
             return List.of(
                     new Attempt(RequestMethod.GET, path, "", null),
