@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.partnershipledger.eventstore.append.HistoryUnavailable;
 import org.partnershipledger.eventstore.codec.UnknownEvent;
 import org.partnershipledger.eventstore.database.StartRefused;
+import org.partnershipledger.eventstore.projection.FoldStopped;
 import org.partnershipledger.valuereport.ReportFolder.FolderRefused;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -41,6 +42,7 @@ final class Fault extends RuntimeException {
             case StartRefused refused -> refused.getMessage();
             case FolderRefused refused -> refused.getMessage();
             case UnknownEvent unknown -> "Reading stopped: " + unknown.getMessage() + ".";
+            case FoldStopped stopped -> "Reading stopped: " + stopped.getMessage() + ".";
             case PortInUseException used ->
                 "Port " + used.getPort()
                         + " is in use by another program: stop that one, or choose another port with --port.";

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipledger.eventstore.SampleAppends;
+import org.partnershipledger.finance.FinanceProjections;
+import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.valuereport.ReportFolder;
 
 /** A fault that whoever starts the program can mend is told in one sentence that says what to do. */
@@ -19,5 +23,32 @@ class FaultExamples {
                 .isEqualTo(folder.toAbsolutePath()
                         + " holds files that are not a report. Name an empty or a new folder; nothing was changed.");
         assertThat(folder).isDirectoryContaining("glob:**diary.txt");
+    }
+
+    @Test
+    void anEventThatATableCannotTakeInIsNamed() {
+        var signed = SampleAppends.signature("A1", 1).events().getFirst();
+        var recorded = new RecordedEvent(
+                12,
+                SampleAppends.BODY,
+                12,
+                signed.aggregateType(),
+                signed.aggregateId(),
+                1,
+                signed.eventId(),
+                signed.wireName(),
+                signed.effectiveOn(),
+                Instant.EPOCH,
+                signed.payload(),
+                signed.metadata(),
+                new byte[32],
+                new byte[0],
+                new byte[32]);
+        var stopped = catchThrowable(
+                () -> FinanceProjections.AGREEMENTS.after(null, recorded, SampleAppends.CODEC.event(recorded)));
+        assertThat(Fault.sentence(stopped))
+                .isEqualTo("Reading stopped: the table finance_agreement cannot take in agreement.signed.v1 at position"
+                        + " 12 of Agreement:A1: what it is about was not begun before it; it stops there and nothing is"
+                        + " skipped. Verify the history.");
     }
 }

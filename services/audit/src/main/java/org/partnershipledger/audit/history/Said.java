@@ -62,7 +62,8 @@ public final class Said {
             return name;
         }
         var lower = name.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        var spelt = lower.replaceFirst(" art([0-9]+)$", ", Article $1");
+        return Character.toUpperCase(spelt.charAt(0)) + spelt.substring(1);
     }
 
     /** {@code gain-share.reconciliation-calculated.v1} → {@code Gain share: reconciliation calculated}. */

@@ -31,11 +31,11 @@ final class StartPage {
                 + ". Each is numbered, timed and hashed when it is recorded, and is never changed or deleted;"
                 + " corrections are new events."));
         parts.add(Components.linkButton("Verify the whole history", "/audit/verify", null));
+        parts.add(Components.heading(2, "Search the history", "search"));
+        parts.add(form.content());
         if (form.ok()) {
             results(form, index, lastPosition, parts);
         }
-        parts.add(Components.heading(2, "Search the history", "search"));
-        parts.add(form.content());
         parts.add(Components.heading(2, "Agreements and registers", "agreements"));
         parts.add(links(index));
         return Templates.all(parts.toArray(Content[]::new));

@@ -13,6 +13,7 @@ import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.BandMode;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.PartyWeight;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.QualityGate;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.ThresholdMode;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.words.Days;
@@ -42,16 +43,16 @@ public final class RiskGainShareWords {
         clauses.put("Value of one unit", "£" + Said.number(terms.unitValue()));
         clauses.put("Share of the change that is due to the partnership", additionality(terms));
         clauses.put("Costs recovered before sharing", terms.costRecoveryFirst() ? "Yes" : "No");
-        clauses.put("Smallest saving that is shared", threshold(terms.upsideThreshold(), terms));
-        clauses.put("Smallest loss that is shared", threshold(terms.downsideThreshold(), terms));
+        clauses.put("Smallest saving that is shared", gain(threshold(terms.upsideThreshold(), terms), terms));
+        clauses.put("Smallest loss that is shared", loss(threshold(terms.downsideThreshold(), terms), terms));
         clauses.put("Partner's share of a saving", bandsWithMode(terms.gainBands(), terms));
         clauses.put("Partner's share of a loss", lossShare(terms));
         clauses.put("Quality", quality(terms.qualityGate()));
         clauses.put("Part of the partner's gain that is payable", Said.percent(terms.paymentFactor()));
-        clauses.put("Most that the partner gains in a period", limit(terms.gainCap()));
-        clauses.put("Most that the partner loses in a period", limit(terms.lossCap()));
-        clauses.put("Most that is shared of a saving", limit(terms.gainPoolCap()));
-        clauses.put("Most that is shared of a loss", limit(terms.lossPoolCap()));
+        clauses.put("Most that the partner gains in a period", gain(limit(terms.gainCap()), terms));
+        clauses.put("Most that the partner loses in a period", loss(limit(terms.lossCap()), terms));
+        clauses.put("Most that is shared of a saving", gain(limit(terms.gainPoolCap()), terms));
+        clauses.put("Most that is shared of a loss", loss(limit(terms.lossPoolCap()), terms));
         clauses.put("Most over the whole life", lifetime(terms));
         clauses.put("The NHS keeps at least", terms.nhsFloor() == null ? NONE : Said.pounds(terms.nhsFloor()));
         clauses.put("Losses carried forward", terms.lossCarryForward() ? "Yes" : "No");
@@ -60,7 +61,7 @@ public final class RiskGainShareWords {
         var absent = new ArrayList<String>();
         clauses.forEach((name, words) -> {
             if (words.equals(NONE)) {
-                absent.add(name.toLowerCase(Locale.ROOT));
+                absent.add(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
             } else {
                 agreed.add(SummaryRow.of(name, words));
             }
@@ -69,6 +70,21 @@ public final class RiskGainShareWords {
             agreed.add(SummaryRow.of("Not part of these terms", Said.list(absent)));
         }
         return agreed;
+    }
+
+    /** A limit of a side that is not shared may stand in the terms and does nothing; a reader is told so. */
+    private static String gain(String words, RiskGainShareTerms terms) {
+        return terms.sidedness() == Sidedness.DOWNSIDE_ONLY ? idle(words, "savings") : words;
+    }
+
+    private static String loss(String words, RiskGainShareTerms terms) {
+        return terms.sidedness() == Sidedness.UPSIDE_ONLY ? idle(words, "losses") : words;
+    }
+
+    private static String idle(String words, String side) {
+        return words.equals(NONE)
+                ? NONE
+                : words.replaceFirst(";.*", "") + "; without effect, because " + side + " are not shared";
     }
 
     private static String sides(RiskGainShareTerms terms) {
