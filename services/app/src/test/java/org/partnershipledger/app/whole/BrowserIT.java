@@ -106,12 +106,46 @@ class BrowserIT {
         }
     }
 
+    /** The terms of W1 typed by hand: a problem at its field, a band more and less by buttons, then the penny. */
+    @Test
+    void termsAreTriedByHandWithoutScripts() {
+        for (int width : new int[] {WIDE, NARROW}) {
+            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                            .setViewportSize(width, 900)
+                            .setJavaScriptEnabled(false));
+                    Page page = context.newPage()) {
+                page.navigate(RunningLedger.address() + "/ledger/calculation?kind=RISK_GAIN_SHARE");
+                page.check("[name='terms.sidedness'][value=UPSIDE_ONLY]");
+                page.check("[name='terms.direction'][value=LOWER_IS_BETTER]");
+                page.fill("[name='inputs.benchmark']", "£12,400,000");
+                page.fill("[name='inputs.actual']", "11 780 000.00");
+                page.fill("[name='terms.upsideThreshold.rate']", "0.02");
+                page.fill("[name='terms.gainBands.0.partnerShare']", "40");
+                page.click("[name=add][value='terms.gainBands']");
+                assertThat(page.locator("[name='terms.gainBands.1.partnerShare']")
+                                .count())
+                        .isOne();
+                page.click("[name=remove][value='terms.gainBands.1']");
+                page.click("main form > .nhsuk-button >> text=Calculate");
+                assertThat(page.textContent(".nhsuk-error-summary")).contains("could mean 0.02% or 2%");
+                picture(page, "/what-if-problem", width);
+                page.fill("[name='terms.upsideThreshold.rate']", "2");
+                page.press("[name='terms.upsideThreshold.rate']", "Enter");
+                assertThat(page.textContent("main")).contains("£248,000.00", "£372,000.00");
+                assertThat(page.locator(".nhsuk-error-summary").count()).isZero();
+            }
+        }
+    }
+
     private static Map<String, String> oneOfEachKind() {
         Map<String, String> pages = new LinkedHashMap<>();
         Crawl.fromTheStartPage().values().stream()
                 .filter(Crawl.Page::isHtml)
                 .forEach(page -> pages.putIfAbsent(Crawl.kind(page.path()), page.path()));
         pages.put("an error", "/no-such-page");
+        pages.put("a what-if with its result", "/ledger/calculation?start=W4B");
+        pages.put("a what-if of a royalty", "/ledger/calculation?start=W8B");
+        pages.put("a form with terms", "/ledger/AgreeRiskGainShareTerms");
         return pages;
     }
 
@@ -140,8 +174,7 @@ class BrowserIT {
             for (Rule rule : violations(page)) {
                 rule.getNodes().forEach(node -> problems.add(shown + rule.getId() + ": " + node.getHtml()));
             }
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture(path, width))));
+            picture(page, path, width);
         }
     }
 
@@ -157,7 +190,11 @@ class BrowserIT {
                 .getViolations();
     }
 
-    private static String picture(String path, int width) {
+    private static void picture(Page page, String path, int width) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(nameOf(path, width))));
+    }
+
+    private static String nameOf(String path, int width) {
         String name = path.equals("/") ? "start" : path.substring(1).replaceAll("[^A-Za-z0-9-]+", "_");
         return (name.length() > 80 ? name.substring(0, 80) : name) + "-" + width + ".png";
     }

@@ -46,8 +46,14 @@ class CalculationApi {
 
     /** The published JSON Schema (2020-12) of risk and gain share terms. */
     @GetMapping("/schema/terms.schema.json")
-    ResponseEntity<Resource> schema() {
+    ResponseEntity<Resource> schemaOfTerms() {
         return ResponseEntity.ok().contentType(SCHEMA).body(new ClassPathResource("schema/terms.schema.json"));
+    }
+
+    /** The published JSON Schema (2020-12) of a case of every kind. */
+    @GetMapping("/schema/calculation.schema.json")
+    ResponseEntity<Resource> schemaOfCases() {
+        return ResponseEntity.ok().contentType(SCHEMA).body(new ClassPathResource("schema/calculation.schema.json"));
     }
 
     private static byte[] bytes(StringBuilder text) {

@@ -3,16 +3,18 @@ package org.partnershipledger.ledger.form;
 import gg.jte.Content;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.api.CommandShapes;
 import org.partnershipledger.ledger.api.Shape;
 import org.partnershipledger.ledger.axon.Answer;
 import org.partnershipledger.ledger.axon.LedgerGateway;
+import org.partnershipledger.ledger.question.Answers;
+import org.partnershipledger.ledger.question.Located;
 import org.partnershipledger.presentation.Page;
 import org.partnershipledger.presentation.PageMeta;
 import org.partnershipledger.presentation.Site;
@@ -21,6 +23,7 @@ import org.partnershipledger.presentation.component.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class CommandForms {
+    private static final Pattern ABOUT_TERMS = Pattern.compile("(terms[.]\\S+) (.*)", Pattern.DOTALL);
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
 
     private final LedgerGateway gateway;
@@ -51,39 +55,43 @@ class CommandForms {
     }
 
     @GetMapping(path = "/ledger/{name}", produces = HTML)
-    ResponseEntity<byte[]> empty(@PathVariable String name, @RequestParam Map<String, String> given) {
-        var typed = new LinkedHashMap<>(given);
-        typed.put("commandId", UUID.randomUUID().toString());
-        return withForm(name, typed, form -> page(HttpStatus.OK, form.meta(false), form.questions(List.of())));
+    ResponseEntity<byte[]> empty(@PathVariable String name, @RequestParam MultiValueMap<String, String> given) {
+        var sent = Answers.sent(given).with("commandId", UUID.randomUUID().toString());
+        return withForm(name, sent, CommandForms::drawn);
     }
 
     @PostMapping(path = "/ledger/{name}/change", produces = HTML)
-    ResponseEntity<byte[]> change(@PathVariable String name, @RequestParam Map<String, String> typed) {
-        return withForm(name, typed, form -> page(HttpStatus.OK, form.meta(false), form.questions(List.of())));
+    ResponseEntity<byte[]> change(@PathVariable String name, @RequestParam MultiValueMap<String, String> typed) {
+        var sent = Answers.sent(typed);
+        boolean begun = !sent.text("commandId").isEmpty();
+        var identified = begun ? sent : sent.with("commandId", UUID.randomUUID().toString());
+        return withForm(name, identified, CommandForms::drawn);
     }
 
     @PostMapping(path = "/ledger/{name}", produces = HTML)
-    ResponseEntity<byte[]> preview(@PathVariable String name, @RequestParam Map<String, String> typed) {
-        return withForm(name, typed, form -> {
-            var sent = form.read();
-            if (!sent.problems().isEmpty()) {
-                return page(HttpStatus.BAD_REQUEST, form.meta(true), form.questions(form.problems(sent)));
+    ResponseEntity<byte[]> preview(@PathVariable String name, @RequestParam MultiValueMap<String, String> typed) {
+        return withForm(name, Answers.sent(typed), form -> {
+            var read = form.read();
+            if (!read.problems().isEmpty()) {
+                return page(HttpStatus.BAD_REQUEST, form.meta(true), form.questions(List.of(), read.problems()));
             }
+            var sent = read.sent();
             return switch (gateway.dryRun(sent.command(), sent.origin())) {
                 case Decision.Accepted(var events) ->
-                    page(HttpStatus.OK, form.meta(false), form.preview(codec, events));
+                    page(HttpStatus.OK, form.meta(false), Preview.of(form, codec, events));
                 case Decision.Rejected(var rejections) -> refused(form, rejections);
             };
         });
     }
 
     @PostMapping(path = "/ledger/{name}/record", produces = HTML)
-    ResponseEntity<byte[]> record(@PathVariable String name, @RequestParam Map<String, String> typed) {
-        return withForm(name, typed, form -> {
-            var sent = form.read();
-            if (!sent.problems().isEmpty()) {
-                return page(HttpStatus.BAD_REQUEST, form.meta(true), form.questions(form.problems(sent)));
+    ResponseEntity<byte[]> record(@PathVariable String name, @RequestParam MultiValueMap<String, String> typed) {
+        return withForm(name, Answers.sent(typed), form -> {
+            var read = form.read();
+            if (!read.problems().isEmpty()) {
+                return page(HttpStatus.BAD_REQUEST, form.meta(true), form.questions(List.of(), read.problems()));
             }
+            var sent = read.sent();
             return switch (gateway.send(sent.command(), sent.origin())) {
                 case Answer.Recorded recorded ->
                     ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -100,30 +108,44 @@ class CommandForms {
         ResponseEntity<byte[]> of(FilledForm form);
     }
 
-    private static ResponseEntity<byte[]> withForm(String name, Map<String, String> typed, Step step) {
+    /** As it is; what is wrong is only said when it is to be recorded, but JSON that cannot be taken over at once. */
+    private static ResponseEntity<byte[]> drawn(FilledForm form) {
+        return page(HttpStatus.OK, form.meta(false), form.questions());
+    }
+
+    private static ResponseEntity<byte[]> withForm(String name, Answers sent, Step step) {
         Shape.Fields shape = CommandShapes.all().get(name);
         var kinds = shape == null ? List.<String>of() : CommandIndex.kinds(shape);
-        if (shape == null || !kinds.isEmpty() && !kinds.contains(typed.get("kind"))) {
+        if (shape == null || !kinds.isEmpty() && !kinds.contains(sent.text("kind"))) {
             var meta = PageMeta.of(Site.LEDGER, "Record a fact").under("/ledger");
             var main = Templates.content("ledger/index.jte", Map.of("groups", CommandIndex.groups()));
             return page(HttpStatus.NOT_FOUND, meta, main);
         }
-        return step.of(new FilledForm(name, shape, kinds.isEmpty() ? null : typed.get("kind"), typed));
+        return step.of(FilledForm.of(name, shape, kinds.isEmpty() ? null : sent.text("kind"), sent));
     }
 
+    /** What a rule says about a field of the terms stands at that field; the rest is about the whole. */
     private static ResponseEntity<byte[]> refused(FilledForm form, List<Decision.Rejection> rejections) {
-        var problems = new ArrayList<Problem>();
+        var said = new ArrayList<Problem>();
+        var located = new ArrayList<Located>();
         for (var rejection : rejections) {
-            String message = rejection.message();
-            String sentence = Character.toUpperCase(message.charAt(0)) + message.substring(1);
-            problems.add(new Problem(sentence + " (rule " + rejection.rule() + ")", null));
+            String rule = " (rule " + rejection.rule() + ")";
+            var ofTerms = ABOUT_TERMS.matcher(rejection.message());
+            if (ofTerms.matches()) {
+                located.add(Located.ofPath(ofTerms.group(1), ofTerms.group(2) + rule));
+            } else {
+                said.add(new Problem(sentence(rejection.message()) + rule, null));
+            }
         }
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, form.meta(true), form.questions(problems));
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, form.meta(true), form.questions(said, located));
+    }
+
+    private static String sentence(String message) {
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1);
     }
 
     private static ResponseEntity<byte[]> said(HttpStatus status, FilledForm form, String message) {
-        String sentence = Character.toUpperCase(message.charAt(0)) + message.substring(1);
-        return page(status, form.meta(true), form.questions(List.of(new Problem(sentence, null))));
+        return page(status, form.meta(true), form.questions(List.of(new Problem(sentence(message), null)), List.of()));
     }
 
     private static ResponseEntity<byte[]> page(HttpStatus status, PageMeta meta, Content main) {

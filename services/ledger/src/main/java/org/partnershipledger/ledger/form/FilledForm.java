@@ -6,12 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.partnershipledger.eventstore.codec.EventCodec;
-import org.partnershipledger.kernel.event.EventCatalogue;
-import org.partnershipledger.kernel.event.LedgerEvent;
-import org.partnershipledger.ledger.api.EventsAsJson;
+import org.partnershipledger.kernel.gainshare.reading.TermsReader;
 import org.partnershipledger.ledger.api.SentCommand;
 import org.partnershipledger.ledger.api.Shape;
+import org.partnershipledger.ledger.question.AnswerTree;
+import org.partnershipledger.ledger.question.Answers;
+import org.partnershipledger.ledger.question.Located;
+import org.partnershipledger.ledger.question.PastedJson;
+import org.partnershipledger.ledger.question.Places;
+import org.partnershipledger.ledger.question.Question;
+import org.partnershipledger.ledger.question.QuestionParts;
+import org.partnershipledger.ledger.question.RowButtons;
+import org.partnershipledger.ledger.question.SchemaQuestions;
+import org.partnershipledger.ledger.question.TreeAnswers;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.PageMeta;
 import org.partnershipledger.presentation.Site;
@@ -19,24 +26,55 @@ import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Forms;
 import org.partnershipledger.presentation.component.Problem;
-import org.partnershipledger.presentation.component.SummaryRow;
 
-/** One form with what was typed into it: drawn with its problems, read as a command, or shown as what it would record. */
+/** One form with what was typed into it: drawn with its problems, or read as a command. */
 final class FilledForm {
-    private static final Set<String> SENDER = Set.of("actor", "role", "onBehalfOf", "reason");
+    private static final Set<String> BESIDES = Set.of("commandId", "kind", PastedJson.NAME);
 
     private final String name;
     private final Shape.Fields shape;
     private final String kind;
-    private final Map<String, String> typed;
-    private final List<FormField> fields;
+    private final List<Question> questions;
+    private final Answers answers;
+    private final List<Located> pasted;
 
-    FilledForm(String name, Shape.Fields shape, String kind, Map<String, String> typed) {
+    private FilledForm(
+            String name,
+            Shape.Fields shape,
+            String kind,
+            List<Question> questions,
+            Answers answers,
+            List<Located> pasted) {
         this.name = name;
         this.shape = shape;
         this.kind = kind;
-        this.typed = typed;
-        this.fields = FormField.of(shape, kind);
+        this.questions = questions;
+        this.answers = answers;
+        this.pasted = pasted;
+    }
+
+    /** With the row that a button added or removed, and with terms that were pasted in place of those typed. */
+    static FilledForm of(String name, Shape.Fields shape, String kind, Answers sent) {
+        var questions = CommandQuestions.of(shape, kind);
+        var answers = RowButtons.pressed(questions, sent).orElse(sent);
+        if (answers.text(PastedJson.NAME).isEmpty() || !takesTerms(shape)) {
+            return new FilledForm(name, shape, kind, questions, answers, List.of());
+        }
+        var read = PastedJson.read(answers.text(PastedJson.NAME));
+        var problems = new ArrayList<>(read.problems());
+        if (read.tree() != null) {
+            problems.addAll(
+                    PastedJson.problems(TermsReader.readTree(read.tree()).problems()));
+        }
+        if (problems.isEmpty()) {
+            var filled = TreeAnswers.of(SchemaQuestions.terms(), Map.of("terms", read.tree()));
+            answers = answers.without(PastedJson.NAME).without("terms").with(filled);
+        }
+        return new FilledForm(name, shape, kind, questions, answers, List.copyOf(problems));
+    }
+
+    private static boolean takesTerms(Shape.Fields shape) {
+        return shape.fields().stream().anyMatch(field -> field.shape() instanceof Shape.Terms);
     }
 
     PageMeta meta(boolean problem) {
@@ -45,116 +83,85 @@ final class FilledForm {
         return problem ? meta.withProblem() : meta;
     }
 
-    private String title() {
+    String title() {
         return Words.label(name) + (kind == null ? "" : ": " + Words.label(kind));
     }
 
-    SentCommand read() {
-        return SentCommand.read(shape, FormTree.of(fields, typed, kind));
+    String address() {
+        return "/ledger/" + name;
     }
 
-    /** Each problem with a link to its field. */
-    List<Problem> problems(SentCommand sent) {
-        var problems = new ArrayList<Problem>();
-        for (var each : sent.problems()) {
-            var field = fieldAt(each.pointer());
-            String label = field == null ? "This form" : field.label().replace(" (optional)", "");
-            problems.add(new Problem(label + " " + each.message(), field == null ? null : "#" + target(field)));
+    Answers answers() {
+        return answers;
+    }
+
+    /** @param problems everything that is wrong, with its place; the command is only there when nothing is */
+    record Read(SentCommand sent, List<Located> problems) {}
+
+    Read read() {
+        var built = AnswerTree.of(questions, answers);
+        var tree = new LinkedHashMap<>(built.tree());
+        if (kind != null) {
+            @SuppressWarnings("unchecked")
+            var terms =
+                    (Map<String, Object>) tree.computeIfAbsent("terms", missing -> new LinkedHashMap<String, Object>());
+            terms.put("kind", kind);
         }
-        return problems;
-    }
-
-    /** A date's first part takes the focus, any other field itself. */
-    private static String target(FormField field) {
-        return field.isDay() ? field.id() + "-day" : field.id();
-    }
-
-    private FormField fieldAt(String pointer) {
-        String place = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
-        for (var field : allFields()) {
-            boolean inside =
-                    place.startsWith(field.name() + ".") || field.name().startsWith(place + ".");
-            if (field.name().equals(place) || !place.isEmpty() && inside) {
-                return field;
-            }
+        if (!answers.text("commandId").isEmpty()) {
+            tree.put("commandId", answers.text("commandId"));
         }
-        return null;
+        var sent = SentCommand.read(shape, tree);
+        var problems = new ArrayList<>(new Places(questions, answers).strange(BESIDES));
+        problems.addAll(pasted);
+        problems.addAll(built.with(sent.problems().stream()
+                .map(each -> Located.ofPointer(each.pointer(), each.message()))
+                .toList()));
+        return new Read(sent, problems);
     }
 
-    private List<FormField> allFields() {
-        var all = new ArrayList<>(fields);
-        all.addAll(senderFields());
-        return all;
+    /** As it is, with nothing said about it. */
+    Content questions() {
+        return questions(List.of(), pasted);
     }
 
-    private List<FormField> senderFields() {
-        var sender = new ArrayList<FormField>();
-        for (String each : List.of("actor", "role", "onBehalfOf", "reason")) {
-            boolean asked = fields.stream().anyMatch(field -> field.name().equals(each));
-            if (!asked && SENDER.contains(each)) {
-                boolean optional = each.equals("reason");
-                String label = Words.label(each) + (optional ? " (optional)" : "");
-                sender.add(new FormField(each, label, Words.hint(each), new Shape.Plain(Shape.Kind.TEXT), optional));
-            }
-        }
-        return sender;
-    }
-
-    Content questions(List<Problem> problems) {
-        var errors = new LinkedHashMap<String, String>();
-        var sent = problems.isEmpty() ? null : read();
-        if (sent != null) {
-            for (var each : sent.problems()) {
-                var field = fieldAt(each.pointer());
-                if (field != null) {
-                    errors.putIfAbsent(field.name(), field.label().replace(" (optional)", "") + " " + each.message());
-                }
-            }
-        }
-        var parts = new ArrayList<>(new FormParts(typed, errors).of(allFields()));
-        parts.add(Forms.hidden("commandId", typed.getOrDefault("commandId", "")));
+    /**
+     * @param said about the whole
+     * @param located about a question each
+     */
+    Content questions(List<Problem> said, List<Located> located) {
+        var places = new Places(questions, answers);
+        var problems = new ArrayList<>(said);
+        problems.addAll(places.summary(located));
+        var errors = places.errors(located);
+        var parts = new ArrayList<>(new QuestionParts(answers, errors, address() + "/change", 2).of(questions));
+        parts.add(Forms.hidden("commandId", answers.text("commandId")));
         if (kind != null) {
             parts.add(Forms.hidden("kind", kind));
+        }
+        if (takesTerms(shape)) {
+            parts.add(json(located));
         }
         var summary = problems.isEmpty() ? Templates.text("") : Components.errorSummary(problems);
         var heading = Components.pageHeading(title(), null);
         return Templates.all(
-                summary, heading, form("/ledger/" + name, parts, Components.button("Show what would be recorded")));
+                summary, heading, form(address(), parts, Components.button("Show what would be recorded")));
     }
 
-    /** The events as they would be recorded, and the same answers again, hidden, to be sent for good. */
-    Content preview(EventCodec codec, List<LedgerEvent> events) {
-        var pieces = new ArrayList<Content>();
-        pieces.add(Components.pageHeading("Check before you record", title()));
-        for (var event : events) {
-            pieces.add(Components.heading(2, EventCatalogue.ledger().nameOf(event), null));
-            var rows = new ArrayList<SummaryRow>();
-            rows("", EventsAsJson.payload(codec, event), rows);
-            pieces.add(Components.summaryList(rows));
-        }
-        var answers = new ArrayList<Content>();
-        typed.forEach((field, text) -> answers.add(Forms.hidden(field, text)));
-        pieces.add(form("/ledger/" + name + "/record", answers, Components.button("Record this")));
-        pieces.add(form("/ledger/" + name + "/change", answers, Components.button("Change the answers", "secondary")));
-        return Templates.all(pieces.toArray(Content[]::new));
+    private Content json(List<Located> located) {
+        var terms =
+                AnswerTree.of(SchemaQuestions.terms(), answers.only("terms")).tree();
+        var wrong = located.stream()
+                .filter(each -> each.place().equals(PastedJson.NAME))
+                .map(Located::message)
+                .toList();
+        return PastedJson.part(
+                PastedJson.line(terms.get("terms") instanceof Map<?, ?> map ? map : Map.of()),
+                "The terms as they are answered above, as one line of JSON:",
+                answers.asTyped(PastedJson.NAME),
+                wrong.isEmpty() ? null : String.join(". ", wrong));
     }
 
-    private static Content form(String action, List<Content> parts, Content button) {
+    static Content form(String action, List<Content> parts, Content button) {
         return Templates.content("ledger/form.jte", Map.of("action", action, "parts", parts, "button", button));
-    }
-
-    private static void rows(String above, Object payload, List<SummaryRow> rows) {
-        switch (payload) {
-            case null -> {}
-            case Map<?, ?> map ->
-                map.forEach((name, value) ->
-                        rows((above.isEmpty() ? "" : above + ", ") + Words.label(String.valueOf(name)), value, rows));
-            case List<?> list -> {
-                for (int i = 0; i < list.size(); i++) {
-                    rows(above + " " + (i + 1), list.get(i), rows);
-                }
-            }
-            default -> rows.add(SummaryRow.of(above, String.valueOf(payload)));
-        }
     }
 }

@@ -30,14 +30,11 @@ final class Words {
             Map.entry("reason", "Why, in your words. No names of patients and no NHS numbers."),
             Map.entry("nhsParties", "ODS codes, one on each line"),
             Map.entry("datasets", "One on each line"),
-            Map.entry("terms", "As JSON, by the terms format of kind RISK_GAIN_SHARE"),
             Map.entry("party", "ODS code of an NHS body, or the partner's company number"),
             Map.entry("approver", "Id of the person who approved; never your own"),
             Map.entry("sha256", "64 digits and letters a to f"),
             Map.entry("period", "First and last day, both included"),
-            Map.entry("instalment", "1 for what is paid once; otherwise the year, or the number of the statement"),
-            Map.entry("qualityScore", "Between 0 and 1, for example 0.85"),
-            Map.entry("rate", "A fraction: 0.02 is 2%"));
+            Map.entry("instalment", "1 for what is paid once; otherwise the year, or the number of the statement"));
 
     private Words() {}
 
@@ -51,6 +48,18 @@ final class Words {
                 : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         String sentence = Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
         return sentence.replaceAll("(?i)\\bnhs\\b", "NHS");
+    }
+
+    /** What one row of a list is called. */
+    static String one(String list) {
+        String words = label(list).toLowerCase(Locale.ROOT);
+        return words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** A label within a sentence; acronyms stay. */
+    static String lower(String label) {
+        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return acronym ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     /** Null for none. */

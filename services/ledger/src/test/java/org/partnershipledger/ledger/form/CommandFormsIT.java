@@ -106,4 +106,99 @@ class CommandFormsIT {
         assertThat(refused.getContentAsString()).contains("There is no agreement CM-001", "B2-drafted");
         assertThat(send("/ledger/MakeTea", cost()).getStatus()).isEqualTo(404);
     }
+
+    private static Map<String, String> terms() {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("commandId", "00000000-0000-4000-8000-000000000010");
+        typed.put("agreement", "CM-001");
+        typed.put("effectiveOn-day", "1");
+        typed.put("effectiveOn-month", "4");
+        typed.put("effectiveOn-year", "2026");
+        typed.put("measure", "FALLS");
+        typed.put("midPeriodChange", "SEPARATE_WINDOWS");
+        typed.put("terms.sidedness", "UPSIDE_ONLY");
+        typed.put("terms.direction", "LOWER_IS_BETTER");
+        typed.put("terms.upsideThreshold.rate", "2");
+        typed.put("terms.gainBands.0.partnerShare", "40");
+        typed.put("terms.gainCap.rate", "10%");
+        typed.put("actor", "officer-1");
+        typed.put("role", "FINANCE_PREPARER");
+        typed.put("onBehalfOf", "QZZ");
+        return typed;
+    }
+
+    @Test
+    void termsAreAgreedThroughFieldsAndRecordedAsTheyWereMeant() throws Exception {
+        gateway.send(Facts.draft(), Facts.origin("officer-1", "draft"));
+        gateway.send(Facts.measure(true), Facts.origin("officer-1", "measure"));
+        assertThat(page("/ledger/AgreeRiskGainShareTerms")).doesNotContain("As JSON");
+        var otherWay = terms();
+        otherWay.put("terms.direction", "HIGHER_IS_BETTER");
+        assertThat(send("/ledger/AgreeRiskGainShareTerms", otherWay)
+                        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains(
+                        "Direction of the measure is “Higher is better”, but measure FALLS is defined as “Lower is"
+                                + " better” (rule I2)",
+                        "href=\"#terms-direction\"");
+        var preview = send("/ledger/AgreeRiskGainShareTerms", terms());
+        assertThat(preview.getContentAsString()).contains("Check before you record", "0.02", "0.40");
+        assertThat(send("/ledger/AgreeRiskGainShareTerms/record", terms()).getStatus())
+                .isEqualTo(303);
+        assertThat(history.lastPosition()).isEqualTo(3);
+    }
+
+    @Test
+    void aProblemOfTheTermsStandsAtItsFieldAndARowMoreRecordsNothing() throws Exception {
+        var typed = terms();
+        typed.put("terms.gainBands.0.partnerShare", "0.4");
+        typed.put("terms.lossBands.0.partnerShare", "40");
+        var refused = send("/ledger/AgreeRiskGainShareTerms", typed);
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString())
+                .contains(
+                        "could mean 0.4% or 40%",
+                        "href=\"#terms-gainBands-0-partnerShare\"",
+                        "losses are not shared under this sidedness",
+                        "href=\"#terms-lossBands-0-upTo-rate\"");
+        typed.put("add", "terms.gainBands");
+        var more = send("/ledger/AgreeRiskGainShareTerms/change", typed);
+        assertThat(more.getContentAsString())
+                .contains("terms.gainBands.1.partnerShare", "value=\"0.4\"")
+                .doesNotContain("There is a problem");
+        assertThat(history.lastPosition()).isZero();
+    }
+
+    @Test
+    void termsThatArePastedAsJsonFillTheFields() throws Exception {
+        var typed = terms();
+        typed.put(
+                "json",
+                "{\"sidedness\":\"TWO_SIDED\",\"direction\":\"HIGHER_IS_BETTER\",\"gainBands\":[{\"partnerShare\":"
+                        + "\"0.125\"}],\"lossBands\":[{\"partnerShare\":\"0.3\"}]}");
+        assertThat(send("/ledger/VaryRiskGainShareTerms/change", typed).getContentAsString())
+                .contains("value=\"12.5\"", "value=\"30\"")
+                .doesNotContain("There is a problem");
+        typed.put("json", "{\"sidedness\":1}");
+        assertThat(send("/ledger/AgreeRiskGainShareTerms", typed).getContentAsString())
+                .contains("Pasted JSON: terms.sidedness", "href=\"#json\"");
+    }
+
+    @Test
+    void listsOfACommandGrowAndShrinkRowByRow() throws Exception {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("kind", "ROYALTY");
+        for (int row = 0; row < 6; row++) {
+            typed.put("terms.tiers." + row + ".upTo", (row + 1) + "000");
+            typed.put("terms.tiers." + row + ".rate", (row + 2) + "");
+        }
+        typed.put("add", "terms.tiers");
+        assertThat(send("/ledger/AgreeCommercialTerm/change", typed).getContentAsString())
+                .contains("name=\"terms.tiers.6.rate\"", "value=\"6000\"", "Remove tier 7");
+        typed.remove("add");
+        typed.put("remove", "terms.tiers.1");
+        assertThat(send("/ledger/AgreeCommercialTerm/change", typed).getContentAsString())
+                .contains("name=\"terms.tiers.4.rate\"", "value=\"6000\"")
+                .doesNotContain("name=\"terms.tiers.5.rate\"", "value=\"2000\"");
+        assertThat(page("/ledger/NovateAgreement")).contains("Add another successor");
+    }
 }

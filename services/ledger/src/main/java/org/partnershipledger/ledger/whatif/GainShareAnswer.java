@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.calculation;
+package org.partnershipledger.ledger.whatif;
 
 import gg.jte.Content;
 import java.util.ArrayList;
@@ -9,19 +9,17 @@ import org.partnershipledger.kernel.gainshare.Reconciliation;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
-import org.partnershipledger.kernel.gainshare.Step;
 import org.partnershipledger.kernel.gainshare.TermsWarnings;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
-import org.partnershipledger.presentation.component.Table;
 
-/** The answer of the what-if page: who gets what, what the terms mean, the picture, and every step of the working. */
-final class WhatIfAnswer {
-    private static final String NOT_MEASURED = "not measurable";
+/** The answer for a risk and gain share: who gets what, what the terms mean, the picture, and every step of the working. */
+final class GainShareAnswer {
+    static final String NOT_MEASURED = "not measurable";
 
-    private WhatIfAnswer() {}
+    private GainShareAnswer() {}
 
     static Content of(RiskGainShareTerms terms, ReconciliationInputs inputs) {
         ReconciliationResult result = Reconciliation.calculate(terms, inputs);
@@ -38,7 +36,7 @@ final class WhatIfAnswer {
         }
         parts.add(PayoffPicture.of(payoff));
         parts.add(Components.heading(2, "How this was worked out", "working"));
-        parts.add(Components.table(working(result.steps())));
+        parts.add(Components.table(Working.of("The seventeen steps, in the order of the contract", result.steps())));
         return Templates.all(parts.toArray(Content[]::new));
     }
 
@@ -70,19 +68,5 @@ final class WhatIfAnswer {
             case PARTNER_TO_NHS -> "Partner share, paid to the NHS";
             case NONE -> "Partner share";
         };
-    }
-
-    private static Table working(List<Step> steps) {
-        Table.Builder table = Table.of("The seventeen steps, in the order of the contract", "m")
-                .text("Step", "step")
-                .text("Formula", "formula")
-                .number("Value before rounding", "value");
-        for (Step step : steps) {
-            table.row(
-                    Cell.words(step.step() + " " + step.name()),
-                    Cell.words(step.formula()),
-                    step.value() == null ? Cell.absent(NOT_MEASURED) : Cell.decimal(step.value()));
-        }
-        return table.build();
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.calculation;
+package org.partnershipledger.ledger.whatif;
 
 import gg.jte.Content;
 import java.math.BigDecimal;

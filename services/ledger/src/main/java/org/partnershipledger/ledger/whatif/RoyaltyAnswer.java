@@ -1,0 +1,96 @@
+package org.partnershipledger.ledger.whatif;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
+import org.partnershipledger.kernel.gainshare.Royalty;
+import org.partnershipledger.kernel.gainshare.TermsWarnings;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.chart.LineChart;
+import org.partnershipledger.presentation.chart.Unit;
+import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Components;
+import org.partnershipledger.presentation.component.SummaryRow;
+import org.partnershipledger.presentation.component.Table;
+import org.partnershipledger.presentation.words.Numbers;
+import org.partnershipledger.presentation.words.Pounds;
+
+/** The answer for a royalty: what is payable, what the terms mean, the picture over net revenue, and the working. */
+final class RoyaltyAnswer {
+    private RoyaltyAnswer() {}
+
+    static Content of(Royalty.Terms terms, Royalty.Year year) {
+        var result = Royalty.calculate(terms, year);
+        var points = RoyaltyCurve.of(terms, year);
+        var parts = new ArrayList<Content>();
+        parts.add(Components.heading(2, "Result", "result"));
+        parts.add(Components.summaryList(List.of(
+                SummaryRow.of("Royalty by the tiers", Cell.amount(result.calculated())),
+                SummaryRow.of("Payable for the year", Cell.amount(result.payable())),
+                SummaryRow.of("Paid over the lifetime, this year included", Cell.amount(result.cumulative())))));
+        for (String warning : TermsWarnings.of(terms)) {
+            parts.add(Components.warningCallout("Check these terms", warning));
+        }
+        parts.add(Components.heading(2, "What these terms mean", "meaning"));
+        var words = words(terms);
+        words.forEach(sentence -> parts.add(Components.paragraph(sentence)));
+        parts.add(chart(points, String.join(" ", words)).figure());
+        parts.add(Components.table(table(points)));
+        parts.add(Components.heading(2, "How this was worked out", "working"));
+        parts.add(Components.table(Working.of("The three steps, in the order of the contract", result.steps())));
+        return Templates.all(parts.toArray(Content[]::new));
+    }
+
+    static List<String> words(Royalty.Terms terms) {
+        var sentences = new ArrayList<String>();
+        Money from = Money.ZERO;
+        for (RoyaltyTier tier : terms.tiers()) {
+            String slice;
+            if (tier.upTo() == null) {
+                slice = from.isZero() ? "of all net revenue of a year" : "of what is above " + Pounds.inWords(from);
+            } else {
+                slice = from.isZero()
+                        ? "of the first " + Pounds.inWords(tier.upTo()) + " of a year's net revenue"
+                        : "of what is between " + Pounds.inWords(from) + " and " + Pounds.inWords(tier.upTo());
+            }
+            sentences.add("The NHS receives " + Numbers.percent(tier.rate()) + " " + slice + ".");
+            from = tier.upTo() == null ? from : tier.upTo();
+        }
+        if (terms.minimumAnnual() != null) {
+            sentences.add("It receives at least " + Pounds.inWords(terms.minimumAnnual()) + " a year.");
+        }
+        if (terms.lifetimeCap() != null) {
+            sentences.add("Over the years it never receives more than " + Pounds.inWords(terms.lifetimeCap()) + ".");
+        }
+        return sentences;
+    }
+
+    private static LineChart chart(List<RoyaltyCurve.Point> points, String description) {
+        return new LineChart(
+                "royalty",
+                "Royalty of the year, over the range of net revenue",
+                description,
+                "Net revenue of the year",
+                Unit.POUNDS,
+                "Royalty payable",
+                Unit.POUNDS,
+                List.of(new LineChart.Curve(
+                        "Royalty",
+                        points.stream()
+                                .map(point -> new LineChart.Point(
+                                        point.revenue().pounds(),
+                                        point.payable().pounds()))
+                                .toList())),
+                List.of());
+    }
+
+    private static Table table(List<RoyaltyCurve.Point> points) {
+        var table = Table.of("The points of the curve", "m")
+                .number("Net revenue", "net_revenue_gbp")
+                .number("Royalty payable", "payable_gbp");
+        points.forEach(point -> table.row(Cell.amount(point.revenue()), Cell.amount(point.payable())));
+        return table.build();
+    }
+}
