@@ -58,20 +58,20 @@ final class GatewayRace {
             var gateway = gateway(appender, pool);
             for (int i = 0; i < least.length; i++) {
                 int clients = AppendRace.clients().get(i);
-                var name = "command, " + clients + (clients == 1 ? " client" : " clients");
+                var name = "command, " + AppendRace.named(clients);
                 try (var other = TestDatabase.fresh();
                         var otherPool = pool(other.superuser(), clients);
                         var axon = new AxonJdbcGateway(otherPool)) {
                     var rates =
                             race.medians(clients, List.of(race.raw(), () -> client(axon::send), () -> client(gateway)));
-                    figures.add(
-                            new Figures.Figure(name, rates.get(2), rates.get(0), "raw single-row inserts", least[i]));
-                    figures.add(new Figures.Figure(
-                            "  the same",
+                    AppendRace.add(figures, name, rates.get(2), rates.get(0), "raw single-row inserts", least[i]);
+                    AppendRace.add(
+                            figures,
+                            name,
                             rates.get(2),
                             rates.get(1),
                             "Axon's own JDBC engine",
-                            clients == 32 ? 1.6 : 0));
+                            clients == 32 ? 1.6 : 0);
                 }
             }
         }
@@ -88,12 +88,13 @@ final class GatewayRace {
             var short_ = gateway(intoFew, readFew);
             var rates = new AppendRace(database, rounds, seconds)
                     .medians(8, List.of(() -> client(short_), () -> client(many)));
-            figures.add(new Figures.Figure(
+            AppendRace.add(
+                    figures,
                     "command with " + events + " events in the store, 8 clients",
                     rates.get(1),
                     rates.get(0),
                     "with 10,000 events",
-                    0.83));
+                    0.83);
         }
     }
 
@@ -105,18 +106,13 @@ final class GatewayRace {
             Callable<AppendRace.Client> longCold = cold(appender, pool, agreements(appender, pool, 20, 1_000));
             var race = new AppendRace(database, rounds, seconds);
             var cold = race.medians(1, List.of(shortCold, longCold));
-            figures.add(new Figures.Figure(
-                    "command on an aggregate of 1,000 events, read anew", cold.get(1), cold.get(0), "of 10 events", 0));
+            var length = "command on an aggregate of 1,000 events, ";
+            AppendRace.add(figures, length + "read anew", cold.get(1), cold.get(0), "of 10 events", 0);
             var gateway = gateway(appender, pool);
             var shorts = agreements(appender, pool, 2_000, 10);
             var longs = agreements(appender, pool, 20, 1_000);
             var warm = race.medians(1, List.of(() -> costs(gateway, shorts), () -> costs(gateway, longs)));
-            figures.add(new Figures.Figure(
-                    "command on an aggregate of 1,000 events, remembered",
-                    warm.get(1),
-                    warm.get(0),
-                    "of 10 events",
-                    0));
+            AppendRace.add(figures, length + "remembered", warm.get(1), warm.get(0), "of 10 events", 0);
         }
     }
 
@@ -220,6 +216,8 @@ final class GatewayRace {
         var pool = new HikariConfig();
         pool.setDataSource(database);
         pool.setMaximumPoolSize(connections);
+        // Its database is dropped right after the race; nobody needs to be told that connections went with it.
+        pool.setMinimumIdle(0);
         return new HikariDataSource(pool);
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.Appender;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
@@ -52,59 +53,40 @@ public final class AppendRace {
     }
 
     public void run(int clients, double least, Figures figures) throws Exception {
-        var raw = new ArrayList<Double>();
-        var ours = new ArrayList<Double>();
-        var rawCost = new ArrayList<Double>();
-        var ourCost = new ArrayList<Double>();
         try (var appender = appender()) {
             var sample = sampleRow(appender);
-            for (var round = -1; round < rounds; round++) {
-                var rawRate = race(clients, () -> new RawClient(sample));
-                var rawMicroseconds = microsecondsEach;
-                var ourRate = race(clients, () -> new AppendClient(appender));
-                if (round >= 0) {
-                    raw.add(rawRate);
-                    ours.add(ourRate);
-                    rawCost.add(1e6 / rawMicroseconds);
-                    ourCost.add(1e6 / microsecondsEach);
-                }
-            }
+            var rates = medians(clients, List.of(() -> new RawClient(sample), () -> new AppendClient(appender)));
+            add(figures, "append, " + named(clients), rates.get(1), rates.get(0), "raw single-row inserts", least);
         }
+    }
+
+    public static String named(int clients) {
+        return clients + (clients == 1 ? " client" : " clients");
+    }
+
+    public static void add(Figures figures, String name, Rate ours, Rate reference, String against, double least) {
+        figures.add(new Figures.Figure(name, ours.perSecond(), reference.perSecond(), against, least));
         figures.add(new Figures.Figure(
-                "append, " + clients + (clients == 1 ? " client" : " clients"),
-                Figures.median(ours),
-                Figures.median(raw),
-                "raw single-row inserts",
-                least));
-        figures.add(new Figures.Figure(
-                "  the same by processor time of program and server",
-                Figures.median(ourCost),
-                Figures.median(rawCost),
-                "raw, per processor second",
+                "  by processor time of program and server",
+                ours.perProcessorSecond(),
+                reference.perProcessorSecond(),
+                against,
                 0));
     }
 
     /** The same appends, in turns, into a long and into a short history. */
     static void compare(AppendRace many, AppendRace few, long events, Figures figures) throws Exception {
-        var manyRates = new ArrayList<Double>();
-        var fewRates = new ArrayList<Double>();
         try (var intoMany = many.appender();
                 var intoFew = few.appender()) {
-            for (var round = -1; round < many.rounds; round++) {
-                var fewRate = few.race(8, () -> new AppendClient(intoFew));
-                var manyRate = many.race(8, () -> new AppendClient(intoMany));
-                if (round >= 0) {
-                    manyRates.add(manyRate);
-                    fewRates.add(fewRate);
-                }
-            }
+            var rates = many.medians(8, List.of(() -> new AppendClient(intoFew), () -> new AppendClient(intoMany)));
+            add(
+                    figures,
+                    "append with " + events + " events in the store, 8 clients",
+                    rates.get(1),
+                    rates.get(0),
+                    "with 10,000 events",
+                    0.83);
         }
-        figures.add(new Figures.Figure(
-                "append with " + events + " events in the store, 8 clients",
-                Figures.median(manyRates),
-                Figures.median(fewRates),
-                "with 10,000 events",
-                0.83));
     }
 
     /** A raw client for {@link #medians}, inserting a row like those that the appender writes. */
@@ -115,19 +97,29 @@ public final class AppendRace {
         }
     }
 
+    /** @param perProcessorSecond by the processor time of program and server together, which other work disturbs less */
+    public record Rate(double perSecond, double perProcessorSecond) {}
+
     /** Everybody in turns, a round to warm up first. @return the median rate of each */
-    public List<Double> medians(int clients, List<Callable<Client>> contenders) throws Exception {
+    public List<Rate> medians(int clients, List<Callable<Client>> contenders) throws Exception {
         var rates = new ArrayList<List<Double>>();
-        contenders.forEach(contender -> rates.add(new ArrayList<>()));
+        var costs = new ArrayList<List<Double>>();
+        contenders.forEach(contender -> {
+            rates.add(new ArrayList<>());
+            costs.add(new ArrayList<>());
+        });
         for (var round = -1; round < rounds; round++) {
             for (var c = 0; c < contenders.size(); c++) {
                 var rate = race(clients, contenders.get(c));
                 if (round >= 0) {
                     rates.get(c).add(rate);
+                    costs.get(c).add(1e6 / microsecondsEach);
                 }
             }
         }
-        return rates.stream().map(Figures::median).toList();
+        return IntStream.range(0, contenders.size())
+                .mapToObj(c -> new Rate(Figures.median(rates.get(c)), Figures.median(costs.get(c))))
+                .toList();
     }
 
     private GroupCommitAppender appender() {
