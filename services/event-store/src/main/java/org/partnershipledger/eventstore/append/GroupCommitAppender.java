@@ -71,21 +71,24 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
     }
 
     private void writeOnce() {
+        List<PendingAppend> batch = List.of();
         PendingAppend next;
         try {
-            var batch = nextBatch();
+            batch = nextBatch();
             if (!batch.isEmpty()) {
                 writer.write(batch);
             }
         } finally {
             next = postponed.isEmpty() ? waiting.peek() : postponed.peek();
             writing.set(false);
-        }
-        if (next == null) {
-            next = waiting.peek();
-        }
-        if (next != null) {
-            next.wake();
+            if (next == null) {
+                next = waiting.peek();
+            }
+            // The next writer first: the database should not wait until everybody has read an answer.
+            if (next != null) {
+                next.wake();
+            }
+            batch.forEach(PendingAppend::wake);
         }
     }
 

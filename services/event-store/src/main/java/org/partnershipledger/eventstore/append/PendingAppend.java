@@ -92,19 +92,15 @@ final class PendingAppend {
         return salts.length;
     }
 
+    /** Who brought it is woken by whoever wrote the batch, when the next writer is on its way. */
     void answer(Appended answer) {
         this.answer = answer;
-        finish();
+        done = true;
     }
 
     void refuse(RuntimeException refusal) {
         this.refusal = refusal;
-        finish();
-    }
-
-    private void finish() {
         done = true;
-        LockSupport.unpark(waiting);
     }
 
     boolean isDone() {
