@@ -72,13 +72,23 @@ public final class Deciding {
             reject(Rule.TEXT_IS_FIT, at, "is blank; write it, or leave it out where it is optional", broken);
         } else if (text.length() > TEXT_LIMIT) {
             reject(Rule.TEXT_IS_FIT, at, "is longer than 4,000 characters; shorten it or link to a document", broken);
-        } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        } else if (hasControls(text)) {
             reject(Rule.TEXT_IS_FIT, at, "has control characters; type it again as plain text", broken);
         } else if (NhsNumbers.foundIn(text)) {
             String why =
                     "holds what looks like an NHS number; take it out, because nothing about a patient is kept here";
             reject(Rule.NO_NHS_NUMBER, at, why, broken);
         }
+    }
+
+    private static boolean hasControls(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void reject(Rule rule, String at, String message, List<Rejection> broken) {

@@ -27,7 +27,7 @@ public final class NhsNumbers {
     private record Group(String digits, boolean marked) {}
 
     public static boolean foundIn(String text) {
-        if (text.length() < LENGTH) {
+        if (!mayHoldOne(text)) {
             return false;
         }
         var groups = new ArrayList<Group>();
@@ -59,6 +59,19 @@ public final class NhsNumbers {
         }
         groups.add(new Group(group.toString(), marked));
         return anyPasses(groups);
+    }
+
+    /** Ten plain digits, or a character that may be folded to some: most texts are done with here. */
+    private static boolean mayHoldOne(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length() && digits < LENGTH; at++) {
+            char c = text.charAt(at);
+            if (c >= LAST_ASCII) {
+                return true;
+            }
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits == LENGTH;
     }
 
     private static String folded(String text) {

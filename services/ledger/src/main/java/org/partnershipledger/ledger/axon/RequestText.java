@@ -14,7 +14,7 @@ final class RequestText {
     private RequestText() {}
 
     static String of(Object value) {
-        var text = new StringBuilder();
+        var text = new StringBuilder(512);
         write(value, text);
         return text.toString();
     }
