@@ -3,6 +3,7 @@ package org.partnershipledger.app.bench;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,11 @@ import org.partnershipledger.ledger.commercial.RecordNhsCost;
  */
 final class GatewayRace {
     private static final int COMMANDS_EACH = 20;
-    private static final int READERS = 10;
+    /** So that all sides together stay within the server's hundred connections when 64 clients race. */
+    private static final int READERS = 4;
+
+    private static final int POOLED = 24;
+    private static final double WARMING_SECONDS = 4;
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
     private static final AtomicLong NUMBER = new AtomicLong();
 
@@ -56,11 +61,12 @@ final class GatewayRace {
         try (var appender = appender(database);
                 var pool = pool(database.app(), READERS)) {
             var gateway = gateway(appender, pool);
+            new AppendRace(database, 1, WARMING_SECONDS).medians(8, List.of(race.raw(), () -> client(gateway)));
             for (int i = 0; i < least.length; i++) {
                 int clients = AppendRace.clients().get(i);
                 var name = "command, " + AppendRace.named(clients);
                 try (var other = TestDatabase.fresh();
-                        var otherPool = pool(other.superuser(), clients);
+                        var otherPool = pool(other.superuser(), Math.min(clients, POOLED));
                         var axon = new AxonJdbcGateway(otherPool)) {
                     var rates =
                             race.medians(clients, List.of(race.raw(), () -> client(axon::send), () -> client(gateway)));
@@ -80,6 +86,8 @@ final class GatewayRace {
     /** This history has many events; the other one is filled up to 10,000. */
     void longAndShortHistory(TestDatabase few, long events, Figures figures) throws Exception {
         new org.partnershipledger.eventstore.bench.RebuildRace(few, 1).fill(10_000);
+        settle(few);
+        settle(database);
         try (var intoMany = appender(database);
                 var intoFew = appender(few);
                 var readMany = pool(database.app(), READERS);
@@ -95,6 +103,16 @@ final class GatewayRace {
                     rates.get(0),
                     "with 10,000 events",
                     0.83);
+        }
+    }
+
+    /** As a history is that was not filled a minute ago: PostgreSQL has cleaned up and knows its tables. */
+    private static void settle(TestDatabase database) throws SQLException {
+        try (var connection = database.superuser().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze ledger.event");
+            statement.execute("vacuum analyze ledger.command_log");
+            statement.execute("checkpoint");
         }
     }
 

@@ -165,6 +165,7 @@ public final class AppendRace {
                     } catch (Exception e) {
                         // Without it the others would wait for this one for ever.
                         failure.compareAndSet(null, e);
+                        threads.shutdownNow();
                         start.reset();
                         finish.reset();
                         throw e;
