@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.partnershipledger.presentation.Page;
 import org.partnershipledger.presentation.PageMeta;
 import org.partnershipledger.presentation.Site;
@@ -20,12 +21,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finance and audit pages refuse an address with a part that they do not know, by its name: a filter that is misspelt
- * and silently left out would show more money, or more history, than was asked for. What a page knows is what its
- * method takes; one that takes every part as a map says itself which it does not know.
+ * Pages to read refuse an address with a part that they do not know, by its name: a filter that is misspelt and
+ * silently left out would show more money, more history, or another report than was asked for. What a page knows is
+ * what its method takes; one that takes every part as a map says itself which it does not know.
  */
 public final class KnownParameters implements HandlerInterceptor {
-    private static final List<String> PAGES = List.of("org.partnershipledger.finance.", "org.partnershipledger.audit.");
+    private static final List<String> PAGES = List.of(
+            "org.partnershipledger.finance.",
+            "org.partnershipledger.audit.",
+            "org.partnershipledger.valuereport.",
+            "org.partnershipledger.ledger.whatif.");
     private static final int LONGEST = 40;
 
     /** Names of the parts that the page takes; null when it takes any. */
@@ -89,7 +94,10 @@ public final class KnownParameters implements HandlerInterceptor {
                                     String.join(" ", problems))));
             return;
         }
-        var part = request.getRequestURI().startsWith("/audit") ? "/audit" : "/finance";
+        var part = Stream.of("/audit", "/report", "/ledger")
+                .filter(request.getRequestURI()::startsWith)
+                .findFirst()
+                .orElse("/finance");
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream()
                 .write(Page.bytes(

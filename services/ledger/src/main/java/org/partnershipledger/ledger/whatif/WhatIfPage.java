@@ -17,6 +17,7 @@ import org.partnershipledger.presentation.Site;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Forms;
+import org.partnershipledger.presentation.component.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,29 +37,37 @@ class WhatIfPage {
     private static final String ADDRESS = "/ledger/calculation";
 
     @GetMapping(path = ADDRESS, produces = HTML)
-    byte[] start(@RequestParam(defaultValue = "") String start, @RequestParam(defaultValue = "") String kind) {
+    ResponseEntity<byte[]> start(
+            @RequestParam(defaultValue = "") String start, @RequestParam(defaultValue = "") String kind) {
+        var problems = UnknownChoice.in(start, kind);
+        if (!problems.isEmpty()) {
+            return ResponseEntity.badRequest().body(choice(problems));
+        }
         var example = StartingCase.named(start);
         if (example.isPresent()) {
-            return page(WhatIf.of(example.get()));
+            return ResponseEntity.ok(page(WhatIf.of(example.get())));
         }
-        return SchemaQuestions.of(kind) == null ? choice() : page(WhatIf.empty(kind));
+        return ResponseEntity.ok(kind.isEmpty() ? choice(List.of()) : page(WhatIf.empty(kind)));
     }
 
     @PostMapping(path = ADDRESS, produces = HTML)
     ResponseEntity<byte[]> calculate(@RequestParam MultiValueMap<String, String> sent) {
-        return WhatIf.sent(Answers.sent(sent))
+        var answers = Answers.sent(sent);
+        return WhatIf.sent(answers)
                 .map(asked -> ResponseEntity.status(
                                 asked.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                         .body(page(asked)))
-                .orElseGet(() -> ResponseEntity.unprocessableContent().body(choice()));
+                .orElseGet(() -> ResponseEntity.unprocessableContent()
+                        .body(choice(List.of(UnknownChoice.ofKind(answers.text("kind"))))));
     }
 
     /** Before there is a case: what can be calculated, and what to start from. */
-    private static byte[] choice() {
-        return Page.bytes(
-                meta("What if?"),
-                Templates.content(
-                        "ledger/whatIf.jte", Map.of("kinds", SchemaQuestions.kinds(), "examples", examples())));
+    private static byte[] choice(List<Problem> problems) {
+        var chosen = Templates.content(
+                "ledger/whatIf.jte", Map.of("kinds", SchemaQuestions.kinds(), "examples", examples()));
+        return problems.isEmpty()
+                ? Page.bytes(meta("What if?"), chosen)
+                : Page.bytes(meta("What if?").withProblem(), Templates.all(Components.errorSummary(problems), chosen));
     }
 
     private static PageMeta meta(String title) {

@@ -63,6 +63,26 @@ class WhatIfPageTest {
                 .contains("?kind=RISK_GAIN_SHARE", "?kind=LATE_INTEREST", "?start=W1A", "?start=W8B");
     }
 
+    @Test
+    void aKindOrAnExampleThatThereIsNotIsNamedWithWhereToChoose() {
+        var asked = page.start("W99", "NONSENSE<b>" + "x".repeat(500));
+        assertThat(asked.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(text(asked))
+                .contains(
+                        "<title>Error: What if?",
+                        "There is no worked example \u201CW99\u201D. Choose one from the list.",
+                        "There is no kind of calculation \u201CNONSENSE&lt;b&gt;x",
+                        "href=\"#kinds\"",
+                        "id=\"kinds\"",
+                        "href=\"#examples\"",
+                        "id=\"examples\"",
+                        "?kind=RISK_GAIN_SHARE")
+                .doesNotContain("x".repeat(50));
+        assertThat(text(send(Map.of("kind", "NONSENSE"))))
+                .contains("There is no kind of calculation \u201CNONSENSE\u201D. Choose one from the list.");
+        assertThat(text(send(Map.of()))).contains("No kind of calculation was named. Choose one from the list.");
+    }
+
     @ParameterizedTest
     @EnumSource(StartingCase.class)
     void everyStartingCaseIsAnsweredAsItsWorkedExampleStands(StartingCase start) throws IOException {

@@ -18,12 +18,13 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * What holds for every finance and audit page there is: what is invented is marked before anything else, and a part
- * of the address that the page does not know is refused by name, with those it knows. A new page fails here until it
- * has an address below.
+ * What holds for every finance, audit and report page there is: what is invented is marked before anything else, and a
+ * part of the address that the page does not know is refused by name, with those it knows. A new page fails here until
+ * it has an address below.
  */
-class FinanceAndAuditPagesIT {
+class PagesToReadIT {
     private static final String AGREEMENT = "SAMPLE-FALLS";
+    private static final String REPORT = "/report/QZZ/2025-26";
     private static final Map<String, String> ADDRESSES = new LinkedHashMap<>(Map.ofEntries(
             Map.entry("/audit", "/audit"),
             Map.entry("/audit/agreements/{agreement}", "/audit/agreements/" + AGREEMENT),
@@ -39,7 +40,16 @@ class FinanceAndAuditPagesIT {
             Map.entry("/finance/agreements/{agreement}", "/finance/agreements/" + AGREEMENT),
             Map.entry("/finance/agreements/{agreement}/{table}.csv", "/finance/agreements/" + AGREEMENT + "/terms.csv"),
             Map.entry("/finance/agreements/{agreement}/reconciliations/{reconciliation}", "R"),
-            Map.entry("/finance/agreements/{agreement}/reconciliations/{reconciliation}/steps.csv", "R/steps.csv")));
+            Map.entry("/finance/agreements/{agreement}/reconciliations/{reconciliation}/steps.csv", "R/steps.csv"),
+            Map.entry("/report", "/report"),
+            Map.entry("/report/schema/report.schema.json", "/report/schema/report.schema.json"),
+            Map.entry("/report/{body}", "/report/QZZ"),
+            Map.entry("/report/{body}/{year}", REPORT),
+            Map.entry("/report/{body}/{year}/facts", REPORT + "/facts"),
+            Map.entry("/report/{body}/{year}.json", REPORT + ".json"),
+            Map.entry("/report/{body}/{year}/manifest.json", REPORT + "/manifest.json"),
+            Map.entry("/report/{body}/{year}/csv/{table}.csv", REPORT + "/csv/agreements.csv"),
+            Map.entry("/report/{body}/{year}.zip", REPORT + ".zip")));
 
     @Test
     void everyPageHasAnAddressHere() {
@@ -64,7 +74,7 @@ class FinanceAndAuditPagesIT {
                         .hasSize(1);
             }
         }
-        assertThat(marked).isEqualTo(8);
+        assertThat(marked).isEqualTo(12);
         assertThat(RunningLedger.get("/audit/verify").body()).contains("The history was whole when it was read");
     }
 
@@ -91,13 +101,25 @@ class FinanceAndAuditPagesIT {
         });
     }
 
+    @Test
+    void theCalculationWithoutTheLedgerRefusesAPartAndAChoiceThatItDoesNotKnow() {
+        var part = RunningLedger.get("/ledger/calculation?kidn=ROYALTY");
+        assertThat(part.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(part.body()).text()).contains("\"kidn\"", "It knows: kind, start");
+        var choice = RunningLedger.get("/ledger/calculation?kind=NONSENSE");
+        assertThat(choice.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(choice.body()).text()).contains("NONSENSE", "Choose what to calculate");
+    }
+
     private static Map<String, HandlerMethod> pages() {
         var pages = new LinkedHashMap<String, HandlerMethod>();
         RunningLedger.context()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((mapping, page) -> {
-                    if (page.getBeanType().getName().matches("org[.]partnershipledger[.](finance|audit)[.].*")
+                    if (page.getBeanType()
+                                    .getName()
+                                    .matches("org[.]partnershipledger[.](finance|audit|valuereport)[.].*")
                             && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
                         mapping.getPatternValues().forEach(pattern -> pages.put(pattern, page));
                     }
@@ -107,7 +129,7 @@ class FinanceAndAuditPagesIT {
 
     private static Set<String> addresses() {
         return ADDRESSES.keySet().stream()
-                .map(FinanceAndAuditPagesIT::address)
+                .map(PagesToReadIT::address)
                 .filter(address -> !address.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
