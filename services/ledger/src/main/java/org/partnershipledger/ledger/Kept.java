@@ -1,42 +1,40 @@
 package org.partnershipledger.ledger;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pcollections.OrderedPMap;
+import org.pcollections.OrderedPSet;
+import org.pcollections.TreePVector;
 
 /**
  * Immutable collections in the order in which facts arrived, each made from the one before: a fold returns a new
- * state and never changes the old one.
+ * state and never changes the old one. The two share what they have in common, so that a long history costs no more
+ * for each fact than a short one.
  */
 public final class Kept {
     private Kept() {}
 
+    /** A key that is there keeps its place. */
     public static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-        var copy = new LinkedHashMap<>(map);
-        copy.put(key, value);
-        return Collections.unmodifiableMap(copy);
+        OrderedPMap<K, V> kept = map instanceof OrderedPMap<K, V> already ? already : OrderedPMap.from(map);
+        return kept.plus(key, value);
     }
 
     public static <T> List<T> with(List<T> list, T added) {
-        var copy = new ArrayList<T>(list.size() + 1);
-        copy.addAll(list);
-        copy.add(added);
-        return Collections.unmodifiableList(copy);
+        TreePVector<T> kept = list instanceof TreePVector<T> already ? already : TreePVector.from(list);
+        return kept.plus(added);
     }
 
     public static <T> Set<T> with(Set<T> set, T added) {
-        var copy = new LinkedHashSet<>(set);
-        copy.add(added);
-        return Collections.unmodifiableSet(copy);
+        return kept(set).plus(added);
     }
 
     public static <T> Set<T> without(Set<T> set, T removed) {
-        var copy = new LinkedHashSet<>(set);
-        copy.remove(removed);
-        return Collections.unmodifiableSet(copy);
+        return kept(set).minus(removed);
+    }
+
+    private static <T> OrderedPSet<T> kept(Set<T> set) {
+        return set instanceof OrderedPSet<T> already ? already : OrderedPSet.from(set);
     }
 }

@@ -12,6 +12,8 @@ import org.axonframework.common.caching.Cache;
  * decided again on what is true.
  */
 final class AggregateCache implements Cache {
+    static final int USUAL_CAPACITY = 20_000;
+
     private final Map<Object, Object> entries;
 
     AggregateCache(int capacity) {

@@ -1,5 +1,6 @@
 package org.partnershipledger.ledger.axon;
 
+import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -58,7 +59,7 @@ class AggregateStream<S> {
     }
 
     void record(Accepted accepted, Origin origin, OdsCode body) {
-        var metadata = MetaData.with(ORIGIN, origin).and(BODY, body);
+        var metadata = MetaData.from(Map.of(ORIGIN, origin, BODY, body));
         for (var event : accepted.events()) {
             AggregateLifecycle.apply(event, metadata);
         }

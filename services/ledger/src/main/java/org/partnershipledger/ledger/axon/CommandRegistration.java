@@ -20,8 +20,6 @@ import org.partnershipledger.ledger.agreement.Agreement;
  * is decided on in our words, and leaves nothing behind when the answer is no.
  */
 final class CommandRegistration {
-    private static final int CACHED_AGGREGATES = 20_000;
-
     private final Repository<AggregateStream<Agreement>> agreements;
 
     /** @param agreements where a {@link BesideAgreement} finds the agreement that it looks at */
@@ -29,8 +27,7 @@ final class CommandRegistration {
         this.agreements = agreements;
     }
 
-    static void registerAll(CommandBus bus, EventStore eventStore) {
-        var cache = new AggregateCache(CACHED_AGGREGATES);
+    static void registerAll(CommandBus bus, EventStore eventStore, AggregateCache cache) {
         var agreements = repository(AggregateKind.AGREEMENT, eventStore, cache);
         var registration = new CommandRegistration(agreements);
         registration.register(bus, AggregateKind.AGREEMENT, agreements);

@@ -47,6 +47,11 @@ public final class LedgerGateway {
     private final EventStore eventStore;
 
     public LedgerGateway(Appender appender, EventReader reader, EventCodec codec) {
+        this(appender, reader, codec, AggregateCache.USUAL_CAPACITY);
+    }
+
+    /** @param remembered how many aggregates are kept, those used last; the others are read again when asked for */
+    public LedgerGateway(Appender appender, EventReader reader, EventCodec codec, int remembered) {
         this.appender = appender;
         this.reader = reader;
         this.codec = codec;
@@ -58,7 +63,7 @@ public final class LedgerGateway {
         eventStore = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(appender, reader, codec))
                 .build();
-        CommandRegistration.registerAll(bus, eventStore);
+        CommandRegistration.registerAll(bus, eventStore, new AggregateCache(remembered));
     }
 
     /** For Axon's processors, which follow the same history. */

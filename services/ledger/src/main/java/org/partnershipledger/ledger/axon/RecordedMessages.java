@@ -1,5 +1,6 @@
 package org.partnershipledger.ledger.axon;
 
+import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -45,8 +46,7 @@ public final class RecordedMessages {
     }
 
     private MetaData metadata(RecordedEvent row) {
-        return MetaData.with(AggregateStream.ORIGIN, codec.origin(row))
-                .and(AggregateStream.BODY, row.body())
-                .and(ROW, row);
+        return MetaData.from(
+                Map.of(AggregateStream.ORIGIN, codec.origin(row), AggregateStream.BODY, row.body(), ROW, row));
     }
 }

@@ -36,7 +36,7 @@ public final class AxonJdbcGateway implements AutoCloseable {
         bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.instance())
                 .build();
-        CommandRegistration.registerAll(bus, store);
+        CommandRegistration.registerAll(bus, store, new AggregateCache(AggregateCache.USUAL_CAPACITY));
     }
 
     /** @throws IllegalStateException unless the command was accepted and its events are stored */
