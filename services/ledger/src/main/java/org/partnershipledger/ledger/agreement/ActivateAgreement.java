@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
@@ -14,7 +15,7 @@ import org.partnershipledger.ledger.Rule;
  * Rules: B2-signed-first, I1-approvals (each needed approval live on the day), I1-baseline (every measure on which
  * money depends is baselined), B2-risk-share, dates-in-order.
  */
-public record ActivateAgreement(String agreement, LocalDate effectiveOn) implements LifecycleCommand {
+public record ActivateAgreement(String agreement, LocalDate effectiveOn) implements LifecycleCommand, AgreedAhead {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {

@@ -8,6 +8,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
@@ -18,7 +19,7 @@ import org.partnershipledger.ledger.Rule;
  * Rules: B2-novation-from, I20.
  */
 public record NovateAgreement(String agreement, LocalDate effectiveOn, OdsCode from, List<SuccessorShare> successors)
-        implements LifecycleCommand {
+        implements LifecycleCommand, AgreedAhead {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {

@@ -31,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CommandApi {
     private final LedgerGateway gateway;
     private final EventCodec codec;
+    private final LikelyDay likely;
 
-    CommandApi(LedgerGateway gateway, EventCodec codec) {
+    CommandApi(LedgerGateway gateway, EventCodec codec, LikelyDay likely) {
         this.gateway = gateway;
         this.codec = codec;
+        this.likely = likely;
     }
 
     @GetMapping(path = "/api/commands", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -70,7 +72,7 @@ class CommandApi {
         if (!(parsed.root() instanceof Map<?, ?> tree) || !duplicates.isEmpty()) {
             return problem(HttpStatus.BAD_REQUEST, "unreadable", "Send one JSON object.", described(duplicates));
         }
-        var sent = SentCommand.read(shape, tree);
+        var sent = SentCommand.read(shape, tree, likely);
         if (!sent.problems().isEmpty()) {
             return problem(
                     HttpStatus.BAD_REQUEST,

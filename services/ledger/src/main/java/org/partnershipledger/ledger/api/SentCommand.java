@@ -23,7 +23,7 @@ public record SentCommand(Command<?> command, Origin origin, List<FieldProblem> 
 
     private static final Shape.Fields SENDER = CommandShapes.fields(Sender.class);
 
-    public static SentCommand read(Shape.Fields shape, Map<?, ?> tree) {
+    public static SentCommand read(Shape.Fields shape, Map<?, ?> tree, LikelyDay likely) {
         var reader = new CommandReader();
         var mine = new LinkedHashMap<Object, Object>();
         var others = new LinkedHashMap<Object, Object>(tree);
@@ -36,6 +36,9 @@ public record SentCommand(Command<?> command, Origin origin, List<FieldProblem> 
         }
         var command = (Command<?>) reader.read(shape, others, Set.of());
         var sender = (Sender) reader.read(SENDER, mine, Set.of());
+        if (command != null) {
+            likely.problemOf(command).ifPresent(each -> reader.problem(each.pointer(), each.message()));
+        }
         var origin = sender == null ? null : origin(reader, sender);
         return reader.problems().isEmpty()
                 ? new SentCommand(command, origin, List.of())

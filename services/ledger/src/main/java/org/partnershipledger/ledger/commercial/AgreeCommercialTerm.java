@@ -7,6 +7,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.Royalty;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
@@ -18,7 +19,7 @@ import org.partnershipledger.ledger.agreement.Agreement;
  * Rules: B6-term-once, reference-form, amount (each kind's own ranges, all problems at once).
  */
 public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, String term, CommercialTerm terms)
-        implements CommercialCommand {
+        implements CommercialCommand, AgreedAhead {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.api.CommandShapes;
+import org.partnershipledger.ledger.api.LikelyDay;
 import org.partnershipledger.ledger.api.Shape;
 import org.partnershipledger.ledger.axon.Answer;
 import org.partnershipledger.ledger.axon.LedgerGateway;
@@ -42,10 +43,12 @@ class CommandForms {
 
     private final LedgerGateway gateway;
     private final EventCodec codec;
+    private final LikelyDay likely;
 
-    CommandForms(LedgerGateway gateway, EventCodec codec) {
+    CommandForms(LedgerGateway gateway, EventCodec codec, LikelyDay likely) {
         this.gateway = gateway;
         this.codec = codec;
+        this.likely = likely;
     }
 
     @GetMapping(path = "/ledger", produces = HTML)
@@ -71,7 +74,7 @@ class CommandForms {
     @PostMapping(path = "/ledger/{name}", produces = HTML)
     ResponseEntity<byte[]> preview(@PathVariable String name, @RequestParam MultiValueMap<String, String> typed) {
         return withForm(name, Answers.sent(typed), form -> {
-            var read = form.read();
+            var read = form.read(likely);
             if (!read.problems().isEmpty()) {
                 return page(HttpStatus.BAD_REQUEST, form.meta(true), form.questions(List.of(), read.problems()));
             }
@@ -87,7 +90,7 @@ class CommandForms {
     @PostMapping(path = "/ledger/{name}/record", produces = HTML)
     ResponseEntity<byte[]> record(@PathVariable String name, @RequestParam MultiValueMap<String, String> typed) {
         return withForm(name, Answers.sent(typed), form -> {
-            var read = form.read();
+            var read = form.read(likely);
             if (!read.problems().isEmpty()) {
                 return page(HttpStatus.BAD_REQUEST, form.meta(true), form.questions(List.of(), read.problems()));
             }

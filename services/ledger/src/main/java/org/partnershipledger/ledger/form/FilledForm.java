@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.partnershipledger.kernel.gainshare.reading.TermsReader;
+import org.partnershipledger.ledger.api.LikelyDay;
 import org.partnershipledger.ledger.api.SentCommand;
 import org.partnershipledger.ledger.api.Shape;
 import org.partnershipledger.ledger.question.AnswerTree;
@@ -98,7 +99,7 @@ final class FilledForm {
     /** @param problems everything that is wrong, with its place; the command is only there when nothing is */
     record Read(SentCommand sent, List<Located> problems) {}
 
-    Read read() {
+    Read read(LikelyDay likely) {
         var built = AnswerTree.of(questions, answers);
         var tree = new LinkedHashMap<>(built.tree());
         if (kind != null) {
@@ -110,7 +111,7 @@ final class FilledForm {
         if (!answers.text("commandId").isEmpty()) {
             tree.put("commandId", answers.text("commandId"));
         }
-        var sent = SentCommand.read(shape, tree);
+        var sent = SentCommand.read(shape, tree, likely);
         var problems = new ArrayList<>(new Places(questions, answers).strange(BESIDES));
         problems.addAll(pasted);
         problems.addAll(built.with(sent.problems().stream()

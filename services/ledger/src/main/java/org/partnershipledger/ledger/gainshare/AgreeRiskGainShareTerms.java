@@ -6,6 +6,7 @@ import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
@@ -22,7 +23,7 @@ public record AgreeRiskGainShareTerms(
         Optional<LocalDate> effectiveTo,
         MidPeriodChange midPeriodChange,
         RiskGainShareTerms terms)
-        implements GainShareCommand {
+        implements GainShareCommand, AgreedAhead {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {

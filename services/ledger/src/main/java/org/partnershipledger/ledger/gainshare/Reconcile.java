@@ -11,6 +11,7 @@ import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
@@ -37,7 +38,7 @@ public record Reconcile(
         Optional<BigDecimal> priceIndex,
         Optional<Money> recoverableCosts,
         Optional<Money> lossRelief)
-        implements GainShareCommand {
+        implements GainShareCommand, AgreedAhead {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {

@@ -6,6 +6,7 @@ import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
@@ -24,7 +25,7 @@ public record VaryRiskGainShareTerms(
         MidPeriodChange midPeriodChange,
         RiskGainShareTerms terms,
         String reason)
-        implements GainShareCommand {
+        implements GainShareCommand, AgreedAhead {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
 import org.partnershipledger.ledger.axon.LedgerGateway;
@@ -26,10 +29,13 @@ class CommandApiIT {
             "sector": "Industry", "maturity": "SME"}
             """;
 
+    private static final LikelyDay TODAY =
+            new LikelyDay(Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+
     private final MemoryHistory history = new MemoryHistory();
     private final JacksonEventCodec codec = new JacksonEventCodec();
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
-                    new CommandApi(new LedgerGateway(history, history, codec), codec))
+                    new CommandApi(new LedgerGateway(history, history, codec), codec, TODAY))
             .build();
 
     private MockHttpServletResponse send(String address, String body) throws Exception {
@@ -74,6 +80,14 @@ class CommandApiIT {
         assertThat(answer.getContentType()).startsWith("application/problem+json");
         assertThat(answer.getContentAsString())
                 .contains("\"pointer\":\"/partner/maturity\"", "\"pointer\":\"/startsOn\"", "\"pointer\":\"/colour\"");
+    }
+
+    @Test
+    void aDayThatHasNotComeIsAProblemOfItsField() throws Exception {
+        var answer = send("/api/commands/DraftAgreement", body("1", DRAFT.replace("2026-01-05", "2062-01-05")));
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("\"pointer\":\"/effectiveOn\"", "has not come yet");
+        assertThat(history.lastPosition()).isZero();
     }
 
     @Test

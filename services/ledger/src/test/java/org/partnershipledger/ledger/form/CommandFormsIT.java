@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
 import org.partnershipledger.ledger.Facts;
 import org.partnershipledger.ledger.api.CommandShapes;
+import org.partnershipledger.ledger.api.LikelyDay;
 import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.partnershipledger.ledger.axon.MemoryHistory;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -18,11 +22,14 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** The forms over HTTP on a history in memory: drawn, refused with links, previewed, recorded once, redirected. */
 class CommandFormsIT {
+    private static final LikelyDay TODAY =
+            new LikelyDay(Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+
     private final MemoryHistory history = new MemoryHistory();
     private final JacksonEventCodec codec = new JacksonEventCodec();
     private final LedgerGateway gateway = new LedgerGateway(history, history, codec);
-    private final MockMvc mvc =
-            MockMvcBuilders.standaloneSetup(new CommandForms(gateway, codec)).build();
+    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new CommandForms(gateway, codec, TODAY))
+            .build();
 
     private static Map<String, String> cost() {
         var typed = new LinkedHashMap<String, String>();
@@ -105,6 +112,17 @@ class CommandFormsIT {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("There is no agreement CM-001", "B2-drafted");
         assertThat(send("/ledger/MakeTea", cost()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aSlipInTheYearIsFoundBeforeItStandsForEver() throws Exception {
+        var typed = cost();
+        typed.put("effectiveOn-year", "2062");
+        var refused = send("/ledger/RecordNhsCost/record", typed);
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString())
+                .contains("has not come yet, today is 2026-11-22", "href=\"#effectiveOn-day\"", "value=\"2062\"");
+        assertThat(history.lastPosition()).isZero();
     }
 
     private static Map<String, String> terms() {
