@@ -62,7 +62,7 @@ public final class PartnershipExample {
     public static final String ID = "CM-001";
     public static final String PARTNER = "SAMPLE01";
     public static final Period YEAR = new Period(day("2025-04-01"), day("2026-03-31"));
-    private static final Evidence EVIDENCE = new Evidence("Report", "https://example.org/report", "0".repeat(64));
+    public static final Evidence EVIDENCE = new Evidence("Report", "https://example.org/report", "0".repeat(64));
 
     private PartnershipExample() {}
 

@@ -99,6 +99,7 @@ class AgreementPage {
         parameters.put("timeline", Components.timeline(entries(view.timeline(), page)));
         parameters.put(
                 "pagination", Components.pagination(page, pages, "/finance/agreements/" + row.agreement() + "?page="));
+        parameters.put("steps", NextSteps.of(view, today.get()));
         parameters.put("forms", RecordLinks.of(row.agreement()));
         return Templates.content("finance/agreement.jte", parameters);
     }

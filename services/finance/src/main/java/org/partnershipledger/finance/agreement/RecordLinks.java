@@ -4,28 +4,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipledger.presentation.Link;
 
-/** The forms by which a fact is added to this agreement, in the order in which a partnership lives. */
+/** Forms of facts that may be added whatever comes next; what waits is in {@link NextSteps}. The last link leads to all. */
 final class RecordLinks {
     private RecordLinks() {}
 
     static List<Link> of(String agreement) {
-        return Stream.of(
-                        new Link("StateMinimumContent", "Say one of the ten minimum items"),
-                        new Link("SignAgreement", "Record a signature"),
-                        new Link("RequestApproval", "Ask for an approval"),
-                        new Link("GrantApproval", "Record that an approval was granted"),
+        var forms = Stream.of(
+                        new Link("RegisterDataUse", "Register a use of data"),
+                        new Link("StartDataFlow", "Record that data flows"),
+                        new Link("StopDataFlow", "Record that data stopped flowing"),
                         new Link("DefineMeasure", "Define a measure"),
-                        new Link("RecordBaseline", "Record a baseline"),
-                        new Link("LockBaseline", "Lock a baseline"),
-                        new Link("ActivateAgreement", "Activate the agreement"),
                         new Link("RecordOutcome", "Record an outcome"),
-                        new Link("VerifyOutcome", "Verify an outcome"),
                         new Link("CorrectOutcome", "Correct an outcome"),
+                        new Link("ValueBenefit", "Put a value on an outcome"),
+                        new Link("RecordNhsCost", "Record a cost to the NHS"),
                         new Link("Reconcile", "Reconcile a period"),
-                        new Link("RaiseSettlement", "Raise a settlement"),
-                        new Link("RecordPayment", "Record a payment"),
+                        new Link("DisputeReconciliation", "Record that a reconciliation is disputed"),
+                        new Link("VaryRiskGainShareTerms", "Change risk and gain share terms from a day on"),
+                        new Link("RaiseTermSettlement", "Raise what a commercial term makes due"),
+                        new Link("WithdrawApproval", "Record that an approval was withdrawn"),
+                        new Link("NovateAgreement", "Hand the agreement on to successor bodies"),
                         new Link("CommitReinvestment", "Commit a reinvestment"))
-                .map(form -> new Link("/ledger/" + form.href() + "?agreement=" + agreement, form.text()))
+                .map(form -> FormLink.of(form.text(), form.href(), "agreement", agreement));
+        return Stream.concat(forms, Stream.of(new Link("/ledger", "Everything that can be recorded")))
                 .toList();
     }
 }

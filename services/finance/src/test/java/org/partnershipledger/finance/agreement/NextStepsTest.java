@@ -1,0 +1,138 @@
+package org.partnershipledger.finance.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipledger.finance.PartnershipExample.ID;
+import static org.partnershipledger.finance.PartnershipExample.day;
+import static org.partnershipledger.finance.PartnershipExample.pounds;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.partnershipledger.finance.History;
+import org.partnershipledger.finance.PartnershipExample;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
+import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
+import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
+import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
+import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.presentation.Link;
+
+/** What an agreement's page proposes as next follows from what is recorded, and each proposal opens its own form. */
+class NextStepsTest {
+
+    private static List<Link> after(History history) {
+        return NextSteps.of(AgreementView.of(history.rows(), ID).orElseThrow(), day("2026-07-01"));
+    }
+
+    private static List<String> words(History history) {
+        return after(history).stream().map(Link::text).toList();
+    }
+
+    private static LedgerEvent[] approved() {
+        var events = new ArrayList<LedgerEvent>();
+        for (var type : ApprovalType.values()) {
+            if (type.neededToActivate()) {
+                events.add(new ApprovalRequested(ID, day("2025-01-10"), type));
+                events.add(new ApprovalGranted(ID, day("2025-02-20"), type, null, day("2028-03-31")));
+            }
+        }
+        return events.toArray(LedgerEvent[]::new);
+    }
+
+    @Test
+    void aDraftAsksForItsContentBeforeAnySignature() {
+        var history = History.of(PartnershipExample.drafted(ID, "Draft"));
+        assertThat(words(history))
+                .contains("Define what will be measured", "Ask for the approval: Caldicott Guardian")
+                .anyMatch(step -> step.startsWith("Write what the agreement does not say yet"))
+                .noneMatch(step -> step.contains("signed"));
+        Arrays.stream(MinimumContentItem.values())
+                .forEach(item -> history.and(new MinimumContentStated(ID, day("2025-01-06"), item, "said")));
+        assertThat(words(history))
+                .contains("Record that QZZ signed", "Record that Example Health Technology Ltd signed")
+                .noneMatch(step -> step.startsWith("Write what"));
+        assertThat(words(history.and(new AgreementSigned(ID, day("2025-02-10"), "QZZ"))))
+                .doesNotContain("Record that QZZ signed");
+    }
+
+    @Test
+    void activationIsProposedWhenNothingElseWaits() {
+        var history = History.of(PartnershipExample.drafted(ID, "Signed"));
+        Arrays.stream(MinimumContentItem.values())
+                .forEach(item -> history.and(new MinimumContentStated(ID, day("2025-01-06"), item, "said")));
+        var whole = PartnershipExample.history().facts();
+        history.and(new AgreementFullySigned(ID, day("2025-02-12")));
+        assertThat(words(history)).doesNotContain("Activate the agreement");
+        history.and(approved()).and(whole.get(6).event(), whole.get(7).event());
+        assertThat(words(history))
+                .containsExactly(
+                        "Lock the baseline of BED-COST (by another person than who recorded it)",
+                        "Agree how risk and gain on BED-COST are shared");
+        history.and(whole.get(8).event(), whole.get(9).event());
+        assertThat(words(history)).containsExactly("Activate the agreement");
+        history.and(new AgreementActivated(ID, day("2025-04-01")));
+        assertThat(words(history)).containsExactly("Record the first outcome");
+    }
+
+    @Test
+    void moneyThatIsOwedAndWhatBecameOfTheMoneyReceivedWait() {
+        var history = PartnershipExample.history().and(approved());
+        assertThat(words(history))
+                .containsExactly("Record a payment of settlement S-R-1: £248,000.00, overdue since 5 May 2025");
+        assertThat(after(history).getFirst().href()).isEqualTo("/ledger/RecordPayment?settlement=S-R-1");
+        history.and(new SettlementPaid("S-R-1", ID, day("2026-06-30"), pounds("248000"), "BACS-992"));
+        assertThat(after(history)).isEmpty();
+    }
+
+    @Test
+    void aCorrectedOutcomeIsVerifiedAndReconciledAgain() {
+        var history = PartnershipExample.history().and(approved());
+        history.and(new SettlementPaid("S-R-1", ID, day("2026-06-30"), pounds("248000"), "BACS-992"));
+        history.and(corrected());
+        assertThat(words(history)).containsExactly("Verify outcome O-2025 (by another person than who recorded it)");
+        history.and(new OutcomeVerified(
+                ID, day("2026-06-28"), "BED-COST", "O-2025", OdsCode.of("RZZ"), "Again", EvidenceGrade.B));
+        assertThat(after(history))
+                .extracting(Link::href)
+                .containsExactly("/ledger/Reconcile?agreement=CM-001&measure=BED-COST&run=CORRECTION");
+        history.and(PartnershipExample.calculated("R-2", ReconciliationRun.CORRECTION));
+        assertThat(words(history))
+                .containsExactly("Send reconciliation R-2 to the parties (by another person than who prepared it)");
+        history.and(new ReconciliationIssued(ID, day("2026-06-29"), "R-2"));
+        assertThat(words(history)).containsExactly("Record who agrees to reconciliation R-2");
+        history.and(new ReconciliationDisputed(ID, day("2026-06-30"), "R-2", pounds("12"), "No"));
+        assertThat(words(history)).first().asString().startsWith("Settle the dispute about £12.00 of R-2");
+    }
+
+    private static OutcomeCorrected corrected() {
+        return new OutcomeCorrected(
+                ID,
+                PartnershipExample.YEAR.to(),
+                "BED-COST",
+                "O-2025",
+                PartnershipExample.n("11790000.00"),
+                null,
+                "A late bill",
+                PartnershipExample.EVIDENCE);
+    }
+
+    @Test
+    void aReferenceIsWrittenIntoTheAddressSafely() {
+        assertThat(FormLink.of("Sign", "SignAgreement", "agreement", "CM-001", "party", "A & B=C")
+                        .href())
+                .isEqualTo("/ledger/SignAgreement?agreement=CM-001&party=A+%26+B%3DC");
+    }
+}
