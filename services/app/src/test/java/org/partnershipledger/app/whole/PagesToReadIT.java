@@ -18,9 +18,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * What holds for every finance, audit and report page there is: what is invented is marked before anything else, and a
- * part of the address that the page does not know is refused by name, with those it knows. A new page fails here until
- * it has an address below.
+ * What holds for every finance, audit and report page there is: what is invented is marked before anything else, a way
+ * leads home, and a part of the address that the page does not know is refused by name, with those it knows. A new page
+ * fails here until it has an address below.
  */
 class PagesToReadIT {
     private static final String AGREEMENT = "SAMPLE-FALLS";
@@ -57,7 +57,7 @@ class PagesToReadIT {
     }
 
     @Test
-    void everyPageMarksWhatIsInvented() {
+    void everyPageMarksWhatIsInventedAndLeadsHome() {
         // 429: another test pressed the button a moment ago; its result serves as well.
         assertThat(RunningLedger.send("POST", "/audit/verify", "").statusCode()).isIn(303, 429);
         await().atMost(Duration.ofSeconds(60))
@@ -69,6 +69,9 @@ class PagesToReadIT {
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 marked++;
                 var page = Jsoup.parse(answer.body());
+                assertThat(page.select(".nhsuk-breadcrumb__list a[href=\"/\"]").text())
+                        .as(address)
+                        .isEqualTo("Home");
                 assertThat(page.select(".app-sample ~ .nhsuk-width-container main"))
                         .as(address)
                         .hasSize(1);

@@ -2,6 +2,7 @@ package org.partnershipledger.audit.history;
 
 import gg.jte.Content;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.Page;
 import org.partnershipledger.presentation.PageMeta;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 /** A page of the audit part as an HTTP answer: in the common layout, never kept by a cache on the way. */
 public final class Answer {
     public static final Link AUDIT = new Link("/audit", "Audit");
+    private static final Link HOME = new Link("/", "Home");
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private Answer() {}
@@ -36,7 +38,8 @@ public final class Answer {
 
     private static ResponseEntity<byte[]> of(
             HttpStatus status, String title, Content main, boolean sample, Link... trail) {
-        var meta = PageMeta.of(Site.LEDGER, title).under("/audit", trail).asSample(sample);
+        var fromHome = Stream.concat(Stream.of(HOME), Stream.of(trail)).toArray(Link[]::new);
+        var meta = PageMeta.of(Site.LEDGER, title).under("/audit", fromHome).asSample(sample);
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())

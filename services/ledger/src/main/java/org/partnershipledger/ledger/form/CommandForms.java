@@ -16,6 +16,7 @@ import org.partnershipledger.ledger.axon.Answer;
 import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.partnershipledger.ledger.question.Answers;
 import org.partnershipledger.ledger.question.Located;
+import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.Page;
 import org.partnershipledger.presentation.PageMeta;
 import org.partnershipledger.presentation.Site;
@@ -54,7 +55,7 @@ class CommandForms {
     @GetMapping(path = "/ledger", produces = HTML)
     byte[] index() {
         var main = Templates.content("ledger/index.jte", Map.of("groups", CommandIndex.groups()));
-        return Page.bytes(PageMeta.of(Site.LEDGER, "Record a fact").under("/ledger"), main);
+        return Page.bytes(PageMeta.of(Site.LEDGER, "Record a fact").under("/ledger", new Link("/", "Home")), main);
     }
 
     @GetMapping(path = "/ledger/{name}", produces = HTML)
@@ -120,7 +121,7 @@ class CommandForms {
         Shape.Fields shape = CommandShapes.all().get(name);
         var kinds = shape == null ? List.<String>of() : CommandIndex.kinds(shape);
         if (shape == null || !kinds.isEmpty() && !kinds.contains(sent.text("kind"))) {
-            var meta = PageMeta.of(Site.LEDGER, "Record a fact").under("/ledger");
+            var meta = PageMeta.of(Site.LEDGER, "Record a fact").under("/ledger", new Link("/", "Home"));
             var main = Templates.content("ledger/index.jte", Map.of("groups", CommandIndex.groups()));
             return page(HttpStatus.NOT_FOUND, meta, main);
         }

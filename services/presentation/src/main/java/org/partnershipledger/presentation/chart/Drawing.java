@@ -13,10 +13,10 @@ final class Drawing {
     static final String INK = "#212b32";
     static final String QUIET = "#4c6272";
     static final String RULE = "#d8dde0";
-    /** Of the widest fallback letters that machines without Arial use, so that nothing is cut off at the edge. */
-    static final int LETTER = 9;
+    /** Taken to be wide and narrow letters; figures, pound signs and the rest lie between. */
+    private static final String WIDE = "mwMW%@+\u2212";
 
-    static final int STRONG_LETTER = 11;
+    private static final String NARROW = " .,:;!|'()[]-ijlfrt";
     static final int LINE = 18;
 
     /** Each at least 4.5 to 1 on white; the first stays plain, the others are hatched too (see {@link #fill}). */
@@ -79,14 +79,27 @@ final class Drawing {
         return index == 0 ? COLOURS.getFirst() : "url(#" + id + "-hatch-" + index + ")";
     }
 
-    /** About how many pixels the words take. */
+    /**
+     * How many pixels the words take at most: in the widest fallback letters that machines without Arial use, so that
+     * nothing is cut off at the edge.
+     */
     static int widthOf(String words) {
-        return words.length() * LETTER;
+        return words.chars().map(letter -> letterWidth(letter, 15, 12, 7, 10)).sum();
     }
 
-    /** About how many pixels bold words take. */
+    /** The same for bold words. */
     static int strongWidthOf(String words) {
-        return words.length() * STRONG_LETTER;
+        return words.chars().map(letter -> letterWidth(letter, 17, 13, 8, 11)).sum();
+    }
+
+    private static int letterWidth(int letter, int wide, int capital, int narrow, int other) {
+        if (WIDE.indexOf(letter) >= 0) {
+            return wide;
+        }
+        if (NARROW.indexOf(letter) >= 0) {
+            return narrow;
+        }
+        return letter >= 'A' && letter <= 'Z' ? capital : other;
     }
 
     /** The words in lines that fit. */

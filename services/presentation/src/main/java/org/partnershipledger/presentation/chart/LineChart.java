@@ -32,6 +32,8 @@ public record LineChart(
     public record Threshold(BigDecimal at, String label) {}
 
     private static final int PLOT = 260;
+    /** Between the words of the upright axis and the plot. */
+    private static final int GAP = 6;
 
     @Override
     public String svg(int width) {
@@ -39,7 +41,7 @@ public record LineChart(
         int top = keys(drawing);
         int bottom = top + PLOT;
         Scale vertical = Scale.over(all(Point::y), bottom, top).toSteps(5);
-        int left = 8 + Drawing.widthOf(widest(vertical));
+        int left = GAP + widest(vertical);
         Scale across = Scale.over(xValues(), left, width - 12);
         axes(drawing, across, vertical, top);
         thresholds(drawing, across, top, bottom);
@@ -82,7 +84,7 @@ public record LineChart(
             BigDecimal y = vertical.place(step);
             drawing.line(across.start(), y, right, y, step.signum() == 0 ? Drawing.QUIET : Drawing.RULE, "");
             drawing.text(
-                    across.start() - 6, y.add(BigDecimal.valueOf(5)), "end", Drawing.QUIET, false, yUnit.write(step));
+                    across.start() - GAP, y.add(BigDecimal.valueOf(5)), "end", Drawing.QUIET, false, yUnit.write(step));
         }
         int bottom = top + PLOT;
         for (BigDecimal step : across.steps(drawing.narrow() ? 2 : 5)) {
@@ -106,8 +108,11 @@ public record LineChart(
         return x.intValue() + Drawing.widthOf(words) / 2 > right ? "end" : "middle";
     }
 
-    private String widest(Scale vertical) {
-        return vertical.steps(5).stream().map(yUnit::write).reduce("", (a, b) -> a.length() >= b.length() ? a : b);
+    private int widest(Scale vertical) {
+        return vertical.steps(5).stream()
+                .mapToInt(step -> Drawing.widthOf(yUnit.write(step)))
+                .max()
+                .orElse(0);
     }
 
     private List<BigDecimal> xValues() {
