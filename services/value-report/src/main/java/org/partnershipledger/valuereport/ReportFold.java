@@ -27,7 +27,7 @@ import org.partnershipledger.valuereport.section.SummarySection;
  */
 public final class ReportFold {
     /** Changes whenever the same events would give another report. */
-    public static final String DEFINITION = "value-report/2";
+    public static final String DEFINITION = "value-report/3";
 
     private ReportFold() {}
 
@@ -42,9 +42,7 @@ public final class ReportFold {
         var asked = Asked.of(question, cutOff, history, account);
         var cover = cover(asked);
         var sections = new ArrayList<Section>();
-        if (!asked.registerOnly()) {
-            sections.addAll(Sections.of(asked));
-        }
+        sections.addAll(Sections.of(asked));
         if (!asked.register().isEmpty()) {
             sections.addAll(RegisterSections.of(asked));
         }

@@ -8,6 +8,7 @@ import static org.partnershipledger.valuereport.RichHistory.BODY;
 import static org.partnershipledger.valuereport.TestHistory.day;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentRefused;
 import org.partnershipledger.kernel.event.CommercialEvent.DiscountTaken;
@@ -15,6 +16,8 @@ import org.partnershipledger.kernel.event.CommercialEvent.EquityDisposed;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
 import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionRecorded;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.time.FinancialYear;
+import org.partnershipledger.valuereport.model.ReportModel;
 
 /** Value that is no money in the bank: it is told in its own tables and never counted among what was received. */
 class OtherValueScenarios {
@@ -52,11 +55,54 @@ class OtherValueScenarios {
     }
 
     @Test
+    void aConsentToSellIsToldWithItsConditionsAndItsFacts() {
+        var report = report(history);
+        var consents = table(report, "consents");
+        assertThat(column(consents, "agreement")).containsExactly("RARE");
+        assertThat(column(consents, "answer")).containsExactly("consent given");
+        assertThat(column(consents, "answered_on")).containsExactly("2 February 2026");
+        assertThat(column(consents, "words")).containsExactly("Free for NHS bodies");
+        var events = table(report, "events");
+        var behind = consents.rows().getFirst().lineage().positions().boxed().toList();
+        assertThat(events.rows().stream()
+                        .filter(row -> behind.contains(
+                                Long.valueOf(row.cells().getFirst().wire())))
+                        .map(row -> events.value(row, "event").wire()))
+                .containsExactly("commercial.term-agreed.v1", "commercial.commercialisation-consent-granted.v1");
+        assertThat(sentences(report))
+                .anyMatch(sentence -> sentence.startsWith("This year we gave consent 1 time that a partner sells"))
+                .noneMatch(sentence -> sentence.contains("refused such consent"));
+        assertThat(column(table(report, "may_come"), "standing")).contains("consent to sell was given");
+        assertThat(column(table(report, "shortfalls"), "what")).noneMatch(what -> what.contains("Consent"));
+    }
+
+    @Test
     void aRefusedConsentToSellIsPublishedWithItsReason() {
         history.record(
-                BODY, new CommercialisationConsentRefused("EYES", day("2025-12-01"), "CON", "no share was offered"));
-        var shortfalls = table(report(history), "shortfalls");
-        assertThat(column(shortfalls, "what")).contains("Permission to sell the result was refused");
+                BODY, new CommercialisationConsentRefused("RARE", day("2026-03-01"), "SELL", "no share was offered"));
+        var report = report(history);
+        assertThat(column(table(report, "consents"), "answer")).containsExactly("consent given", "consent refused");
+        assertThat(column(table(report, "consents"), "words")).contains("no share was offered");
+        assertThat(column(table(report, "may_come"), "standing")).contains("consent to sell was refused");
+        assertThat(sentences(report)).contains("This year we refused such consent 1 time.");
+        var shortfalls = table(report, "shortfalls");
+        assertThat(column(shortfalls, "what")).contains("Consent to sell the result was refused");
         assertThat(column(shortfalls, "why")).contains("no share was offered");
+    }
+
+    @Test
+    void anAnswerStandsInLaterYearsAndIsNotToldBeforeItWasGiven() {
+        var before = ReportFold.fold(history.facts(BODY), ReportQuestion.of(BODY, new FinancialYear(2024)));
+        assertThat(table(before, "consents").rows()).isEmpty();
+        var after = ReportFold.fold(history.facts(BODY), ReportQuestion.of(BODY, new FinancialYear(2026)));
+        assertThat(column(table(after, "consents"), "answer")).containsExactly("consent given");
+        assertThat(sentences(after)).noneMatch(sentence -> sentence.contains("gave consent"));
+    }
+
+    private static List<String> sentences(ReportModel report) {
+        return report.sections().stream()
+                .filter(section -> section.id().equals("who-uses-data"))
+                .flatMap(section -> section.sentences().stream())
+                .toList();
     }
 }

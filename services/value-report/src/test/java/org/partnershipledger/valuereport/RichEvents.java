@@ -43,6 +43,7 @@ import org.partnershipledger.kernel.gainshare.ReconciliationResult;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.Step;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 
@@ -54,12 +55,18 @@ final class RichEvents {
     private RichEvents() {}
 
     static AgreementDrafted drafted(String id, String title, String company, PartnerMaturity maturity) {
+        return drafted(id, title, company, maturity, BODY, List.of(BODY));
+    }
+
+    /** @param parties NHS bodies that sign, the body among them */
+    static AgreementDrafted drafted(
+            String id, String title, String company, PartnerMaturity maturity, OdsCode body, List<OdsCode> parties) {
         return new AgreementDrafted(
                 id,
                 day("2024-11-04"),
                 title,
-                BODY,
-                List.of(BODY),
+                body,
+                parties,
                 new TechnologyPartner(title + " Ltd (sample)", company, "Industry", maturity),
                 Map.of(MinimumContentItem.BENEFICIARY_GROUPS, "People with long-term conditions"),
                 day("2025-04-01"),

@@ -18,6 +18,7 @@ import java.util.List;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
+import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
 import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
@@ -63,11 +64,23 @@ final class RichHistory {
     static TestHistory history() {
         var history = new TestHistory().at("2026-05-01T09:00:00Z");
         breathe().forEach(event -> history.record(BODY, event));
-        history.record(OTHER, drafted("OTHER", "Another body", "SAMPLE99", PartnerMaturity.SME));
+        history.record(
+                OTHER, drafted("OTHER", "Another body", "SAMPLE99", PartnerMaturity.SME, OTHER, List.of(OTHER, BODY)));
         eyes().forEach(event -> history.record(BODY, event));
         rare().forEach(event -> history.record(BODY, event));
         money().forEach(event -> history.record(BODY, event));
+        consent().forEach(event -> history.record(BODY, event));
         return history;
+    }
+
+    private static List<LedgerEvent> consent() {
+        return List.of(
+                new CommercialTermAgreed(
+                        "RARE",
+                        day("2025-03-01"),
+                        "SELL",
+                        new CommercialTerm.ConsentToCommercialise("Nothing is sold without a new agreement")),
+                new CommercialisationConsentGranted("RARE", day("2026-02-02"), "SELL", "Free for NHS bodies"));
     }
 
     private static List<LedgerEvent> breathe() {

@@ -101,6 +101,9 @@ class SuccessionScenarios {
         assertThat(cells(smaller, "told_by"))
                 .containsExactly("NHS Cheshire and Merseyside Integrated Care Board (QYG)");
         assertThat(cells(giver, "to_body")).hasSize(2);
+        assertThat(section(smaller).sentences())
+                .anyMatch(s -> s.startsWith("A part of 1 agreement came to us from NHS Lancashire"))
+                .noneMatch(s -> s.contains("is part of this account"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.partnershipledger.eventstore.read;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
@@ -20,10 +21,10 @@ public interface EventReader {
     /** All events of one publishing body up to a known position, in order. */
     void forEachOf(OdsCode body, long upToPosition, Consumer<RecordedEvent> consumer);
 
-    /** Events of one declared name up to a known position, whatever body they belong to, in order. */
-    default void forEachNamed(String wireName, long upToPosition, Consumer<RecordedEvent> consumer) {
+    /** Events of some declared names up to a known position, whatever body they belong to, in order. */
+    default void forEachNamed(Set<String> wireNames, long upToPosition, Consumer<RecordedEvent> consumer) {
         forEach(1, upToPosition, event -> {
-            if (event.wireName().equals(wireName)) {
+            if (wireNames.contains(event.wireName())) {
                 consumer.accept(event);
             }
         });

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.partnershipledger.eventstore.append.HistoryUnavailable;
@@ -23,7 +24,7 @@ public final class PostgresEventReader implements EventReader {
             + " from ledger.event where body = ? and body_position > ? and position <= ?"
             + " order by body_position limit " + PAGE;
     private static final String NAMED = "select " + EventRow.COLUMNS
-            + " from ledger.event where wire_name = ? and position > ? and position <= ? order by position limit "
+            + " from ledger.event where wire_name = any(?) and position > ? and position <= ? order by position limit "
             + PAGE;
     private static final String OF_AGGREGATE = "select " + EventRow.COLUMNS
             + " from ledger.event where aggregate_id = ? and sequence >= ? order by sequence";
@@ -102,7 +103,7 @@ public final class PostgresEventReader implements EventReader {
     }
 
     @Override
-    public void forEachNamed(String wireName, long upToPosition, Consumer<RecordedEvent> consumer) {
+    public void forEachNamed(Set<String> wireNames, long upToPosition, Consumer<RecordedEvent> consumer) {
         var after = 0L;
         List<RecordedEvent> page;
         do {
@@ -110,7 +111,7 @@ public final class PostgresEventReader implements EventReader {
             page = query(
                     NAMED,
                     statement -> {
-                        statement.setString(1, wireName);
+                        statement.setArray(1, statement.getConnection().createArrayOf("text", wireNames.toArray()));
                         statement.setLong(2, last);
                         statement.setLong(3, upToPosition);
                     },

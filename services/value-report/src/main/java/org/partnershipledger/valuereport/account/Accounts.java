@@ -10,15 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
-import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.kernel.organisation.Succession;
 import org.partnershipledger.valuereport.facts.Fact;
 
 /**
@@ -30,7 +30,8 @@ public final class Accounts {
     private final IcbRegister register;
     private final Map<String, OdsCode> drafting = new TreeMap<>();
     private final Map<String, List<Fact<AgreementNovated>>> novations = new HashMap<>();
-    private final Map<Asked, List<Handover>> asked = new HashMap<>();
+    private final Map<String, List<OdsCode>> parties = new HashMap<>();
+    private final Map<Asked, Passage> asked = new HashMap<>();
 
     private record Asked(String agreement, LocalDate day) {}
 
@@ -39,6 +40,7 @@ public final class Accounts {
         for (var fact : facts) {
             if (fact.event() instanceof AgreementDrafted drafted) {
                 drafting.put(drafted.agreement(), fact.body());
+                parties.put(drafted.agreement(), drafted.nhsParties());
             } else if (fact.event() instanceof AgreementNovated novated) {
                 novations
                         .computeIfAbsent(novated.agreement(), _ -> new ArrayList<>())
@@ -86,82 +88,37 @@ public final class Accounts {
 
     /** Bodies that hold a share of an agreement which another one tells. */
     private Set<OdsCode> sharers(String agreement, LocalDate yearEnd) {
-        var sharers = new HashSet<OdsCode>();
-        for (var handover : handovers(agreement, yearEnd)) {
-            if (!handover.tells()) {
-                sharers.add(survivor(handover.to(), yearEnd));
-            }
-        }
+        var sharers = new HashSet<>(holders(agreement, yearEnd).keySet());
         teller(agreement, yearEnd).ifPresent(sharers::remove);
         return sharers;
     }
 
-    private OdsCode survivor(OdsCode body, LocalDate day) {
-        var now = body;
-        for (var next = whole(now, day); next.isPresent(); next = whole(now, day)) {
-            now = next.get().successor();
-        }
-        return now;
+    /** Who holds the agreement on that day, with the fraction of it; the teller first. */
+    public SequencedMap<OdsCode, BigDecimal> holders(String agreement, LocalDate day) {
+        return passage(agreement, day).holders();
     }
 
-    /** How the agreement came to where it is on that day, in order of time. */
+    /** NHS bodies that signed beside the one that drafted it, or came after one of them; holders are not among them. */
+    public Set<OdsCode> parties(String agreement, LocalDate day) {
+        var others = new TreeSet<OdsCode>();
+        parties.getOrDefault(agreement, List.of()).stream()
+                .filter(party -> !party.equals(drafting.get(agreement)))
+                .forEach(party -> others.add(Passage.survivor(register, party, day)));
+        others.removeAll(holders(agreement, day).keySet());
+        return others;
+    }
+
+    /** How the agreement came to where it is on that day. */
     public List<Handover> handovers(String agreement, LocalDate day) {
-        return asked.computeIfAbsent(new Asked(agreement, day), question -> List.copyOf(follow(question)));
+        return passage(agreement, day).handovers();
     }
 
-    private List<Handover> follow(Asked question) {
-        var path = new ArrayList<Handover>();
-        // Each novation counts once, so that bodies which hand an agreement to and fro on one day come to an end.
-        var left = new ArrayList<>(novations.getOrDefault(question.agreement(), List.of()));
-        left.removeIf(fact -> !fact.isBy(question.day()));
-        var holder = Optional.ofNullable(drafting.get(question.agreement()));
-        while (holder.isPresent()) {
-            var steps = next(question, holder.get(), left);
-            path.addAll(steps);
-            holder = steps.stream().filter(Handover::tells).findFirst().map(Handover::to);
-        }
-        return path;
-    }
-
-    private List<Handover> next(Asked question, OdsCode holder, List<Fact<AgreementNovated>> left) {
-        for (var fact : left) {
-            if (fact.event().from().equals(holder)) {
-                left.remove(fact);
-                return handovers(question.agreement(), fact);
-            }
-        }
-        return whole(holder, question.day())
-                .map(taken -> new Handover(
-                        question.agreement(),
-                        taken.predecessor(),
-                        taken.successor(),
-                        taken.from(),
-                        BigDecimal.ONE,
-                        true,
-                        null))
-                .stream()
-                .toList();
-    }
-
-    private static List<Handover> handovers(String agreement, Fact<AgreementNovated> fact) {
-        var shares = fact.event().successors();
-        var largest = shares.stream()
-                .map(SuccessorShare::share)
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ZERO);
-        var path = new ArrayList<Handover>();
-        for (var share : shares) {
-            var tells = share.share().compareTo(largest) == 0 && path.stream().noneMatch(Handover::tells);
-            path.add(new Handover(
-                    agreement, fact.event().from(), share.successor(), fact.effectiveOn(), share.share(), tells, fact));
-        }
-        return path;
-    }
-
-    /** Only a board that went whole into one other: of a split the register does not say what went where. */
-    private Optional<Succession> whole(OdsCode body, LocalDate day) {
-        return register.successorsOf(body).stream()
-                .filter(succession -> succession.whole() && !succession.from().isAfter(day))
-                .findFirst();
+    private Passage passage(String agreement, LocalDate day) {
+        return asked.computeIfAbsent(new Asked(agreement, day), question -> {
+            var known = novations.getOrDefault(agreement, List.of()).stream()
+                    .filter(fact -> fact.isBy(day))
+                    .toList();
+            return Passage.of(agreement, drafting.get(agreement), known, register, day);
+        });
     }
 }

@@ -35,8 +35,29 @@ public final class BodyAccount {
         return body;
     }
 
+    /** What the body tells, and what it needs to name the agreements that it shares and another body tells. */
     public List<Fact<LedgerEvent>> factsOf(FinancialYear year) {
-        return facts.stream().filter(fact -> uses(fact, year)).toList();
+        return facts.stream()
+                .filter(fact -> uses(fact, year) || isOfParty(fact, year.lastDay()))
+                .toList();
+    }
+
+    private boolean isOfParty(Fact<LedgerEvent> fact, LocalDate yearEnd) {
+        return fact.event() instanceof LifecycleEvent event
+                && accounts.parties(event.agreement(), yearEnd).contains(body);
+    }
+
+    /** Agreements that the body holds or signed, and that another NHS body holds or signed too. */
+    public List<SharedAgreement> shared(LocalDate yearEnd) {
+        return accounts.agreements().stream()
+                .map(agreement -> new SharedAgreement(
+                        agreement,
+                        teller(agreement, yearEnd),
+                        accounts.holders(agreement, yearEnd),
+                        accounts.parties(agreement, yearEnd)))
+                .filter(shared ->
+                        shared.bodies().contains(body) && shared.bodies().size() > 1)
+                .toList();
     }
 
     public History.Telling tellingOf(LocalDate yearEnd) {
@@ -66,12 +87,18 @@ public final class BodyAccount {
         return years;
     }
 
-    /** What came to the body by the end of the year. */
-    public List<Handover> takenOver(LocalDate yearEnd) {
+    /** What came to the body by the end of the year and is still held by it, or went on in the year. */
+    public List<Handover> takenOver(FinancialYear year) {
         return accounts.agreements().stream()
-                .flatMap(agreement -> accounts.handovers(agreement, yearEnd).stream())
+                .filter(agreement -> holds(agreement, year.lastDay()) || handsOn(agreement, year))
+                .flatMap(agreement -> accounts.handovers(agreement, year.lastDay()).stream())
                 .filter(handover -> handover.to().equals(body))
                 .toList();
+    }
+
+    /** Whether the body has the rights and duties of the agreement, or a part of them. */
+    public boolean holds(String agreement, LocalDate day) {
+        return accounts.holders(agreement, day).containsKey(body);
     }
 
     /** What went from the body in the year. */

@@ -1,6 +1,7 @@
 package org.partnershipledger.valuereport.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,11 +30,18 @@ public final class CommercialFacts {
     private final List<Fact<RoyaltyStatementReceived>> royaltyStatements = new ArrayList<>();
     private final SortedMap<String, EquityHolding> equity = new TreeMap<>();
     private final List<OtherValue> otherValue = new ArrayList<>();
-    private final List<Fact<? extends CommercialEvent>> consents = new ArrayList<>();
+    private final List<Consent> consents = new ArrayList<>();
     private final List<Fact<NhsCostRecorded>> costs = new ArrayList<>();
 
     /** @param value as declared; null when it is described, not counted */
     public record OtherValue(Fact<CommercialEvent> fact, String kind, Money value, String method) {}
+
+    /**
+     * An answer to a partner that wants to sell what came out.
+     *
+     * @param words conditions of a consent, reason of a refusal
+     */
+    public record Consent(Fact<CommercialEvent> fact, String term, boolean given, String words) {}
 
     void add(Fact<CommercialEvent> fact) {
         switch (fact.event()) {
@@ -50,8 +58,10 @@ public final class CommercialFacts {
             case FreeLicenceGranted event -> other(fact, "free licence", event.fairValue(), event.method());
             case InKindContributionRecorded event ->
                 other(fact, "contribution in kind", event.fairValue(), event.description());
-            case CommercialisationConsentGranted event -> consents.add(fact.with(event));
-            case CommercialisationConsentRefused event -> consents.add(fact.with(event));
+            case CommercialisationConsentGranted event ->
+                consents.add(new Consent(fact, event.term(), true, event.conditions()));
+            case CommercialisationConsentRefused event ->
+                consents.add(new Consent(fact, event.term(), false, event.reason()));
             case NhsCostRecorded event -> costs.add(fact.with(event));
         }
     }
@@ -95,8 +105,11 @@ public final class CommercialFacts {
         return List.copyOf(otherValue);
     }
 
-    public List<Fact<? extends CommercialEvent>> consents() {
-        return List.copyOf(consents);
+    /** By the day of the answer, then in the order of the ledger. */
+    public List<Consent> consents() {
+        return consents.stream()
+                .sorted(Comparator.comparing(consent -> consent.fact().effectiveOn()))
+                .toList();
     }
 
     public List<Fact<NhsCostRecorded>> costs() {

@@ -7,9 +7,17 @@ package org.partnershipledger.valuereport.model;
  * @param heading as people read it
  * @param meaning one plain sentence for the dictionary
  * @param kind how its values look
- * @param onPage false for columns that only machines need
+ * @param place where it stands on the page, if it does
  */
-public record Column(String name, String heading, String meaning, Kind kind, boolean onPage) {
+public record Column(String name, String heading, String meaning, Kind kind, Place place) {
+
+    public enum Place {
+        SHOWN,
+        /** In a card, behind what the reader opens; in a table it is shown. */
+        ON_REQUEST,
+        /** Only machines need it. */
+        FILES
+    }
 
     /** KEY is text that is never missing and so needs no status column. */
     public enum Kind {
@@ -24,11 +32,11 @@ public record Column(String name, String heading, String meaning, Kind kind, boo
     }
 
     public static Column key(String name, String heading, String meaning) {
-        return new Column(name, heading, meaning, Kind.KEY, true);
+        return new Column(name, heading, meaning, Kind.KEY, Place.SHOWN);
     }
 
     public static Column of(Kind kind, String name, String heading, String meaning) {
-        return new Column(name, heading, meaning, kind, true);
+        return new Column(name, heading, meaning, kind, Place.SHOWN);
     }
 
     public static Column text(String name, String heading, String meaning) {
@@ -49,7 +57,16 @@ public record Column(String name, String heading, String meaning, Kind kind, boo
 
     /** The same column, left out of the page. */
     public Column inFilesOnly() {
-        return new Column(name, heading, meaning, kind, false);
+        return new Column(name, heading, meaning, kind, Place.FILES);
+    }
+
+    /** The same column, in a card behind what the reader opens. */
+    public Column onRequest() {
+        return new Column(name, heading, meaning, kind, Place.ON_REQUEST);
+    }
+
+    public boolean onPage() {
+        return place != Place.FILES;
     }
 
     public boolean hasStatus() {

@@ -23,6 +23,12 @@ public final class InWords {
         return Pounds.inWords(money);
     }
 
+    /** A measured amount, not shortened: its difference from another one must stay visible. */
+    public static String pounds(BigDecimal amount) {
+        var exact = Pounds.exact(Money.rounded(amount));
+        return exact.endsWith(".00") ? exact.substring(0, exact.length() - 3) : exact;
+    }
+
     public static String count(long number) {
         return Numbers.of(number);
     }

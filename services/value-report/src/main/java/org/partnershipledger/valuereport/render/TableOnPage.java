@@ -163,20 +163,38 @@ final class TableOnPage {
 
     private CardOnPage card(Numbered row) {
         var rows = new ArrayList<SummaryRow>();
+        var more = new ArrayList<SummaryRow>();
         for (var i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
             var value = row.row().cells().get(i);
             if (column.onPage() && i > 1) {
-                rows.add(SummaryRow.of(column.heading(), cell(value)));
+                (column.place() == Column.Place.ON_REQUEST ? more : rows)
+                        .add(SummaryRow.of(column.heading(), cell(value)));
             }
         }
-        if (anyFirmness) {
-            rows.add(SummaryRow.of(Firmness.HEADING, firmness(row)));
+        var firmness = Firmness.of(table, row.row());
+        if (!firmness.isEmpty()) {
+            rows.add(SummaryRow.of(Firmness.HEADING, firmness));
         }
-        rows.add(SummaryRow.of("Facts behind it", facts(row)));
+        (more.isEmpty() ? rows : more).add(SummaryRow.of("Facts behind it", facts(row)));
         var key = InWords.shown(row.row().cells().getFirst());
         var title = InWords.shown(row.row().cells().get(1));
+        var which = oneOfSeveral(row);
         return new CardOnPage(
-                Where.anchor("card_" + table.name(), row.number()), title + " (" + key + ")", "Show " + key, rows);
+                Where.anchor("card_" + table.name(), row.number()),
+                title + " (" + key + ")" + which,
+                key + which,
+                rows,
+                more);
+    }
+
+    /** Several rows can have the same key, for example the sets of data of one use. */
+    private String oneOfSeveral(Numbered row) {
+        var same = numbered().stream()
+                .filter(other ->
+                        other.row().cells().getFirst().equals(row.row().cells().getFirst()))
+                .map(Numbered::number)
+                .toList();
+        return same.size() == 1 ? "" : ", " + (same.indexOf(row.number()) + 1) + " of " + same.size();
     }
 }

@@ -24,16 +24,23 @@ final class AgreementsTable {
                         Column.text("title", "What it is called", "Title of the agreement."),
                         Column.text("partner", "Partner", "Legal name of the company or institution."),
                         Column.text(
-                                "company_number", "Company number", "Number at Companies House, or the sample's own."),
-                        Column.text("sector", "Sector", "What kind of organisation the partner is."),
+                                        "company_number",
+                                        "Company number",
+                                        "Number at Companies House, or the sample's own.")
+                                .onRequest(),
+                        Column.text("sector", "Sector", "What kind of organisation the partner is.")
+                                .onRequest(),
                         Column.text(
-                                "maturity",
-                                "Size and age",
-                                "Established company, small company, start-up, university or charity."),
+                                        "maturity",
+                                        "Size and age",
+                                        "Established company, small company, start-up, university or charity.")
+                                .onRequest(),
                         Column.text("nhs_parties", "NHS bodies", "Codes of the NHS bodies that are parties."),
                         Column.text("state", "State", "How far the agreement had come at the end of the year."),
-                        Column.date("starts_on", "Starts", "First day of the agreement."),
-                        Column.date("ends_on", "Ends", "Last day of the agreement."),
+                        Column.date("starts_on", "Starts", "First day of the agreement.")
+                                .onRequest(),
+                        Column.date("ends_on", "Ends", "Last day of the agreement.")
+                                .onRequest(),
                         Column.date("signed_on", "Signed", "Day of the last signature.")
                                 .inFilesOnly(),
                         Column.date("active_from", "Active from", "Day it became active.")

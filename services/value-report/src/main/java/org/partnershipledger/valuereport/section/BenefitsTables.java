@@ -70,6 +70,7 @@ final class BenefitsTables {
                         "benefits",
                         "Every value put on a result",
                         "One row for each value put on a result of the year, as it stands now.")
+                .display(Table.Display.folded())
                 .columns(
                         Column.key("benefit", "Value", "Reference of the value."),
                         Column.text("agreement", "Agreement", "Reference of the agreement.")

@@ -30,7 +30,7 @@ final class DataUsesTable {
         return new Column[] {
             Column.key("data_use", "Data use", "Reference of the data use."),
             Column.text("title", "What it is called", "Title of the data use."),
-            Column.text("agreement", "Agreement", "Reference of the agreement."),
+            Column.text("agreement", "Agreement", "Reference of the agreement.").onRequest(),
             Column.text("purpose", "What for", "Summary in lay words."),
             Column.text(
                     "public_benefit",
@@ -41,13 +41,17 @@ final class DataUsesTable {
             Column.text("access_route", "How it is reached", "Whether the data stays with the NHS or is sent out."),
             Column.text("route_justification", "Why outside", "Why data leaves the secure environment.")
                     .inFilesOnly(),
-            Column.text("legal_basis_article_6", "Law: Article 6", "UK GDPR Article 6(1) basis."),
-            Column.text("legal_basis_article_9", "Law: Article 9", "UK GDPR Article 9(2) condition."),
-            Column.text("common_law_duty", "Duty of confidence", "How the common law duty of confidentiality is met."),
+            Column.text("legal_basis_article_6", "Law: Article 6", "UK GDPR Article 6(1) basis.")
+                    .onRequest(),
+            Column.text("legal_basis_article_9", "Law: Article 9", "UK GDPR Article 9(2) condition.")
+                    .onRequest(),
+            Column.text("common_law_duty", "Duty of confidence", "How the common law duty of confidentiality is met.")
+                    .onRequest(),
             Column.text("national_data_opt_out", "Opt-out", "How the national data opt-out is applied."),
             Column.of(YES_NO, "commercial_purpose", "Commercial?", "Whether anybody gets a commercial benefit."),
-            Column.date("flow_from", "Flowed from", "First day of the flow."),
-            Column.date("flow_to", "Flowed to", "Last day of the flow; none while it goes on."),
+            Column.date("flow_from", "Flowed from", "First day of the flow.").onRequest(),
+            Column.date("flow_to", "Flowed to", "Last day of the flow; none while it goes on.")
+                    .onRequest(),
             Column.of(
                     PEOPLE,
                     "people",

@@ -3,67 +3,82 @@ package org.partnershipledger.valuereport.section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.kernel.organisation.OrganisationNames;
 import org.partnershipledger.valuereport.account.Handover;
 import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Table;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
  * Agreements that came from other NHS bodies or went to them, each body named, each day given, so that a reader who
- * knew the earlier body finds its part, and no figure stands in two reports (I20). Left out where nothing moved.
+ * knew the earlier body finds its part, and no figure stands in two reports (I20).
+ * Next: {@link OtherBodiesSection}, where they are told.
  */
-final class HandoverSection {
-    private HandoverSection() {}
+record Handovers(Asked asked, List<Handover> taken, List<Handover> handed) {
 
-    static Optional<Section> of(Asked asked) {
-        var taken = asked.account().takenOver(asked.yearEnd());
-        var handed = asked.account().handedOn(asked.year());
-        if (taken.isEmpty() && handed.isEmpty()) {
-            return Optional.empty();
-        }
+    static Handovers of(Asked asked) {
+        return new Handovers(
+                asked, asked.account().takenOver(asked.year()), asked.account().handedOn(asked.year()));
+    }
+
+    boolean any() {
+        return !taken.isEmpty() || !handed.isEmpty();
+    }
+
+    List<String> sentences() {
         var sentences = new ArrayList<String>();
         sentences.add(
                 "NHS bodies merge and split, and agreements pass from one to another. The body that has an"
                         + " agreement at the end of a year tells the whole year of it, so that no figure stands in two reports.");
-        if (!taken.isEmpty()) {
-            sentences.add(InWords.many(taken.size(), "agreement", "agreements") + " came to us from "
-                    + names(taken.stream().map(h -> name(h.from(), h)))
+        var whole = taken.stream().filter(this::toldHere).toList();
+        if (!whole.isEmpty()) {
+            sentences.add(agreements(whole) + " came to us from "
+                    + names(whole.stream().map(h -> name(h.from(), h)))
                     + ". What happened before that day happened under the earlier body and is part of this account."
                     + " Figures of last year count it too.");
-            var before = taken.stream()
-                    .map(handover -> receivedBefore(handover, asked))
-                    .filter(money -> money != null)
-                    .reduce(Money.ZERO, Money::plus);
-            if (before.signum() > 0) {
-                sentences.add("Of the money received this year " + InWords.money(before)
-                        + " reached the bank before it came to us.");
-            }
+        }
+        var parts = taken.stream()
+                .filter(h -> !toldHere(h) && asked.account().holds(h.agreement(), asked.yearEnd()))
+                .toList();
+        if (!parts.isEmpty()) {
+            sentences.add("A part of " + agreements(parts) + " came to us from "
+                    + names(parts.stream().map(h -> name(h.from(), h)))
+                    + ". Another body has the largest part and tells what happened before that day.");
+        }
+        var before = taken.stream()
+                .map(this::receivedBefore)
+                .filter(money -> money != null)
+                .reduce(Money.ZERO, Money::plus);
+        if (before.signum() > 0) {
+            sentences.add("Of the money received this year " + InWords.money(before)
+                    + " reached the bank before it came to us.");
         }
         if (!handed.isEmpty()) {
-            sentences.add(InWords.many(
-                            handed.stream().map(Handover::agreement).distinct().count(), "agreement", "agreements")
-                    + " passed from us to "
+            sentences.add(agreements(handed) + " passed from us to "
                     + names(handed.stream().map(h -> name(h.to(), h)))
                     + ". Their figures of this year stand in the report named in the table, not here.");
         }
-        return Optional.of(new Section(
-                "other-bodies",
-                "What came from other NHS bodies, and what went to them",
-                sentences,
-                List.of(table(asked, taken, handed))));
+        return sentences;
     }
 
-    private static Table table(Asked asked, List<Handover> taken, List<Handover> handed) {
+    private boolean toldHere(Handover handover) {
+        return asked.account()
+                .teller(handover.agreement(), asked.yearEnd())
+                .equals(asked.account().body());
+    }
+
+    private static String agreements(List<Handover> handovers) {
+        return InWords.many(
+                handovers.stream().map(Handover::agreement).distinct().count(), "agreement", "agreements");
+    }
+
+    Table table() {
         var table = Table.named(
                         "handovers",
                         "Agreements that changed hands",
@@ -86,13 +101,13 @@ final class HandoverSection {
                                 "received_before",
                                 "Received before that day",
                                 "Money received from the partner in this year before that day; in our totals."));
-        taken.forEach(handover -> table.row(lineage(handover, asked), row(handover, asked, true)));
-        handed.forEach(handover -> table.row(lineage(handover, asked), row(handover, asked, false)));
+        taken.forEach(handover -> table.row(lineage(handover), row(handover, true)));
+        handed.forEach(handover -> table.row(lineage(handover), row(handover, false)));
         return table.build();
     }
 
-    private static Value[] row(Handover handover, Asked asked, boolean taken) {
-        var received = taken ? receivedBefore(handover, asked) : null;
+    private Value[] row(Handover handover, boolean came) {
+        var received = came ? receivedBefore(handover) : null;
         return new Value[] {
             new Value.Text(handover.agreement()),
             Value.text(asked.history().titleOf(handover.agreement())),
@@ -106,7 +121,7 @@ final class HandoverSection {
     }
 
     /** Null when the agreement came before the year, or is told elsewhere. */
-    private static Money receivedBefore(Handover handover, Asked asked) {
+    private Money receivedBefore(Handover handover) {
         if (!asked.year().contains(handover.on()) || !handover.tells()) {
             return null;
         }
@@ -118,7 +133,7 @@ final class HandoverSection {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    private static Lineage lineage(Handover handover, Asked asked) {
+    private Lineage lineage(Handover handover) {
         var drafted = asked.history().agreement(handover.agreement()).life().drafted();
         return handover.fact() == null ? Lineage.of(drafted) : Lineage.of(drafted, handover.fact());
     }
@@ -128,8 +143,6 @@ final class HandoverSection {
     }
 
     private static String name(OdsCode body, Handover handover) {
-        var day = body.equals(handover.from()) ? handover.on().minusDays(1) : handover.on();
-        var name = OrganisationNames.nameOf(body, day);
-        return name.equals(body.value()) ? "body with the code " + body : name + " (" + body + ")";
+        return Names.of(body, body.equals(handover.from()) ? handover.on().minusDays(1) : handover.on());
     }
 }

@@ -74,6 +74,7 @@ public final class MethodSection {
 
     private static Table definitions() {
         var table = Table.named("definitions", "What the words mean", "One row for each definition.")
+                .display(Table.Display.folded())
                 .columns(
                         Column.key("word", "Word", "The word."),
                         Column.text("meaning", "Meaning", "What it means in this report."));
@@ -87,6 +88,7 @@ public final class MethodSection {
                         "codes",
                         "Codes in place of a number, or in the status column of a file",
                         "One row for each code.")
+                .display(Table.Display.folded())
                 .columns(
                         Column.key("code", "Code", "As it stands in a table."),
                         Column.text("meaning", "Meaning", "What it says."));

@@ -55,8 +55,7 @@ final class MoneySection {
                         ? asked.figures().hiddenMoney().isEmpty()
                                 ? "We paid partners nothing."
                                 : "We paid partners nothing that we can show."
-                        : "We paid partners " + money(paid)
-                                + ", because they earned a part of the savings or because a payment went back.");
+                        : "We paid partners " + money(paid) + whatFor(totals) + ".");
         if (!repaid.isZero()) {
             sentences.add("Partners gave back " + money(repaid)
                     + " that we had paid too much before. We do not count this as income.");
@@ -87,6 +86,18 @@ final class MoneySection {
                     + " late: " + money(amount) + " in all.");
         }
         return sentences;
+    }
+
+    private static String whatFor(Totals totals) {
+        var earned = totals.money(kind -> kind == MoneyKind.GAIN_SHARE).amount();
+        var back = totals.givenBack().amount();
+        if (back.isZero()) {
+            return " as their part of savings";
+        }
+        return earned.isZero()
+                ? ", all of it in payments that we gave back to them"
+                : ": " + money(earned) + " as their part of savings, and " + money(back)
+                        + " in payments that we gave back to them";
     }
 
     /** Everything that the table takes away, so that a reader who adds up comes to the same sum. */
@@ -156,6 +167,7 @@ final class MoneySection {
 
     private static Table costs(Asked asked) {
         var table = Table.named("nhs_costs", "What sharing data cost the NHS", "One row for each recorded cost.")
+                .display(Table.Display.folded())
                 .columns(
                         Column.key("agreement", "Agreement", "Reference of the agreement."),
                         Column.text("category", "What for", "Kind of cost."),

@@ -1,16 +1,25 @@
 package org.partnershipledger.valuereport.section;
 
+import java.time.LocalDate;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.DataUseEvent.Identifiability;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineMethod;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.organisation.OrganisationNames;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 
 /** Codes in the words of somebody who does not work in the NHS. */
 final class Names {
     private Names() {}
+
+    /** A body by its name on a day and its code. */
+    static String of(OdsCode body, LocalDate day) {
+        var name = OrganisationNames.nameOf(body, day);
+        return name.equals(body.value()) ? "the body with the code " + body : name + " (" + body + ")";
+    }
 
     static String of(PartnerMaturity maturity) {
         return switch (maturity) {

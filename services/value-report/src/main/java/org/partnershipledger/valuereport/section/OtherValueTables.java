@@ -3,6 +3,9 @@ package org.partnershipledger.valuereport.section;
 import static org.partnershipledger.valuereport.model.Column.Kind.NUMBER;
 
 import org.partnershipledger.kernel.event.CommercialEvent;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
+import org.partnershipledger.valuereport.facts.CommercialFacts;
+import org.partnershipledger.valuereport.facts.CommercialFacts.Consent;
 import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.Lineage;
@@ -56,9 +59,11 @@ final class OtherValueTables {
                                 "Last recorded worth",
                                 "Worth of the whole holding at the last valuation."),
                         Column.money("change", "Gain or loss", "Last recorded worth less cost."),
-                        Column.date("valued_on", "Valued on", "Day of the last valuation."),
+                        Column.date("valued_on", "Valued on", "Day of the last valuation.")
+                                .onRequest(),
                         Column.text("method", "How it was valued", "Method of the valuation."),
-                        Column.money("sold_this_year", "Sold this year for", "Proceeds of sales in the year."));
+                        Column.money("sold_this_year", "Sold this year for", "Proceeds of sales in the year.")
+                                .onRequest());
         for (var agreement : asked.history().agreements()) {
             for (var holding : agreement.commercial().equity()) {
                 var lineage = Lineage.of(holding.by(asked.yearEnd()));
@@ -100,26 +105,37 @@ final class OtherValueTables {
                 var words = TermWords.conditional(term.event().terms());
                 if (words != null && term.isBy(asked.yearEnd())) {
                     var milestone =
-                            agreement.commercial().milestone(term.event().term());
-                    var known = milestone != null && milestone.isBy(asked.yearEnd()) ? milestone : null;
+                            milestone(agreement.commercial(), term.event().term(), asked);
+                    var consent = consent(agreement.commercial(), term.event().term(), asked);
                     table.row(
-                            Lineage.of(term, known),
+                            Lineage.of(term, milestone, consent == null ? null : consent.fact()),
                             new Value.Text(agreement.reference()),
                             Value.text(term.event().term()),
                             Value.text(words),
-                            Value.text(standing(known)));
+                            Value.text(standing(milestone, consent)));
                 }
             }
         }
         return table.build();
     }
 
-    private static String standing(Fact<? extends CommercialEvent> milestone) {
-        if (milestone == null) {
-            return "open";
+    private static Fact<? extends CommercialEvent> milestone(CommercialFacts commercial, String term, Asked asked) {
+        var milestone = commercial.milestone(term);
+        return milestone != null && milestone.isBy(asked.yearEnd()) ? milestone : null;
+    }
+
+    /** The last answer by the end of the year; null when there is none. */
+    private static Consent consent(CommercialFacts commercial, String term, Asked asked) {
+        return commercial.consents().stream()
+                .filter(consent -> consent.term().equals(term) && consent.fact().isBy(asked.yearEnd()))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private static String standing(Fact<? extends CommercialEvent> milestone, Consent consent) {
+        if (milestone != null) {
+            return milestone.event() instanceof MilestoneMet ? "the goal was reached" : "the goal was missed";
         }
-        return milestone.event() instanceof CommercialEvent.MilestoneMet
-                ? "the goal was reached"
-                : "the goal was missed";
+        return consent == null ? "open" : consent.given() ? "consent to sell was given" : "consent to sell was refused";
     }
 }

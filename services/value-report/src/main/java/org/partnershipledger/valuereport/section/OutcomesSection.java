@@ -90,11 +90,13 @@ final class OutcomesSection {
                 .columns(
                         Column.key("outcome", "Result", "Reference of the result."),
                         Column.text("measure", "What is measured", "Name of the measure."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement."),
+                        Column.text("agreement", "Agreement", "Reference of the agreement.")
+                                .onRequest(),
                         Column.text("unit", "Unit", "What is counted or measured in."),
                         Column.date("period_from", "From", "First day of the period.")
                                 .inFilesOnly(),
-                        Column.date("period_to", "Period ends", "Last day of the period."),
+                        Column.date("period_to", "Period ends", "Last day of the period.")
+                                .onRequest(),
                         Column.of(
                                 NUMBER,
                                 "baseline",
@@ -113,20 +115,24 @@ final class OutcomesSection {
                                 "What happened",
                                 "Measured value; counts of people to the nearest 5."),
                         Column.of(
-                                NUMBER,
-                                "change",
-                                "Difference",
-                                "What happened less expected, from the published numbers."),
+                                        NUMBER,
+                                        "change",
+                                        "Difference",
+                                        "What happened less expected, from the published numbers.")
+                                .onRequest(),
                         Column.text("compared", "Better or worse", "Compared with what was expected."),
                         Column.of(
-                                PEOPLE,
-                                "people",
-                                "People measured",
-                                "People it was measured on, to the nearest 5; 1 to 7 are not shown."),
+                                        PEOPLE,
+                                        "people",
+                                        "People measured",
+                                        "People it was measured on, to the nearest 5; 1 to 7 are not shown.")
+                                .onRequest(),
                         Column.text("status", "Checked?", "Whether somebody else checked it."),
                         Column.text("grade", "Evidence", "Grade A to E of the check."),
-                        Column.text("checked_by", "Checked by", "Code of the organisation that checked."),
-                        Column.text("note", "Note", "Why there is no number, or why it was rejected."));
+                        Column.text("checked_by", "Checked by", "Code of the organisation that checked.")
+                                .onRequest(),
+                        Column.text("note", "Note", "Why there is no number, or why it was rejected.")
+                                .onRequest());
         for (var outcome : asked.figures().outcomes()) {
             table.row(lineage(outcome), row(outcome));
         }

@@ -12,6 +12,7 @@ final class PaymentsTable {
 
     static Table of(Asked asked) {
         var table = Table.named("money", "Every payment", "One row for each payment that reached a bank in the year.")
+                .display(Table.Display.folded())
                 .columns(
                         Column.key("payment", "Payment", "Reference in the finance system."),
                         Column.date("paid_on", "Day", "Day on which it reached the bank."),

@@ -24,26 +24,33 @@ final class ReconciliationsTable {
                 .columns(
                         Column.key("reconciliation", "Calculation", "Reference of the calculation."),
                         Column.text("measure", "What is measured", "Name of the measure."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement."),
+                        Column.text("agreement", "Agreement", "Reference of the agreement.")
+                                .onRequest(),
                         Column.date("period_from", "From", "First day of the period.")
                                 .inFilesOnly(),
-                        Column.date("period_to", "Period ends", "Last day of the period."),
+                        Column.date("period_to", "Period ends", "Last day of the period.")
+                                .onRequest(),
                         Column.text("run", "Firmness", "Provisional, final, or a correction of the final."),
                         Column.text(
                                 "counts", "Counts?", "Whether a later calculation for the same period replaced it."),
                         Column.money("pool", "Gain or loss", "The amount to share; a loss has a minus sign."),
                         Column.text(
-                                "threshold", "Enough to share?", "Whether the result was over the agreed threshold."),
+                                        "threshold",
+                                        "Enough to share?",
+                                        "Whether the result was over the agreed threshold.")
+                                .onRequest(),
                         Column.money(
                                 "partner_share",
                                 "Partner's part",
                                 "What the partner earned; with a minus sign what the partner owes."),
                         Column.money("nhs_share", "NHS part", "What stays with the NHS."),
-                        Column.text("limits_hit", "Limit reached", "Which agreed limits changed the result."),
+                        Column.text("limits_hit", "Limit reached", "Which agreed limits changed the result.")
+                                .onRequest(),
                         Column.money(
-                                "already_settled",
-                                "Settled before",
-                                "Net amount of earlier calculations of the period."),
+                                        "already_settled",
+                                        "Settled before",
+                                        "Net amount of earlier calculations of the period.")
+                                .onRequest(),
                         Column.money("true_up", "To be settled now", "Partner's part less what was settled before."),
                         Column.text("standing", "Standing", "Calculated, sent, agreed or in dispute."));
         for (var run : asked.figures().allRuns()) {

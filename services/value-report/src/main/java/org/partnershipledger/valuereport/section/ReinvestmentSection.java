@@ -84,9 +84,11 @@ final class ReinvestmentSection {
                 .columns(
                         Column.key("reinvestment", "Promise", "Reference of the promise."),
                         Column.text("purpose", "What for", "Purpose as recorded."),
-                        Column.text("agreement", "Agreement", "Agreement whose return pays for it."),
+                        Column.text("agreement", "Agreement", "Agreement whose return pays for it.")
+                                .onRequest(),
                         Column.text("place", "Where", "Place or service."),
-                        Column.date("promised_on", "Promised on", "Day of the promise."),
+                        Column.date("promised_on", "Promised on", "Day of the promise.")
+                                .onRequest(),
                         Column.money("promised", "Promised", "Amount promised."),
                         Column.money("spent_this_year", "Spent this year", "Amount spent in the year."),
                         Column.money("spent_in_all", "Spent in all", "Amount spent up to the end of the year."),

@@ -2,9 +2,12 @@ package org.partnershipledger.valuereport.section;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.LossScale;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
 import org.partnershipledger.valuereport.model.InWords;
 
@@ -20,15 +23,30 @@ final class SchemeWords {
         };
     }
 
+    /** Of gains and of losses, each as far as the partner shares it. */
     static String share(RiskGainShareTerms terms) {
-        var words = new ArrayList<String>();
-        for (Band band : terms.gainBands() == null ? java.util.List.<Band>of() : terms.gainBands()) {
-            words.add(percent(band.partnerShare()) + (band.upTo() == null ? "" : " up to " + words(band.upTo())));
+        var gain = bands(terms.gainBands(), " of the gain");
+        if (terms.sidedness() == Sidedness.UPSIDE_ONLY) {
+            return gain;
         }
-        if (words.isEmpty()) {
-            return "no part of gains";
+        var loss = terms.lossScale() == null ? bands(terms.lossBands(), " of the loss") : scaled(terms.lossScale());
+        return terms.sidedness() == Sidedness.DOWNSIDE_ONLY ? loss : gain + "; " + loss;
+    }
+
+    private static String bands(List<Band> bands, String of) {
+        if (bands == null || bands.isEmpty()) {
+            return "no part" + of;
         }
-        return words.size() == 1 ? words.getFirst() + " of the gain" : String.join(", then ", words);
+        return bands.stream()
+                        .map(band -> percent(band.partnerShare())
+                                + (band.upTo() == null ? "" : " up to " + words(band.upTo())))
+                        .collect(Collectors.joining(", then "))
+                + of;
+    }
+
+    private static String scaled(LossScale scale) {
+        return percent(scale.minimumShare()) + " to " + percent(scale.maximumShare())
+                + " of the loss, less the better the quality";
     }
 
     static String limits(RiskGainShareTerms terms) {

@@ -8,10 +8,14 @@ import org.partnershipledger.valuereport.model.Section;
 public final class Sections {
     private Sections() {}
 
+    /** Of a body whose whole account is a register only what it shares with others. */
     public static List<Section> of(Asked asked) {
+        if (asked.registerOnly()) {
+            return OtherBodiesSection.of(asked).stream().toList();
+        }
         var sections = new ArrayList<Section>();
         sections.add(UsesSection.of(asked));
-        HandoverSection.of(asked).ifPresent(sections::add);
+        OtherBodiesSection.of(asked).ifPresent(sections::add);
         sections.addAll(List.of(
                 MoneySection.of(asked),
                 OutcomesSection.of(asked),

@@ -86,13 +86,17 @@ final class SharesSection {
                 .columns(
                         Column.key("agreement", "Agreement", "Reference of the agreement."),
                         Column.text("measure", "What is measured", "Name of the measure that money depends on."),
-                        Column.count("version", "Version", "Version of the terms."),
+                        Column.count("version", "Version", "Version of the terms.")
+                                .onRequest(),
                         Column.date("from", "From", "First day of this version."),
                         Column.text(
                                 "who_carries_risk",
                                 "Who carries the risk",
                                 "Whether the partner shares gains, losses or both."),
-                        Column.text("partner_share", "Partner's part", "Share of the gain in each band."),
+                        Column.text(
+                                "partner_share",
+                                "Partner's part",
+                                "Share of gains, and of losses where it shares them, in each band."),
                         Column.text("limits", "Limits", "Thresholds and caps, in words."),
                         Column.text("why_changed", "Why changed", "Reason of a change of terms.")
                                 .inFilesOnly());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
-import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentRefused;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
@@ -96,13 +95,12 @@ final class ShortfallSection {
             }
         }
         for (var consent : agreement.commercial().consents()) {
-            if (asked.year().contains(consent.effectiveOn())
-                    && consent.event() instanceof CommercialisationConsentRefused refused) {
+            if (!consent.given() && asked.year().contains(consent.fact().effectiveOn())) {
                 shortfalls.add(new Shortfall(
                         agreement.reference(),
-                        "Permission to sell the result was refused",
-                        refused.reason(),
-                        Lineage.of(consent)));
+                        "Consent to sell the result was refused",
+                        consent.words(),
+                        Lineage.of(consent.fact())));
             }
         }
     }

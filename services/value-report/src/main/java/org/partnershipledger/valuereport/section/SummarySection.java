@@ -56,7 +56,10 @@ public final class SummarySection {
                 Value.count(now.size()),
                 Value.count(before.size()),
                 Strength.LEDGER_RECORD,
-                "Agreements signed by everybody, switched on, not ended and not handed on.",
+                "Agreements signed by everybody, switched on, not ended and not handed on."
+                        + (SharedAgreements.of(asked).elsewhere().isEmpty()
+                                ? ""
+                                : " Those that another NHS body tells are counted there."),
                 lineage(now).and(lineage(before)));
     }
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
-import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
+import org.partnershipledger.valuereport.model.Figure.Strength;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.year.OutcomeOfYear;
 
@@ -45,13 +45,14 @@ final class SummaryWords {
         return outcome.measureName() + " (" + outcome.agreement().partnerName() + "): "
                 + measured(outcome, outcome.publishedActual())
                 + ". Without the partnership we would expect "
-                + measured(outcome, outcome.publishedExpected()) + ". Evidence: grade "
-                + outcome.outcome().verified().event().grade() + ".";
+                + measured(outcome, outcome.publishedExpected()) + ". "
+                + Strength.valueOf(outcome.outcome().verified().event().grade().name())
+                        .words() + ".";
     }
 
     private static String measured(OutcomeOfYear outcome, BigDecimal value) {
         return List.of("pounds", "£", "gbp", "pound").contains(outcome.unit().toLowerCase(Locale.ROOT))
-                ? money(Money.rounded(value))
+                ? InWords.pounds(value)
                 : InWords.number(value) + " " + outcome.unit();
     }
 

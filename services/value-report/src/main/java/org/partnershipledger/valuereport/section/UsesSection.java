@@ -16,16 +16,24 @@ final class UsesSection {
     static Section of(Asked asked) {
         var agreements = AgreementsTable.of(asked);
         var uses = DataUsesTable.of(asked);
-        var tables = new ArrayList<>(List.of(agreements, uses));
-        tables.add(ApprovalsTable.of(asked));
-        return new Section("who-uses-data", "Who uses data, and what for", sentences(asked), tables);
+        return new Section(
+                "who-uses-data",
+                "Who uses data, and what for",
+                sentences(asked),
+                List.of(agreements, uses, ApprovalsTable.of(asked), ConsentsTable.of(asked)));
     }
 
     private static List<String> sentences(Asked asked) {
         var sentences = new ArrayList<String>();
         var known = asked.figures().known();
+        var elsewhere = SharedAgreements.of(asked).elsewhere().size();
+        var ofOthers = "We have a part in " + InWords.many(elsewhere, "agreement", "agreements")
+                + " that another NHS body tells: see \u201C" + OtherBodiesSection.TITLE + "\u201D.";
         if (known.isEmpty()) {
-            return List.of("We had no agreement to share data with a technology company by the end of this year.");
+            return List.of(
+                    elsewhere == 0
+                            ? "We had no agreement to share data with a technology company by the end of this year."
+                            : "No agreement to share data with a technology company is told here. " + ofOthers);
         }
         var active = asked.figures().active().size();
         sentences.add("By the end of the year we had recorded "
@@ -43,6 +51,10 @@ final class UsesSection {
             sentences.add("The agreements name " + InWords.many(all, "use of data", "uses of data") + ". In "
                     + InWords.count(commercial) + " of them somebody may earn money from the result.");
         }
+        if (elsewhere > 0) {
+            sentences.add(ofOthers);
+        }
+        sentences.addAll(ConsentsTable.sentences(asked));
         sentences.add("No names, addresses or NHS numbers are in this report or in the ledger behind it.");
         return sentences;
     }

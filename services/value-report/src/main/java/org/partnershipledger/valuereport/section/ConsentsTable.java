@@ -1,0 +1,68 @@
+package org.partnershipledger.valuereport.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipledger.valuereport.facts.CommercialFacts.Consent;
+import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.Value;
+
+/**
+ * Whether partners may sell what came out of an agreement that was not made for profit: every answer, yes as plainly
+ * as no, with its conditions or its reason. An answer of an earlier year stands until there is another.
+ */
+final class ConsentsTable {
+    private ConsentsTable() {}
+
+    static Table of(Asked asked) {
+        var table = Table.named(
+                        "consents",
+                        "May partners sell the result?",
+                        "One row for each answer up to the end of the year to a partner that wants to earn money from what came out.")
+                .columns(
+                        Column.key("agreement", "Agreement", "Reference of the agreement."),
+                        Column.text("partner", "Partner", "Name of the partner."),
+                        Column.text("term", "Term", "Reference of the term that asks for consent.")
+                                .inFilesOnly(),
+                        Column.text("answer", "Our answer", "Consent given or refused."),
+                        Column.date("answered_on", "Answered", "Day of the answer."),
+                        Column.text(
+                                "words", "Conditions, or why not", "Conditions of a consent; reason of a refusal."));
+        for (var agreement : asked.figures().known()) {
+            for (var consent : agreement.commercial().consents()) {
+                if (consent.fact().isBy(asked.yearEnd())) {
+                    table.row(
+                            Lineage.of(agreement.commercial().term(consent.term()), consent.fact()),
+                            new Value.Text(agreement.reference()),
+                            Value.text(agreement.partnerName()),
+                            Value.text(consent.term()),
+                            Value.text(consent.given() ? "consent given" : "consent refused"),
+                            Value.day(consent.fact().effectiveOn()),
+                            Value.text(consent.words()));
+                }
+            }
+        }
+        return table.build();
+    }
+
+    /** Of the year; none when nobody was answered. */
+    static List<String> sentences(Asked asked) {
+        var answers = asked.figures().known().stream()
+                .flatMap(agreement -> agreement.commercial().consents().stream())
+                .filter(consent -> asked.year().contains(consent.fact().effectiveOn()))
+                .toList();
+        var given = answers.stream().filter(Consent::given).count();
+        var refused = answers.size() - given;
+        var sentences = new ArrayList<String>();
+        if (given > 0) {
+            sentences.add("This year we gave consent " + InWords.many(given, "time", "times")
+                    + " that a partner sells what came out of an agreement. The conditions are in the table below.");
+        }
+        if (refused > 0) {
+            sentences.add("This year we refused such consent " + InWords.many(refused, "time", "times") + ".");
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnershipledger.valuereport.section;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.partnershipledger.valuereport.model.Section;
+import org.partnershipledger.valuereport.model.Table;
+
+/** What other NHS bodies have to do with our agreements: shared ones, and those that changed hands. Left out where nothing is. */
+final class OtherBodiesSection {
+    static final String TITLE = "Agreements with other NHS bodies";
+
+    private OtherBodiesSection() {}
+
+    static Optional<Section> of(Asked asked) {
+        var shared = SharedAgreements.of(asked);
+        var handovers = Handovers.of(asked);
+        var sentences = new ArrayList<String>();
+        var tables = new ArrayList<Table>();
+        if (shared.any()) {
+            sentences.addAll(shared.sentences());
+            tables.add(shared.table());
+        }
+        if (handovers.any()) {
+            sentences.addAll(handovers.sentences());
+            tables.add(handovers.table());
+        }
+        return tables.isEmpty() ? Optional.empty() : Optional.of(new Section("other-bodies", TITLE, sentences, tables));
+    }
+}

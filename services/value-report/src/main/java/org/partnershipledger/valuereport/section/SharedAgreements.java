@@ -1,0 +1,152 @@
+package org.partnershipledger.valuereport.section;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.valuereport.account.SharedAgreement;
+import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.Value;
+import org.partnershipledger.valuereport.year.MoneyLine;
+
+/**
+ * Agreements in which several NHS bodies have a part: each body's report names them all and says which one tells the
+ * agreement. An amount stands only in the report that counts it, so that readers of two reports can add them up (I20).
+ * Next: {@link OtherBodiesSection}, where they are told.
+ */
+record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
+
+    static SharedAgreements of(Asked asked) {
+        return new SharedAgreements(
+                asked,
+                asked.account().shared(asked.yearEnd()).stream()
+                        .filter(one -> asked.history()
+                                .agreement(one.agreement())
+                                .life()
+                                .drafted()
+                                .isBy(asked.yearEnd()))
+                        .toList());
+    }
+
+    boolean any() {
+        return !shared.isEmpty();
+    }
+
+    private OdsCode us() {
+        return asked.account().body();
+    }
+
+    /** Those that stand in the report of another body. */
+    List<SharedAgreement> elsewhere() {
+        return shared.stream().filter(one -> !one.teller().equals(us())).toList();
+    }
+
+    List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        sentences.add("In " + many(shared.size()) + " other NHS bodies have a part too. One body tells each agreement,"
+                + " and every amount is counted in one report only.");
+        var here = shared.stream().filter(one -> one.teller().equals(us())).toList();
+        if (here.stream().anyMatch(one -> !one.parties().isEmpty())) {
+            sentences.add("What partners pay to a body that signed an agreement told here is counted here,"
+                    + " and the table shows how much it is.");
+        }
+        if (here.stream().anyMatch(one -> one.holders().size() > 1)) {
+            sentences.add("A body that holds a part of an agreement told here counts the money for that part itself.");
+        }
+        var elsewhere = elsewhere();
+        if (!elsewhere.isEmpty()) {
+            sentences.add(many(elsewhere.size()) + " of these " + (elsewhere.size() == 1 ? "stands" : "stand")
+                    + " in the report of " + tellers(elsewhere) + ", not here.");
+        }
+        if (elsewhere.stream().anyMatch(one -> one.holders().containsKey(us()))) {
+            sentences.add("Where we hold a part of such an agreement, only the money for our part is in our totals.");
+        }
+        if (elsewhere.stream().anyMatch(one -> one.parties().contains(us()))) {
+            sentences.add(
+                    "Where we only signed such an agreement, nothing of it is in our totals, not even what was paid to us.");
+        }
+        return sentences;
+    }
+
+    private static String many(long number) {
+        return InWords.many(number, "agreement", "agreements");
+    }
+
+    private String tellers(List<SharedAgreement> agreements) {
+        return agreements.stream()
+                .map(one -> Names.of(one.teller(), asked.yearEnd()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" and "));
+    }
+
+    Table table() {
+        var table = Table.named(
+                        "shared_agreements",
+                        "Agreements in which several NHS bodies have a part",
+                        "One row for each agreement and each NHS body that has a part in it at the end of the year.")
+                .columns(
+                        Column.key("agreement", "Agreement", "Reference of the agreement."),
+                        Column.text("title", "Title", "Title of the agreement."),
+                        Column.text("partner", "Partner", "Name of the partner.")
+                                .inFilesOnly(),
+                        Column.text("nhs_body", "NHS body", "Body that has a part in it."),
+                        Column.text("part", "Its part", "Whether it holds a part, and how much, or signed it."),
+                        Column.text("told_by", "Told in the report of", "Body that tells this year of the agreement."),
+                        Column.money(
+                                "received",
+                                "Received this year",
+                                "Money that the body received from the partner in the year, where it is in our totals."));
+        shared.forEach(one -> one.bodies().forEach(body -> row(table, one, body)));
+        return table.build();
+    }
+
+    private void row(Table.Builder table, SharedAgreement one, OdsCode body) {
+        var agreement = asked.history().agreement(one.agreement());
+        var received = received(one, body);
+        table.row(
+                Lineage.of(agreement.life().drafted())
+                        .and(Lineage.of(agreement.life().novations()))
+                        .and(Lineage.join(received.stream().map(MoneyLine::lineage))),
+                new Value.Text(one.agreement()),
+                Value.text(agreement.title()),
+                Value.text(agreement.partnerName()),
+                Value.text(Names.of(body, asked.yearEnd())),
+                Value.text(part(one.holders().get(body))),
+                Value.text(Names.of(one.teller(), asked.yearEnd())),
+                one.countedBy(body).equals(us())
+                        ? Value.amount(
+                                received.stream().map(MoneyLine::beforeVat).reduce(Money.ZERO, Money::plus))
+                        : Value.missing(Mark.NOT_APPLICABLE));
+    }
+
+    /** What is ours and was paid to no other body of the agreement is what was paid to us, whoever we were then. */
+    private List<MoneyLine> received(SharedAgreement one, OdsCode body) {
+        return asked.figures().money().stream()
+                .filter(line -> line.agreement().equals(one.agreement())
+                        && line.kind().isIncome()
+                        && receiver(one, line).equals(body))
+                .toList();
+    }
+
+    private OdsCode receiver(SharedAgreement one, MoneyLine line) {
+        var paidTo = line.settlement().event().nhsBody();
+        return one.bodies().contains(paidTo) ? paidTo : us();
+    }
+
+    private static String part(BigDecimal fraction) {
+        if (fraction == null) {
+            return "signed it";
+        }
+        return fraction.compareTo(BigDecimal.ONE) == 0
+                ? "holds it"
+                : "holds " + InWords.number(fraction.movePointRight(2).setScale(2, RoundingMode.HALF_UP)) + "%";
+    }
+}
