@@ -9,6 +9,7 @@ import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.TableOf;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -19,31 +20,6 @@ final class NoLongerSection {
     private NoLongerSection() {}
 
     static Section of(RegisterFacts register, RegisterFacts.Year year) {
-        var table = Table.named(
-                        "register_no_longer_stated",
-                        "No longer in the register",
-                        "One row for each thing that an earlier edition stated and an edition of the year does not.")
-                .display(Table.Display.groupedBy("thing"))
-                .columns(
-                        Column.key("reference", "Reference", "Reference in the register."),
-                        Column.text("thing", "What", "Agreement, use of data or release."),
-                        Column.text("stated_in", "Stated in", "Title of the edition that stated it last."),
-                        Column.date("stated_on", "On", "Day of that edition."),
-                        Column.text("not_in", "No longer in", "Title of the first edition without it."),
-                        Column.date("not_since", "Since", "Day of that edition."));
-        for (var gone : year.gone()) {
-            var event = gone.fact().event();
-            var last = gone.last();
-            table.row(
-                    last == null ? Lineage.of(gone.fact()) : Lineage.of(gone.fact(), last),
-                    new Value.Text(event.reference()),
-                    Value.text(one(event.thing())),
-                    Value.text(
-                            last == null ? null : title(register, last.event().source())),
-                    Value.day(last == null ? null : last.effectiveOn()),
-                    Value.text(title(register, event.source())),
-                    Value.day(event.effectiveOn()));
-        }
         return new Section(
                 "register-no-longer-stated",
                 "What the register no longer states",
@@ -51,7 +27,38 @@ final class NoLongerSection {
                         "Editions of this year no longer state " + counted(year)
                                 + " that an earlier edition stated. They are not counted above.",
                         "The register does not say why. An agreement may have ended, or its line may have been left out."),
-                List.of(table.build()));
+                List.of(table(register, year)));
+    }
+
+    private static Table table(RegisterFacts register, RegisterFacts.Year year) {
+        return TableOf.<RegisterFacts.Gone>named(
+                        "register_no_longer_stated",
+                        "No longer in the register",
+                        "One row for each thing that an earlier edition stated and an edition of the year does not.")
+                .display(Table.Display.groupedBy("thing"))
+                .column(
+                        Column.key("reference", "Reference", "Reference in the register."),
+                        gone -> new Value.Text(gone.fact().event().reference()))
+                .column(
+                        Column.text("thing", "What", "Agreement, use of data or release."),
+                        gone -> Value.text(one(gone.fact().event().thing())))
+                .column(
+                        Column.text("stated_in", "Stated in", "Title of the edition that stated it last."),
+                        gone -> Value.text(
+                                gone.last() == null
+                                        ? null
+                                        : title(register, gone.last().event().source())))
+                .column(
+                        Column.date("stated_on", "On", "Day of that edition."),
+                        gone -> Value.day(
+                                gone.last() == null ? null : gone.last().effectiveOn()))
+                .column(
+                        Column.text("not_in", "No longer in", "Title of the first edition without it."),
+                        gone -> Value.text(title(register, gone.fact().event().source())))
+                .column(
+                        Column.date("not_since", "Since", "Day of that edition."),
+                        gone -> Value.day(gone.fact().effectiveOn()))
+                .rows(year.gone(), gone -> Lineage.of(gone.fact(), gone.last()));
     }
 
     private static String counted(RegisterFacts.Year year) {

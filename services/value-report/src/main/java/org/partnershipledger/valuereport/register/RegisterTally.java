@@ -1,6 +1,7 @@
 package org.partnershipledger.valuereport.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
@@ -123,18 +126,26 @@ public final class RegisterTally {
                 .anyMatch(lower::contains);
     }
 
+    /** Statements that say the same of something. */
+    public record Group<E extends RegisterEvent>(String name, List<Fact<E>> facts) {
+        long sum(ToLongFunction<Fact<E>> of) {
+            return facts.stream().mapToLong(of).sum();
+        }
+
+        long count(Predicate<Fact<E>> which) {
+            return facts.stream().filter(which).count();
+        }
+    }
+
     /** Groups in the order of size, then name; words that differ only in capitals are one group. */
-    public static <E extends RegisterEvent> Map<String, List<Fact<E>>> grouped(
-            List<Fact<E>> facts, Function<Fact<E>, String> by) {
+    public static <E extends RegisterEvent> List<Group<E>> grouped(List<Fact<E>> facts, Function<E, String> by) {
         var groups = new TreeMap<String, List<Fact<E>>>(String.CASE_INSENSITIVE_ORDER);
-        facts.forEach(fact -> groups.computeIfAbsent(stated(by.apply(fact)), _ -> new ArrayList<>())
+        facts.forEach(fact -> groups.computeIfAbsent(stated(by.apply(fact.event())), _ -> new ArrayList<>())
                 .add(fact));
-        var sorted = new java.util.LinkedHashMap<String, List<Fact<E>>>();
-        groups.entrySet().stream()
-                .sorted(java.util.Comparator.comparingInt((Map.Entry<String, List<Fact<E>>> group) ->
-                                -group.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(group -> sorted.put(group.getKey(), group.getValue()));
-        return sorted;
+        return groups.entrySet().stream()
+                .map(group -> new Group<>(group.getKey(), group.getValue()))
+                .sorted(Comparator.comparingInt((Group<E> group) -> -group.facts().size())
+                        .thenComparing(Group::name))
+                .toList();
     }
 }
