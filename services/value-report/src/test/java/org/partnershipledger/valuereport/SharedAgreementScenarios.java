@@ -67,7 +67,7 @@ class SharedAgreementScenarios {
         assertThat(sentences(report))
                 .contains(
                         "We have a part in 1 agreement that another NHS body tells: see \u201CAgreements with other NHS bodies\u201D.",
-                        "1 agreement of these stands in the report of " + ICS_NAME + ", not here.",
+                        "It stands in the report of " + ICS_NAME + ", not here.",
                         "Where we only signed such an agreement, nothing of it is in our totals, not even what was paid to us.");
     }
 

@@ -1,8 +1,10 @@
 package org.partnershipledger.valuereport.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
@@ -12,7 +14,7 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
 
 /** The approvals of one agreement: for each kind when it was asked for and what the last answer was. */
 public final class ApprovalFacts {
-    private final Map<ApprovalType, Approval> approvals = new EnumMap<>(ApprovalType.class);
+    private final List<Fact<ApprovalEvent>> facts = new ArrayList<>();
 
     /**
      * @param requested null when nobody recorded the request
@@ -37,19 +39,26 @@ public final class ApprovalFacts {
     }
 
     void add(Fact<ApprovalEvent> fact) {
-        var before = approvals.getOrDefault(
-                fact.event().type(), new Approval(fact.event().type(), null, null));
-        var after =
-                switch (fact.event()) {
-                    case ApprovalRequested event -> new Approval(before.type(), fact.with(event), null);
-                    case ApprovalGranted event -> new Approval(before.type(), before.requested(), fact.with(event));
-                    case ApprovalRefused event -> new Approval(before.type(), before.requested(), fact.with(event));
-                    case ApprovalWithdrawn event -> new Approval(before.type(), before.requested(), fact.with(event));
-                };
-        approvals.put(after.type(), after);
+        facts.add(fact);
     }
 
-    public Iterable<Approval> each() {
+    /** As they stood on a day; none that was asked for or answered only later. */
+    public Collection<Approval> on(LocalDate day) {
+        var approvals = new EnumMap<ApprovalType, Approval>(ApprovalType.class);
+        facts.stream().filter(fact -> fact.isBy(day)).forEach(fact -> {
+            var approval = after(approvals.get(fact.event().type()), fact);
+            approvals.put(approval.type(), approval);
+        });
         return approvals.values();
+    }
+
+    private static Approval after(Approval known, Fact<ApprovalEvent> fact) {
+        var before = known == null ? new Approval(fact.event().type(), null, null) : known;
+        return switch (fact.event()) {
+            case ApprovalRequested event -> new Approval(before.type(), fact.with(event), null);
+            case ApprovalGranted event -> new Approval(before.type(), before.requested(), fact.with(event));
+            case ApprovalRefused event -> new Approval(before.type(), before.requested(), fact.with(event));
+            case ApprovalWithdrawn event -> new Approval(before.type(), before.requested(), fact.with(event));
+        };
     }
 }

@@ -66,7 +66,9 @@ final class RegisterTables {
                 .column(
                         Column.count("releases", "Releases", "Releases under these agreements."),
                         g -> Value.count(g.sum(a -> tally.releasesUnder(a).size())))
-                .rows(RegisterTally.grouped(tally.agreements(), AgreementStated::organisationType), RegisterTables::facts);
+                .rows(
+                        RegisterTally.grouped(tally.agreements(), AgreementStated::organisationType),
+                        RegisterTables::facts);
     }
 
     static Table byOrganisation(RegisterTally tally) {
@@ -138,7 +140,10 @@ final class RegisterTables {
             Function<DataUseStated, String> by,
             Table.Display display) {
         return RegisterTables.<DataUseStated>counted(
-                        name, caption, "One row for each different statement; uses and releases are counted.", statement)
+                        name,
+                        caption,
+                        "One row for each different statement; uses and releases are counted.",
+                        statement)
                 .display(display)
                 .column(
                         Column.count("data_uses", "Uses of data", "Uses of data with this statement."),
@@ -155,9 +160,7 @@ final class RegisterTables {
                         "What the register says about opt-outs",
                         "One row for each different statement about opt-outs.",
                         Column.key("opt_outs", "What the register says", AS_WRITTEN))
-                .column(
-                        Column.count("releases", "Releases", "Releases with this statement."),
-                        RegisterTables::size)
+                .column(Column.count("releases", "Releases", "Releases with this statement."), RegisterTables::size)
                 .column(
                         Column.count(
                                 "identifiable_releases",
@@ -179,18 +182,23 @@ final class RegisterTables {
                                 "expected_stated",
                                 "State expected benefits",
                                 "Agreements with a text about expected benefits."),
-                        g -> Value.count(g.count(a -> RegisterTally.says(a.event().expectedBenefits()))))
+                        g -> Value.count(
+                                g.count(a -> RegisterTally.says(a.event().expectedBenefits()))))
                 .column(
                         Column.count(
                                 "achieved_stated",
                                 "Say something about achieved benefits",
                                 "Agreements with a text about benefits achieved."),
-                        g -> Value.count(g.count(a -> RegisterTally.says(a.event().yieldedBenefits()))))
+                        g -> Value.count(
+                                g.count(a -> RegisterTally.says(a.event().yieldedBenefits()))))
                 .column(
                         Column.count(
                                 "achieved_not_stated", "State no achieved benefit", "Agreements without such a text."),
-                        g -> Value.count(g.count(a -> !RegisterTally.says(a.event().yieldedBenefits()))))
-                .rows(RegisterTally.grouped(tally.agreements(), AgreementStated::organisationType), RegisterTables::facts);
+                        g -> Value.count(
+                                g.count(a -> !RegisterTally.says(a.event().yieldedBenefits()))))
+                .rows(
+                        RegisterTally.grouped(tally.agreements(), AgreementStated::organisationType),
+                        RegisterTables::facts);
     }
 
     private static <E extends RegisterEvent> TableOf<Group<E>> counted(

@@ -144,7 +144,8 @@ public final class RegisterTally {
                 .add(fact));
         return groups.entrySet().stream()
                 .map(group -> new Group<>(group.getKey(), group.getValue()))
-                .sorted(Comparator.comparingInt((Group<E> group) -> -group.facts().size())
+                .sorted(Comparator.comparingInt(
+                                (Group<E> group) -> -group.facts().size())
                         .thenComparing(Group::name))
                 .toList();
     }

@@ -64,10 +64,8 @@ final class OtherValueTables {
                         Column.text("method", "How it was valued", "Method or description as recorded."),
                         of -> Value.text(of.thing().method()))
                 .rows(
-                        each(
-                                asked.history().agreements(),
-                                CommercialFacts::otherValue,
-                                other -> asked.year().contains(other.fact().effectiveOn())),
+                        each(asked.history().agreements(), CommercialFacts::otherValue, other -> asked.year()
+                                .contains(other.fact().effectiveOn())),
                         of -> Lineage.of(of.thing().fact()));
     }
 
@@ -88,27 +86,37 @@ final class OtherValueTables {
                         of -> Value.amount(of.thing().costBy(end)))
                 .column(
                         Column.money(
-                                "fair_value", "Last recorded worth", "Worth of the whole holding at the last valuation."),
+                                "fair_value",
+                                "Last recorded worth",
+                                "Worth of the whole holding at the last valuation."),
                         of -> Value.amount(worth(of.thing(), end)))
                 .column(
                         Column.money("change", "Gain or loss", "Last recorded worth less cost."),
                         of -> worth(of.thing(), end) == null
                                 ? Value.missing(Mark.NOT_AVAILABLE)
-                                : Value.amount(worth(of.thing(), end).minus(of.thing().costBy(end))))
+                                : Value.amount(
+                                        worth(of.thing(), end).minus(of.thing().costBy(end))))
                 .column(
-                        Column.date("valued_on", "Valued on", "Day of the last valuation.").onRequest(),
-                        of -> Value.day(of.thing().valuationOn(end) == null ? null : of.thing().valuationOn(end).effectiveOn()))
+                        Column.date("valued_on", "Valued on", "Day of the last valuation.")
+                                .onRequest(),
+                        of -> Value.day(
+                                of.thing().valuationOn(end) == null
+                                        ? null
+                                        : of.thing().valuationOn(end).effectiveOn()))
                 .column(
                         Column.text("method", "How it was valued", "Method of the valuation."),
-                        of -> Value.text(of.thing().valuationOn(end) == null ? null : of.thing().valuationOn(end).event().method()))
+                        of -> Value.text(
+                                of.thing().valuationOn(end) == null
+                                        ? null
+                                        : of.thing().valuationOn(end).event().method()))
                 .column(
-                        Column.money("sold_this_year", "Sold this year for", "Proceeds of sales in the year.").onRequest(),
-                        of -> Value.amount(of.thing().proceedsBetween(asked.year().firstDay(), end)))
+                        Column.money("sold_this_year", "Sold this year for", "Proceeds of sales in the year.")
+                                .onRequest(),
+                        of -> Value.amount(
+                                of.thing().proceedsBetween(asked.year().firstDay(), end)))
                 .rows(
-                        each(
-                                asked.history().agreements(),
-                                CommercialFacts::equity,
-                                holding -> !holding.by(end).isEmpty()),
+                        each(asked.history().agreements(), CommercialFacts::equity, holding -> !holding.by(end)
+                                .isEmpty()),
                         of -> Lineage.of(of.thing().by(end)));
     }
 
@@ -128,7 +136,8 @@ final class OtherValueTables {
                         of -> Value.text(of.thing().event().term()))
                 .column(
                         Column.text("what", "What may come", "The condition in words."),
-                        of -> Value.text(TermWords.conditional(of.thing().event().terms())))
+                        of -> Value.text(
+                                TermWords.conditional(of.thing().event().terms())))
                 .column(
                         Column.text("standing", "Where it stands", "Open, met or missed at the end of the year."),
                         of -> Value.text(standing(milestone(of, asked), consent(of, asked))))

@@ -8,6 +8,7 @@ import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.LossScale;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.QualityGate;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
 import org.partnershipledger.valuereport.model.InWords;
 
@@ -59,6 +60,10 @@ final class SchemeWords {
             add(words, "no loss is shared below ", terms.downsideThreshold());
             add(words, "the partner pays at most ", terms.lossCap());
         }
+        counted(words, terms);
+        if (terms.qualityGate() != null) {
+            words.add(quality(terms.qualityGate()));
+        }
         if (terms.lifetimeGainCap() != null) {
             words.add("over all years the partner gets at most " + InWords.money(terms.lifetimeGainCap()));
         }
@@ -66,6 +71,30 @@ final class SchemeWords {
             words.add("the NHS keeps at least " + InWords.money(terms.nhsFloor()));
         }
         return words.isEmpty() ? "none" : String.join("; ", words);
+    }
+
+    /** What of a change is counted at all (domain.md C5: a figure shows its additionality). */
+    private static void counted(ArrayList<String> words, RiskGainShareTerms terms) {
+        if (terms.attribution() != null && terms.attribution().compareTo(BigDecimal.ONE) < 0) {
+            words.add(percent(terms.attribution()) + " of a change is counted as the partnership\u2019s");
+        }
+        if (terms.deadweight() != null && terms.deadweight().signum() > 0) {
+            words.add(percent(terms.deadweight()) + " of that would have happened anyway and is not counted");
+        }
+        if (terms.displacement() != null && terms.displacement().signum() > 0) {
+            words.add(percent(terms.displacement()) + " of that only moved from elsewhere and is not counted");
+        }
+    }
+
+    private static String quality(QualityGate gate) {
+        var least = gate.minimum() == null || gate.minimum().signum() == 0
+                ? ""
+                : ", and below a score of " + InWords.number(gate.minimum()) + " it gets nothing";
+        return switch (gate.mode()) {
+            case ALL_OR_NOTHING -> "the partner gets a part of gains only if quality is good enough" + least;
+            case SCALED -> "the lower the quality, the smaller the partner's part of gains" + least;
+            case TIERED -> "the partner's part of gains goes by steps of quality" + least;
+        };
     }
 
     private static void add(ArrayList<String> words, String start, Limit limit) {

@@ -62,7 +62,10 @@ record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
         }
         var elsewhere = elsewhere();
         if (!elsewhere.isEmpty()) {
-            sentences.add(many(elsewhere.size()) + " of these " + (elsewhere.size() == 1 ? "stands" : "stand")
+            sentences.add((shared.size() == 1
+                            ? "It stands"
+                            : InWords.count(elsewhere.size()) + " of them "
+                                    + (elsewhere.size() == 1 ? "stands" : "stand"))
                     + " in the report of " + tellers(elsewhere) + ", not here.");
         }
         if (elsewhere.stream().anyMatch(one -> one.holders().containsKey(us()))) {

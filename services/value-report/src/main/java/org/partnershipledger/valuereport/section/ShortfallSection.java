@@ -106,7 +106,7 @@ final class ShortfallSection {
     }
 
     private static void approvals(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
-        for (var approval : agreement.approvals().each()) {
+        for (var approval : agreement.approvals().on(asked.yearEnd())) {
             var answer = approval.answer();
             if (answer == null || !asked.year().contains(answer.effectiveOn())) {
                 continue;

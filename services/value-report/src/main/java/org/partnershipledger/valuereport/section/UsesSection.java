@@ -54,6 +54,7 @@ final class UsesSection {
         if (elsewhere > 0) {
             sentences.add(ofOthers);
         }
+        sentences.addAll(ApprovalsTable.sentences(asked));
         sentences.addAll(ConsentsTable.sentences(asked));
         sentences.add("No names, addresses or NHS numbers are in this report or in the ledger behind it.");
         return sentences;
