@@ -1,6 +1,10 @@
 package org.partnershipledger.kernel.gainshare;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -21,7 +25,11 @@ final class Digits {
     static final int SHORT_ROOM = 2 * (SHORT + SHORT) + 8;
 
     private static final int GROUP = 1_000;
-    private static final byte[] GROUPS = groups();
+    /** A comma and three digits, 000 to 999, to be written at once. */
+    private static final int[] GROUPS = groups();
+
+    private static final VarHandle FOUR_BYTES =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Digits() {}
 
@@ -54,16 +62,19 @@ final class Digits {
             return inText(number, false, to, at);
         }
         int beyond = number.scale() - DECIMALS_SHOWN;
-        long millionths = PowerOfTen.quotient(number.unscaledValue(), beyond);
+        BigInteger unscaled = number.unscaledValue();
+        long millionths = PowerOfTen.quotient(unscaled, beyond);
         if (millionths < 0 || millionths > MOST_MILLIONTHS) {
             return inText(number, false, to, at);
         }
         boolean negative = number.signum() < 0;
-        long low = number.unscaledValue().longValue();
+        long low = unscaled.longValue();
         long rest = (negative ? -low : low) - millionths * PowerOfTen.of(beyond);
-        long finest = PowerOfTen.of(number.scale() - DECIMALS_SHOWN_WHOLE);
-        long finer = rest / finest;
-        if (finer * finest != rest) {
+        int finest = number.scale() - DECIMALS_SHOWN_WHOLE;
+        // Ten to the n is a multiple of two to the n, and this is quick to see.
+        boolean more = Long.numberOfTrailingZeros(rest) < finest;
+        long finer = more ? 0 : rest / PowerOfTen.of(finest);
+        if (more || finer * PowerOfTen.of(finest) != rest) {
             return inLong(negative, millionths, DECIMALS_SHOWN, true, digitsBefore(number), to, at);
         }
         long all = millionths * 10_000 + finer;
@@ -102,16 +113,18 @@ final class Digits {
         if (decimals == 0) {
             return point;
         }
-        to[point] = '.';
         int end = point + 1 + decimals;
         int place = end;
-        for (; place > point + 3; part /= GROUP) {
-            place -= 3;
-            group((int) (part % GROUP), to, place);
+        for (; place > point + 3; place -= 3) {
+            long rest = part / GROUP;
+            // Its comma stands where the digit to the left, or the point, comes next.
+            FOUR_BYTES.set(to, place - 4, GROUPS[(int) (part - rest * GROUP)]);
+            part = rest;
         }
         for (; place > point + 1; part /= 10) {
             to[--place] = (byte) ('0' + part % 10);
         }
+        to[point] = '.';
         return cut ? dots(to, end) : end;
     }
 
@@ -125,21 +138,13 @@ final class Digits {
         };
     }
 
-    private static void group(int thousand, byte[] to, int at) {
-        int from = thousand * 3;
-        to[at] = GROUPS[from];
-        to[at + 1] = GROUPS[from + 1];
-        to[at + 2] = GROUPS[from + 2];
-    }
-
     private static void units(long units, byte[] to, int end) {
         long size = units;
         int place = end;
         while (size >= GROUP) {
             long rest = size / GROUP;
             place -= 4;
-            to[place] = ',';
-            group((int) (size - rest * GROUP), to, place + 1);
+            FOUR_BYTES.set(to, place, GROUPS[(int) (size - rest * GROUP)]);
             size = rest;
         }
         int last = (int) size;
@@ -177,13 +182,10 @@ final class Digits {
         return cut ? dots(to, end + rest) : end + rest;
     }
 
-    /** 000 to 999, one after the other. */
-    private static byte[] groups() {
-        byte[] groups = new byte[3 * GROUP];
+    private static int[] groups() {
+        int[] groups = new int[GROUP];
         for (int i = 0; i < GROUP; i++) {
-            groups[3 * i] = (byte) ('0' + i / 100);
-            groups[3 * i + 1] = (byte) ('0' + i / 10 % 10);
-            groups[3 * i + 2] = (byte) ('0' + i % 10);
+            groups[i] = ',' | '0' + i / 100 << 8 | '0' + i / 10 % 10 << 16 | '0' + i % 10 << 24;
         }
         return groups;
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * lines: a long number that a later line repeats is copied from where it stands already. Digits: {@link Digits}.
  */
 final class Formula {
-    private static final int REMEMBERED = 8;
+    private static final int REMEMBERED = 16;
 
     private byte[] text;
     private int start;
@@ -19,7 +19,6 @@ final class Formula {
     private final BigDecimal[] written = new BigDecimal[REMEMBERED];
     private final int[] from = new int[REMEMBERED];
     private final int[] to = new int[REMEMBERED];
-    private int next;
 
     Formula() {
         this(256);
@@ -47,13 +46,11 @@ final class Formula {
             length = Digits.ofShort(number, text, length);
             return this;
         }
-        for (int i = next - 1; i >= 0 && i >= next - REMEMBERED; i--) {
-            int place = i & REMEMBERED - 1;
-            if (written[place] == number) {
-                return copy(text, from[place], to[place]);
-            }
+        // One place to look at: two numbers of a working seldom share it, and then the older one is written again.
+        int place = number.precision() + number.scale() & REMEMBERED - 1;
+        if (written[place] == number) {
+            return copy(text, from[place], to[place]);
         }
-        int place = next++ & REMEMBERED - 1;
         written[place] = number;
         from[place] = length;
         makeRoom(Digits.room(number));
