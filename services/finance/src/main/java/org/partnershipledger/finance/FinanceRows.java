@@ -21,4 +21,7 @@ public interface FinanceRows {
 
     /** Every projection shows at least everything up to this position. */
     long reached();
+
+    /** For each table that takes in no more entries, the sentence why; none in a history as the ledger writes it. */
+    List<String> stopped();
 }

@@ -41,4 +41,12 @@ final class StoredRows implements FinanceRows {
                 .min()
                 .orElseThrow();
     }
+
+    @Override
+    public List<String> stopped() {
+        var running = projections.get();
+        return FinanceProjections.all().stream()
+                .flatMap(projection -> running.stopped(projection.table()).stream())
+                .toList();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.partnershipledger.eventstore.projection.Projection;
 import org.partnershipledger.eventstore.projection.ProjectionReader;
 import org.partnershipledger.eventstore.projection.Projections;
 import org.partnershipledger.eventstore.read.PostgresEventReader;
+import org.partnershipledger.finance.answer.Freshness;
+import org.partnershipledger.presentation.Templates;
 
 /** The finance tables on a real PostgreSQL: followed live, folded in memory and rebuilt, they say the same. */
 class FinanceProjectionsIT {
@@ -116,5 +119,29 @@ class FinanceProjectionsIT {
         String timeline = FinanceProjections.TIMELINE.table();
         assertThat(projections.catchUp(timeline)).isEqualTo(5);
         assertThat(projections.stopped(timeline)).isEmpty();
+    }
+
+    @Test
+    void aRestartOverAnAgreementWithoutItsDraftStopsItsTableThereAndTheOthersGoOn() throws SQLException {
+        record(0, 3);
+        appender.append(SampleAppends.signature("CM-FOREIGN", 0));
+        appender.append(SampleAppends.signature("CM-FOREIGN", 1));
+        try (var connection = database.superuser().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update projection.progress set version = 0");
+        }
+        assertThat(rows.stopped()).isEmpty();
+
+        projections.start();
+
+        assertThat(projections.position(FinanceProjections.AGREEMENTS.table())).isEqualTo(3);
+        assertThat(projections.position(FinanceProjections.TIMELINE.table())).isEqualTo(5);
+        assertThat(rows.one(FinanceProjections.AGREEMENTS, "CM-001")).isPresent();
+        assertThat(rows.stopped()).isNotEmpty().allSatisfy(why -> assertThat(why)
+                .contains("position 4 of Agreement:CM-FOREIGN: what it is about was not begun before it"));
+        assertThat(Templates.html(Freshness.notice(rows, 0)))
+                .contains("Figures here are not complete", "The table finance_agreement cannot take in");
+        record(3, 4);
+        assertThat(projections.catchUp(FinanceProjections.TIMELINE.table())).isEqualTo(6);
     }
 }

@@ -2,13 +2,16 @@ package org.partnershipledger.finance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipledger.eventstore.projection.Projection;
 
 /** Rows folded in memory, as a rebuild would; what pages see in tests without a database. */
 public final class MemoryRows implements FinanceRows {
     private final List<History.Fact> facts;
+    private final Map<Projection<?>, List<?>> folded = new ConcurrentHashMap<>();
 
     MemoryRows(List<History.Fact> facts) {
         this.facts = List.copyOf(facts);
@@ -40,7 +43,12 @@ public final class MemoryRows implements FinanceRows {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <R extends Record> List<R> all(Projection<R> projection) {
+        return (List<R>) folded.computeIfAbsent(projection, this::fold);
+    }
+
+    private <R extends Record> List<R> fold(Projection<R> projection) {
         return switch (projection) {
             case Projection.RowPerKey<R> keyed -> {
                 var rows = new TreeMap<String, R>();
@@ -55,7 +63,7 @@ public final class MemoryRows implements FinanceRows {
             case Projection.RowsPerEvent<R> perEvent -> {
                 var rows = new ArrayList<R>();
                 facts.forEach(fact -> rows.addAll(perEvent.rowsOf(fact.recorded(), fact.event())));
-                yield rows;
+                yield List.copyOf(rows);
             }
         };
     }
@@ -63,5 +71,10 @@ public final class MemoryRows implements FinanceRows {
     @Override
     public long reached() {
         return facts.size();
+    }
+
+    @Override
+    public List<String> stopped() {
+        return List.of();
     }
 }

@@ -104,6 +104,11 @@ public final class TestHistory implements EventReader {
     }
 
     @Override
+    public List<RecordedEvent> leftOfAggregate(String aggregateId) {
+        return ofAggregate(aggregateId, 0);
+    }
+
+    @Override
     public List<OdsCode> bodies() {
         return events.stream().map(RecordedEvent::body).distinct().sorted().toList();
     }

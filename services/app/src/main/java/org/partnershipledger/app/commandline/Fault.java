@@ -6,8 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import org.partnershipledger.eventstore.append.HistoryUnavailable;
 import org.partnershipledger.eventstore.codec.UnknownEvent;
+import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.database.StartRefused;
 import org.partnershipledger.eventstore.projection.FoldStopped;
+import org.partnershipledger.eventstore.read.HistoryGap;
 import org.partnershipledger.valuereport.ReportFolder.FolderRefused;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -43,6 +45,8 @@ final class Fault extends RuntimeException {
             case FolderRefused refused -> refused.getMessage();
             case UnknownEvent unknown -> "Reading stopped: " + unknown.getMessage() + ".";
             case FoldStopped stopped -> "Reading stopped: " + stopped.getMessage() + ".";
+            case HistoryGap gap -> "Reading stopped: " + gap.getMessage();
+            case UnreadableEvent unreadable -> "Reading stopped: " + unreadable.getMessage() + ". Verify the history.";
             case PortInUseException used ->
                 "Port " + used.getPort()
                         + " is in use by another program: stop that one, or choose another port with --port.";

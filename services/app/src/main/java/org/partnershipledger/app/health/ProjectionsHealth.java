@@ -8,13 +8,14 @@ import org.partnershipledger.eventstore.codec.UnknownEvent;
 import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.projection.Projections;
 import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.eventstore.read.HistoryGap;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Ready means that pages show what was recorded: no read model is further behind the history than a moment's work.
  * Which are, and by how many events, is in the answer; so is the event that this program cannot read and that no
- * read model passes.
+ * read model passes, and the place where one is missing.
  */
 public final class ProjectionsHealth implements HealthIndicator {
     private static final long A_MOMENTS_WORK = 5_000;
@@ -67,13 +68,13 @@ public final class ProjectionsHealth implements HealthIndicator {
     }
 
     private Optional<String> unreadableAfter(long position) {
-        for (var next : reader.after(position, 1)) {
-            try {
-                codec.event(next);
-            } catch (UnknownEvent | UnreadableEvent stop) {
-                return Optional.of("at position " + next.position() + ": " + stop.getMessage());
-            }
+        try {
+            reader.after(position, 1).forEach(codec::event);
+            return Optional.empty();
+        } catch (UnknownEvent | UnreadableEvent stop) {
+            return Optional.of("at position " + (position + 1) + ": " + stop.getMessage());
+        } catch (HistoryGap hole) {
+            return Optional.of(hole.getMessage());
         }
-        return Optional.empty();
     }
 }

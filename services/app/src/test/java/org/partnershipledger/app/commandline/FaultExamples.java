@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipledger.eventstore.SampleAppends;
+import org.partnershipledger.eventstore.read.HistoryGap;
 import org.partnershipledger.finance.FinanceProjections;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.valuereport.ReportFolder;
@@ -50,5 +51,16 @@ class FaultExamples {
                 .isEqualTo("Reading stopped: the table finance_agreement cannot take in agreement.signed.v1 at position"
                         + " 12 of Agreement:A1: what it is about was not begun before it; it stops there and nothing is"
                         + " skipped. Verify the history.");
+    }
+
+    @Test
+    void aHistoryThatCannotBeReadIsNamed() {
+        assertThat(Fault.sentence(new IllegalStateException(new HistoryGap("in its positions", 3, 5))))
+                .isEqualTo("Reading stopped: the history has a gap in its positions: expected 3, found 5; nothing was"
+                        + " read past it. Run verify, and restore from the last good copy.");
+        var unreadable = catchThrowable(() -> SampleAppends.CODEC.event("agreement.signed.v1", new byte[] {'{'}));
+        assertThat(Fault.sentence(unreadable))
+                .startsWith("Reading stopped: event agreement.signed.v1 cannot be read: it is not JSON")
+                .endsWith(". Verify the history.");
     }
 }

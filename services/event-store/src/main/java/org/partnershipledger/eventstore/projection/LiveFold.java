@@ -30,7 +30,7 @@ final class LiveFold<R extends Record> {
             case RowPerKey<R> keyed -> applyByKey(keyed, events, table, connection);
             case RowsPerEvent<R> perEvent -> {
                 for (var recorded : events) {
-                    var rows = perEvent.rowsOf(recorded, codec.event(recorded));
+                    var rows = perEvent.rowsOf(recorded, projection.event(codec, recorded));
                     if (!rows.isEmpty()) {
                         table.insert(recorded.position(), rows, connection);
                     }
@@ -44,7 +44,7 @@ final class LiveFold<R extends Record> {
             throws SQLException {
         var mine = new ArrayList<Keyed>();
         for (var recorded : events) {
-            var event = codec.event(recorded);
+            var event = keyed.event(codec, recorded);
             var key = keyed.keyOf(recorded, event);
             if (key != null) {
                 mine.add(new Keyed(key, recorded, event));

@@ -1,6 +1,9 @@
 package org.partnershipledger.eventstore.projection;
 
 import java.util.List;
+import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.codec.UnknownEvent;
+import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
@@ -25,6 +28,21 @@ public sealed interface Projection<R extends Record> {
     /** Columns of secondary indexes, one list for each index. */
     default List<List<String>> indexes() {
         return List.of();
+    }
+
+    /**
+     * What was recorded, for this table.
+     *
+     * @throws FoldStopped when this program does not know the event's name, or the bytes are not what it promises
+     */
+    default LedgerEvent event(EventCodec codec, RecordedEvent recorded) {
+        try {
+            return codec.event(recorded);
+        } catch (UnknownEvent name) {
+            throw FoldStopped.unknown(table(), recorded, name);
+        } catch (UnreadableEvent bytes) {
+            throw FoldStopped.unreadable(table(), recorded, bytes);
+        }
     }
 
     /** One row for each key; later events change it. */

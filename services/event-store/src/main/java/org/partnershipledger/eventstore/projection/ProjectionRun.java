@@ -10,6 +10,7 @@ import org.partnershipledger.eventstore.append.HistoryUnavailable;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.eventstore.read.FastHistory;
+import org.partnershipledger.eventstore.read.HistoryGap;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
 /**
@@ -41,8 +42,27 @@ final class ProjectionRun<R extends Record> {
         return projection.table();
     }
 
-    /** Rebuilds when there is no table, or when it was made by another version of the fold. */
+    /**
+     * Rebuilds when there is no table, or when it was made by another version of the fold. A history that the fold
+     * cannot take in whole, or that has a hole, gives a table that stops where the live one would; a name that this program does not know
+     * stops the start, because a newer program wrote it.
+     */
     void start() {
+        try {
+            start(Long.MAX_VALUE);
+        } catch (FoldStopped stop) {
+            if (stop.isOfANewerProgram()) {
+                throw stop;
+            }
+            stopped = stop.getMessage();
+            start(stop.position() - 1);
+        } catch (HistoryGap hole) {
+            stopped = hole.getMessage();
+            start(hole.expected() - 1);
+        }
+    }
+
+    private void start(long atMost) {
         transaction(connection -> {
             lockAgainstOtherRebuilds(connection);
             var progress = Progress.of(name(), connection);
@@ -50,7 +70,7 @@ final class ProjectionRun<R extends Record> {
                     && progress.get().version() == projection.version()
                     && table.exists(connection);
             if (!current) {
-                rebuild(connection);
+                rebuild(atMost, connection);
             }
             return null;
         });
@@ -59,21 +79,23 @@ final class ProjectionRun<R extends Record> {
     void rebuild() {
         transaction(connection -> {
             lockAgainstOtherRebuilds(connection);
-            rebuild(connection);
+            rebuild(Long.MAX_VALUE, connection);
             return null;
         });
+        stopped = null;
     }
 
     /** In one transaction: until it ends, everybody reads the old table and the tail goes on being applied to it. */
-    private void rebuild(Connection connection) throws SQLException {
+    private void rebuild(long atMost, Connection connection) throws SQLException {
         var shadow = table.shadow();
-        var reached = reader.lastPosition();
+        var reached = Math.min(reader.lastPosition(), atMost);
         new Rebuild<>(projection, codec, new FastHistory(connections), shadow).run(reached, connection);
         var live = Progress.lock(name(), connection).map(Progress::position).orElse(0L);
         // What the tail was given meanwhile, so that nobody sees the table go back.
-        applyUpTo(Math.max(live, reached), reached, shadow, connection);
+        var goal = Math.min(Math.max(live, reached), atMost);
+        applyUpTo(goal, reached, shadow, connection);
         shadow.replace(table, connection);
-        new Progress(projection.version(), Math.max(live, reached)).save(name(), connection);
+        new Progress(projection.version(), goal).save(name(), connection);
     }
 
     private void applyUpTo(long to, long from, ProjectionTable<R> target, Connection connection) throws SQLException {
@@ -111,6 +133,9 @@ final class ProjectionRun<R extends Record> {
             stopped = stop.getMessage();
             advance(next, stop.position() - 1);
             throw stop;
+        } catch (HistoryGap hole) {
+            stopped = hole.getMessage();
+            throw hole;
         }
     }
 

@@ -66,7 +66,7 @@ final class Rebuild<R extends Record> {
         var rows = new HashMap<String, R>();
         history.forEach(0, position, events -> {
             for (var recorded : events) {
-                var event = codec.event(recorded);
+                var event = keyed.event(codec, recorded);
                 var key = keyed.keyOf(recorded, event);
                 if (key != null) {
                     rows.compute(key, (_, row) -> keyed.after(row, recorded, event));
@@ -83,7 +83,7 @@ final class Rebuild<R extends Record> {
     private void writeRows(RowsPerEvent<R> perEvent, List<RecordedEvent> events, CopyIn copy) throws SQLException {
         for (var recorded : events) {
             var index = 0;
-            for (var row : perEvent.rowsOf(recorded, codec.event(recorded))) {
+            for (var row : perEvent.rowsOf(recorded, projection.event(codec, recorded))) {
                 out.row(shadow.columns().size() + 2);
                 out.int8(recorded.position());
                 out.int4(index++);

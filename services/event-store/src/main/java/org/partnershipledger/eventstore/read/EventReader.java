@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
-/** Reads the history in its one order. Every method reads committed events only and never skips one. */
+/**
+ * Reads the history in its one order. Every method reads committed events only and never skips one: where one is
+ * missing, all but {@link #leftOfAggregate} stop with {@link HistoryGap}.
+ */
 public interface EventReader {
 
     /** Position of the last event, 0 when there is none. */
@@ -15,7 +18,7 @@ public interface EventReader {
     /** Events {@code fromPosition..toPosition}, both included, streamed in order without holding them all. */
     void forEach(long fromPosition, long toPosition, Consumer<RecordedEvent> consumer);
 
-    /** At most {@code limit} events after {@code position}. */
+    /** At most {@code limit} events after {@code position}; fewer where a hole comes next, none where the history ends. */
     List<RecordedEvent> after(long position, int limit);
 
     /** All events of one publishing body up to a known position, in order. */
@@ -32,6 +35,9 @@ public interface EventReader {
 
     /** One aggregate's events from a sequence on, in order. */
     List<RecordedEvent> ofAggregate(String aggregateId, long fromSequence);
+
+    /** The rows that there are of one aggregate, in order, also where others are missing: for those who look for that. */
+    List<RecordedEvent> leftOfAggregate(String aggregateId);
 
     /** Every publishing body that has events, in code order. */
     List<OdsCode> bodies();

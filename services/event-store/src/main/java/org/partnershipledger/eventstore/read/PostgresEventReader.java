@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import javax.sql.DataSource;
 import org.partnershipledger.eventstore.append.HistoryUnavailable;
 import org.partnershipledger.kernel.history.RecordedEvent;
@@ -76,55 +77,72 @@ public final class PostgresEventReader implements EventReader {
                 RecordedEvent::position);
     }
 
+    /** What stands before a hole is handed out first, so that whoever follows stops right before it. */
     @Override
     public List<RecordedEvent> after(long position, int limit) {
-        return limit <= 0 ? List.of() : range(position, position + Math.min(limit, PAGE));
+        if (limit <= 0) {
+            return List.of();
+        }
+        var to = position + Math.min(limit, PAGE);
+        try {
+            var rows = range(position, to);
+            return rows.isEmpty() && lastPosition() > position ? recordedSince(position, to) : rows;
+        } catch (HistoryGap gap) {
+            if (gap.expected() == position + 1) {
+                throw gap;
+            }
+            return range(position, gap.expected() - 1);
+        }
+    }
+
+    /** The history goes on: either these rows were recorded between two looks at it, or they are gone. */
+    private List<RecordedEvent> recordedSince(long position, long to) {
+        var rows = range(position, to);
+        if (rows.isEmpty()) {
+            var last = lastPosition();
+            range(position, last);
+            throw new HistoryGap("in its positions", position + 1, last + 1);
+        }
+        return rows;
     }
 
     @Override
     public void forEachOf(OdsCode body, long upToPosition, Consumer<RecordedEvent> consumer) {
-        var read = 0L;
-        List<RecordedEvent> page;
-        do {
-            var after = read;
-            page = page(
-                    OF_BODY,
-                    statement -> {
-                        statement.setString(1, body.value());
-                        statement.setLong(2, after);
-                        statement.setLong(3, upToPosition);
-                    },
-                    "in the positions of " + body,
-                    after,
-                    RecordedEvent::bodyPosition);
-            page.forEach(consumer);
-            read += page.size();
-        } while (page.size() == PAGE);
+        eachPage(
+                after -> page(
+                        OF_BODY,
+                        statement -> {
+                            statement.setString(1, body.value());
+                            statement.setLong(2, after);
+                            statement.setLong(3, upToPosition);
+                        },
+                        "in the positions of " + body,
+                        after,
+                        RecordedEvent::bodyPosition),
+                RecordedEvent::bodyPosition,
+                consumer);
     }
 
     @Override
     public void forEachNamed(Set<String> wireNames, long upToPosition, Consumer<RecordedEvent> consumer) {
+        eachPage(
+                after -> rows(NAMED, statement -> {
+                    statement.setArray(1, statement.getConnection().createArrayOf("text", wireNames.toArray()));
+                    statement.setLong(2, after);
+                    statement.setLong(3, upToPosition);
+                }),
+                RecordedEvent::position,
+                consumer);
+    }
+
+    private static void eachPage(
+            LongFunction<List<RecordedEvent>> pageAfter, Numbering numbering, Consumer<RecordedEvent> consumer) {
         var after = 0L;
         List<RecordedEvent> page;
         do {
-            var last = after;
-            page = query(
-                    NAMED,
-                    statement -> {
-                        statement.setArray(1, statement.getConnection().createArrayOf("text", wireNames.toArray()));
-                        statement.setLong(2, last);
-                        statement.setLong(3, upToPosition);
-                    },
-                    rows -> {
-                        var row = new EventRow();
-                        var found = new ArrayList<RecordedEvent>();
-                        while (rows.next()) {
-                            found.add(row.read(rows));
-                        }
-                        return found;
-                    });
+            page = pageAfter.apply(after);
             page.forEach(consumer);
-            after = page.isEmpty() ? after : page.getLast().position();
+            after = page.isEmpty() ? after : numbering.of(page.getLast());
         } while (page.size() == PAGE);
     }
 
@@ -132,13 +150,22 @@ public final class PostgresEventReader implements EventReader {
     public List<RecordedEvent> ofAggregate(String aggregateId, long fromSequence) {
         return page(
                 OF_AGGREGATE,
-                statement -> {
-                    statement.setString(1, aggregateId);
-                    statement.setLong(2, fromSequence);
-                },
+                ofAggregateFrom(aggregateId, fromSequence),
                 "in the sequences of " + aggregateId,
                 fromSequence - 1,
                 RecordedEvent::sequence);
+    }
+
+    @Override
+    public List<RecordedEvent> leftOfAggregate(String aggregateId) {
+        return rows(OF_AGGREGATE, ofAggregateFrom(aggregateId, 0));
+    }
+
+    private static Binding ofAggregateFrom(String aggregateId, long fromSequence) {
+        return statement -> {
+            statement.setString(1, aggregateId);
+            statement.setLong(2, fromSequence);
+        };
     }
 
     @Override
@@ -157,19 +184,26 @@ public final class PostgresEventReader implements EventReader {
         long of(RecordedEvent event);
     }
 
+    /** Rows whose numbers follow each other without a hole. */
     private List<RecordedEvent> page(String sql, Binding binding, String where, long after, Numbering numbering) {
+        var page = rows(sql, binding);
+        var expected = after;
+        for (var event : page) {
+            if (numbering.of(event) != ++expected) {
+                throw new HistoryGap(where, expected, numbering.of(event));
+            }
+        }
+        return page;
+    }
+
+    private List<RecordedEvent> rows(String sql, Binding binding) {
         return query(sql, binding, rows -> {
             var row = new EventRow();
-            var page = new ArrayList<RecordedEvent>();
-            var expected = after;
+            var found = new ArrayList<RecordedEvent>();
             while (rows.next()) {
-                var event = row.read(rows);
-                if (numbering.of(event) != ++expected) {
-                    throw new HistoryGap(where, expected, numbering.of(event));
-                }
-                page.add(event);
+                found.add(row.read(rows));
             }
-            return page;
+            return found;
         });
     }
 

@@ -163,7 +163,18 @@ class AppenderIT {
                 .hasMessageContaining("expected 2, found 3");
         assertThatThrownBy(() -> reader.forEachOf(BODY, 3, _ -> {})).isInstanceOf(HistoryGap.class);
         assertThatThrownBy(() -> reader.ofAggregate("Agreement:A", 0)).isInstanceOf(HistoryGap.class);
+        assertThat(reader.after(0, 10)).as("up to the gap").hasSize(1);
+        for (int limit : new int[] {1, 10}) {
+            assertThatThrownBy(() -> reader.after(1, limit))
+                    .isInstanceOf(HistoryGap.class)
+                    .hasMessageContaining("expected 2, found 3");
+        }
+        assertThat(reader.leftOfAggregate("Agreement:A")).hasSize(2);
         execute("delete from ledger.event where position = 3");
+        assertThatThrownBy(() -> reader.after(2, 10))
+                .isInstanceOf(HistoryGap.class)
+                .hasMessageContaining("expected 3, found 4");
+        assertThat(reader.after(3, 10)).as("the end of the history").isEmpty();
         assertThatThrownBy(() -> reader.forEach(1, 3, _ -> {})).isInstanceOf(HistoryGap.class);
     }
 

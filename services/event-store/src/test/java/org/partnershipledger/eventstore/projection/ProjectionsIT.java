@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
-import org.partnershipledger.eventstore.codec.UnknownEvent;
 import org.partnershipledger.eventstore.projection.SignatureProjections.ByAgreement;
 import org.partnershipledger.eventstore.projection.SignatureProjections.EachSignature;
+import org.partnershipledger.eventstore.read.HistoryGap;
 import org.partnershipledger.eventstore.read.PostgresEventReader;
 
 /** Read models can be thrown away: followed live or rebuilt, the rows are the same, and a replay proves it. */
@@ -190,10 +190,51 @@ class ProjectionsIT {
                     + " update ledger.event set wire_name = 'agreement.forgotten.v1' where position = 2");
         }
         assertThatThrownBy(() -> projections.catchUp(BY_AGREEMENT))
-                .isInstanceOf(UnknownEvent.class)
+                .isInstanceOf(FoldStopped.class)
                 .hasMessageContaining("agreement.forgotten.v1");
-        assertThatThrownBy(() -> projections.rebuild(EACH)).isInstanceOf(UnknownEvent.class);
-        assertThat(projections.position(BY_AGREEMENT)).isZero();
+        assertThat(projections.position(BY_AGREEMENT)).as("right before it").isEqualTo(1);
+        assertThatThrownBy(() -> projections.rebuild(EACH)).hasMessageContaining("agreement.forgotten.v1");
+        assertThat(projections.position(EACH)).isZero();
+        assertThatThrownBy(() -> projections(2).start())
+                .as("a newer program wrote it, so this one does not start on it")
+                .hasMessageContaining("agreement.forgotten.v1")
+                .hasMessageEndingWith("use a newer program; it stops there and nothing is skipped");
+    }
+
+    @Test
+    void aStartOverAnEventThatCannotBeReadGoesUpToItAndSaysSo() throws SQLException {
+        record(0, 30);
+        try (var connection = database.superuser().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter table ledger.event disable trigger all;"
+                    + " update ledger.event set payload = '{}' where position = 21");
+        }
+        projections.start();
+        for (var table : projections.tables()) {
+            assertThat(projections.position(table)).as(table).isEqualTo(20);
+            assertThat(projections.stopped(table))
+                    .get()
+                    .asString()
+                    .startsWith("the table " + table + " cannot take in agreement.signed.v1 at position 21");
+            assertThatThrownBy(() -> projections.catchUp(table)).isInstanceOf(FoldStopped.class);
+        }
+        assertThat(rows("select agreement from test_agreement")).hasSize(7);
+    }
+
+    @Test
+    void aStartOverAHoleGoesUpToItAndSaysSo() throws SQLException {
+        record(0, 30);
+        try (var connection = database.superuser().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter table ledger.event disable trigger all;"
+                    + " delete from ledger.event where position in (21, 22)");
+        }
+        projections.start();
+        for (var table : projections.tables()) {
+            assertThat(projections.position(table)).as(table).isEqualTo(20);
+            assertThat(projections.stopped(table)).get().asString().contains("expected 21, found 23");
+            assertThatThrownBy(() -> projections.catchUp(table)).isInstanceOf(HistoryGap.class);
+        }
     }
 
     private List<String> rows(String sql) throws SQLException {

@@ -2,6 +2,8 @@ package org.partnershipledger.finance.answer;
 
 import gg.jte.Content;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.partnershipledger.finance.FinanceRows;
 import org.partnershipledger.presentation.Templates;
@@ -10,7 +12,8 @@ import org.partnershipledger.presentation.words.Numbers;
 
 /**
  * Who has just recorded something sees it: the page waits up to 2 seconds until its figures have reached that entry,
- * else it says up to which entry they go. It never shows old figures without saying so.
+ * else it says up to which entry they go. A table that stopped before an entry that it cannot take in is named on
+ * every page, whoever reads. Old figures are never shown without saying so.
  */
 public final class Freshness {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -23,6 +26,10 @@ public final class Freshness {
      * @return what is said on the page; nothing when the figures are new enough
      */
     public static Content notice(FinanceRows rows, long seen) {
+        var stopped = rows.stopped();
+        if (!stopped.isEmpty()) {
+            return Components.warningCallout("Figures here are not complete", words(stopped));
+        }
         long reached = waitFor(rows, seen);
         return reached >= seen
                 ? Templates.text("")
@@ -30,6 +37,15 @@ public final class Freshness {
                         "This page is still updating. It shows figures up to entry " + Numbers.of(reached)
                                 + " of the ledger; what you recorded is entry " + Numbers.of(seen)
                                 + ". It is safely recorded. Load the page again in a few seconds.");
+    }
+
+    private static Content words(List<String> stopped) {
+        var parts = new ArrayList<Content>();
+        parts.add(Components.paragraph("What is recorded is safe and recording goes on, but some tables stopped"
+                + " before an entry that they cannot take in. Tell whoever runs this ledger:"));
+        stopped.forEach(
+                why -> parts.add(Components.paragraph(Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".")));
+        return Templates.all(parts.toArray(Content[]::new));
     }
 
     private static long waitFor(FinanceRows rows, long seen) {

@@ -131,6 +131,11 @@ public final class MemoryHistory implements Appender, EventReader {
     }
 
     @Override
+    public List<RecordedEvent> leftOfAggregate(String aggregateId) {
+        return ofAggregate(aggregateId, 0);
+    }
+
+    @Override
     public synchronized List<OdsCode> bodies() {
         return rows.stream().map(RecordedEvent::body).distinct().sorted().toList();
     }
