@@ -15,7 +15,7 @@ import org.partnershipledger.presentation.words.Numbers;
 /**
  * One agreement as of a question: first what was in force, then the events behind it with who, when and why, a page
  * at a time ({@link PartOfHistory}). Says nothing of anything recorded after the known moment (I11). A row that cannot
- * be read stands at its place in the listing and is named before anything is told without it.
+ * be read, or that is gone, has its place in the listing and is named before anything is told without it.
  */
 final class AgreementPage {
     private AgreementPage() {}
@@ -31,6 +31,7 @@ final class AgreementPage {
             parts.add(Components.paragraph("Nothing about this agreement had been recorded by then."));
             return Templates.all(parts.toArray(Content[]::new));
         }
+        missing(part, parts);
         unread(part, parts);
         parts.add(Components.heading(2, "What was in force", "in-force"));
         if (part.page() == 1) {
@@ -42,6 +43,19 @@ final class AgreementPage {
         }
         events(part, parts);
         return Templates.all(parts.toArray(Content[]::new));
+    }
+
+    private static void missing(PartOfHistory part, List<Content> parts) {
+        var missing = part.listed().stream()
+                .mapToLong(row -> row instanceof Missing hole ? hole.rows() : 0)
+                .sum();
+        if (missing > 0) {
+            parts.add(Components.warningCallout(
+                    Numbers.counted(missing, "event is", "events are") + " missing",
+                    Components.paragraph("Rows were taken out of the history, or lost in a restore. What was in force"
+                            + " is told without them; below, their places are marked. Verify the whole history, and"
+                            + " compare it with the last good copy.")));
+        }
     }
 
     private static void unread(PartOfHistory part, List<Content> parts) {
@@ -90,10 +104,11 @@ final class AgreementPage {
 
     private static void events(PartOfHistory part, List<Content> parts) {
         Predicate<Listed> counts = row -> part.question().reaches(row.recorded().effectiveOn());
-        parts.add(Components.heading(
-                2,
-                Numbers.counted(part.listed().stream().filter(counts).count(), "event", "events") + " behind it",
-                "events"));
+        var behind = part.listed().stream()
+                .filter(counts)
+                .filter(row -> !(row instanceof Missing))
+                .count();
+        parts.add(Components.heading(2, Numbers.counted(behind, "event", "events") + " behind it", "events"));
         if (part.pages() > 1) {
             parts.add(Components.paragraph(part.inWords()));
         }
@@ -114,19 +129,29 @@ final class AgreementPage {
     }
 
     private static TimelineEntry entry(Listed row) {
+        return switch (row) {
+            case Told told -> entry(told, Said.wireName(told.recorded().wireName()), told(told));
+            case Unread unread -> entry(unread, unread.recorded().wireName() + " · cannot be read", unread(unread));
+            case Missing hole ->
+                new TimelineEntry(
+                        "missing-before-" + hole.recorded().position(),
+                        "Not known",
+                        Numbers.counted(hole.rows(), "event is", "events are") + " missing here",
+                        Components.paragraph(
+                                "In the stream " + hole.recorded().aggregateId() + " there is nothing with "
+                                        + hole.numbers() + ", and position "
+                                        + hole.recorded().position() + " has number "
+                                        + hole.recorded().sequence() + "."));
+        };
+    }
+
+    private static TimelineEntry entry(Stored row, String title, Content content) {
         var recorded = row.recorded();
         return new TimelineEntry(
                 "position-" + recorded.position(),
                 Said.day(recorded.effectiveOn()),
-                "Position " + recorded.position() + " · "
-                        + switch (row) {
-                            case Told _ -> Said.wireName(recorded.wireName());
-                            case Unread _ -> recorded.wireName() + " · cannot be read";
-                        },
-                switch (row) {
-                    case Told told -> told(told);
-                    case Unread unread -> unread(unread);
-                });
+                "Position " + recorded.position() + " · " + title,
+                content);
     }
 
     private static Content told(Told told) {
@@ -149,7 +174,7 @@ final class AgreementPage {
                         "The stored bytes at position " + unread.position(), EventProof.bytes(unread.recorded(), 4)));
     }
 
-    private static SummaryRow leafWithLink(Listed row) {
+    private static SummaryRow leafWithLink(Stored row) {
         return EventParts.leaf(row.recorded())
                 .with(new SummaryRow.Action(
                         "/audit/events/" + row.position(), "Whole event", "position " + row.position()));

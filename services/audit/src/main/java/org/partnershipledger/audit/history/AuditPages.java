@@ -118,12 +118,19 @@ class AuditPages {
             return notFound("Events are numbered 1, 2, 3 and so on; the last one is " + history.lastPosition()
                     + ". There is no event at the position asked for.");
         }
-        var readdition = row instanceof Told told
-                ? verdict.map(adder -> adder.on(told, () -> history.before(told)))
-                        .orElse(null)
-                : null;
+        var readdition = row instanceof Told told && verdict.isPresent() ? readdition(told, verdict.get()) : null;
         var page = EventPage.of(row, history.lastPosition(), readdition);
         return Answer.page("Position " + number, page, isSample(List.of(row)), trailTo(row));
+    }
+
+    /** Where what it builds on is gone, the row itself is shown all the same. */
+    private Content readdition(Told told, EventVerdict verdict) {
+        try {
+            return verdict.on(told, () -> history.before(told));
+        } catch (HistoryGap gap) {
+            return Components.warningCallout(
+                    "The steps cannot be added up again", Components.paragraph("Reading stopped: " + gap.getMessage()));
+        }
     }
 
     private static Link[] trailTo(Listed row) {

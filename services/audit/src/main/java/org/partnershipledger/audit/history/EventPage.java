@@ -20,7 +20,7 @@ public final class EventPage {
     private EventPage() {}
 
     /** @param readdition verdict on recorded steps, or null when the event has none */
-    static Content of(Listed row, long lastPosition, Content readdition) {
+    static Content of(Stored row, long lastPosition, Content readdition) {
         var recorded = row.recorded();
         var parts = new ArrayList<Content>();
         switch (row) {

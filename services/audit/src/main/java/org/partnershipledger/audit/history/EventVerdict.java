@@ -12,5 +12,5 @@ public interface EventVerdict {
      *
      * @param before what was recorded in the agreement's own stream before the event; asked for only when needed
      */
-    Content on(Told told, Supplier<List<Listed>> before);
+    Content on(Told told, Supplier<List<Stored>> before);
 }

@@ -17,7 +17,8 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 /**
  * Reads the events of one agreement: its own stream, and the streams of the settlements and reinvestments that name
  * it. The index only says which streams those are; every event comes from the history itself, with its stored bytes.
- * A row that this program cannot read is handed on as what it is ({@link Unread}); it hides none of the others.
+ * A row that this program cannot read is handed on as what it is ({@link Unread}), and so is a place whose row is gone
+ * ({@link Missing}); neither hides any other.
  */
 public final class HistoryOfAgreement {
     private final EventReader reader;
@@ -33,16 +34,28 @@ public final class HistoryOfAgreement {
     /** All rows of the agreement in the order recorded; empty when there is no such agreement. */
     public List<Listed> of(String agreement) {
         var rows = new ArrayList<Listed>();
-        reader.ofAggregate("Agreement:" + agreement, 0).forEach(recorded -> rows.add(inPlace(recorded)));
+        addAll("Agreement:" + agreement, rows);
         for (var stream : index.streamsNaming(agreement)) {
-            reader.ofAggregate(stream, 0).forEach(recorded -> rows.add(inPlace(recorded)));
+            addAll(stream, rows);
         }
-        rows.sort(Comparator.comparingLong(Listed::position));
+        // A hole comes right before the row that follows it.
+        rows.sort(Comparator.comparingLong(row -> row.recorded().position()));
         return rows;
     }
 
+    private void addAll(String stream, List<Listed> rows) {
+        var expected = 0L;
+        for (var recorded : reader.leftOfAggregate(stream)) {
+            if (recorded.sequence() > expected) {
+                rows.add(new Missing(recorded, expected));
+            }
+            rows.add(inPlace(recorded));
+            expected = recorded.sequence() + 1;
+        }
+    }
+
     /** The rows of the agreement's own stream before this event of it or of one of its settlements. */
-    List<Listed> before(Told told) {
+    List<Stored> before(Told told) {
         var agreement =
                 switch (told.event()) {
                     case AgreementEvent e -> e.agreement();
@@ -57,7 +70,7 @@ public final class HistoryOfAgreement {
     }
 
     /** One row, or null when the history does not reach so far. */
-    public Listed at(long position) {
+    public Stored at(long position) {
         return reader.after(position - 1, 1).stream()
                 .filter(recorded -> recorded.position() == position)
                 .findFirst()
@@ -74,12 +87,12 @@ public final class HistoryOfAgreement {
         return reader.bodies();
     }
 
-    private Listed inPlace(RecordedEvent recorded) {
+    private Stored inPlace(RecordedEvent recorded) {
         var row = read(recorded);
         return row instanceof Told told && told.event() instanceof RegisterEvent ? Unread.outOfPlace(recorded) : row;
     }
 
-    private Listed read(RecordedEvent recorded) {
+    private Stored read(RecordedEvent recorded) {
         try {
             return new Told(recorded, codec.event(recorded), codec.origin(recorded));
         } catch (UnknownEvent name) {

@@ -2,9 +2,12 @@ package org.partnershipledger.audit.history;
 
 import org.partnershipledger.kernel.history.RecordedEvent;
 
-/** One stored row as an auditor meets it: its meaning was read ({@link Told}), or it could not be ({@link Unread}). */
-public sealed interface Listed permits Told, Unread {
+/**
+ * One place of a stream as an auditor meets it: a stored row, or the place of rows that are gone ({@link Missing}).
+ */
+public sealed interface Listed permits Stored, Missing {
 
+    /** The stored row; of a place without one, the row that follows it. */
     RecordedEvent recorded();
 
     default long position() {

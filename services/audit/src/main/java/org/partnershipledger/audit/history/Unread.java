@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
  *
  * @param problem one sentence: what is wrong
  */
-public record Unread(RecordedEvent recorded, String problem) implements Listed {
+public record Unread(RecordedEvent recorded, String problem) implements Stored {
 
     static Unread ofName(RecordedEvent recorded, UnknownEvent fault) {
         return new Unread(recorded, sentence(fault));

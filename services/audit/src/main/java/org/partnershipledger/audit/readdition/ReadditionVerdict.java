@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.partnershipledger.audit.history.EventVerdict;
-import org.partnershipledger.audit.history.Listed;
+import org.partnershipledger.audit.history.Stored;
 import org.partnershipledger.audit.history.Told;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.CommercialEvent;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class ReadditionVerdict implements EventVerdict {
 
     @Override
-    public Content on(Told told, Supplier<List<Listed>> before) {
+    public Content on(Told told, Supplier<List<Stored>> before) {
         var payload = told.recorded().payload();
         return switch (told.event()) {
             case ReconciliationCalculated _ ->
@@ -55,7 +55,7 @@ class ReadditionVerdict implements EventVerdict {
         };
     }
 
-    private static Past past(List<Listed> rows) {
+    private static Past past(List<Stored> rows) {
         return new Past(rows.stream()
                 .map(row ->
                         new Past.Fact(row.recorded().wireName(), row.recorded().payload()))

@@ -124,6 +124,37 @@ class AgreementPageTest {
     }
 
     @Test
+    void aHoleInTheHistoryIsShownAtItsPlaceAndHidesNothing() {
+        var history = history(BODY, 6).without(3).without(5).without(6);
+        var page = page(pages(history).agreement("A1", null, null, null, null), 200);
+
+        assertThat(page.select(".nhsuk-card--warning").text())
+                .contains("3 events are missing", "What was in force is told without them");
+        assertThat(page.select("[id^=position-], [id^=missing-before-]").eachAttr("id"))
+                .containsExactly(
+                        "position-1", "position-2", "missing-before-4", "position-4", "missing-before-7", "position-7");
+        assertThat(page.select("#missing-before-4").text())
+                .contains("1 event is missing here", "nothing with number 2, and position 4 has number 3");
+        assertThat(page.select("#missing-before-7").text())
+                .contains("2 events are missing here", "nothing with numbers 4 to 5, and position 7 has number 6");
+        assertThat(page.select("#events").text()).isEqualTo("4 events behind it");
+    }
+
+    @Test
+    void aHoleBeforeWhatIsNotKnownYetIsNotNamed() {
+        var known = StoredHistory.recordedAt(2).toString();
+        var pages = pages(history(BODY, 3).without(3));
+        assertThat(page(pages.agreement("A1", null, known, null, null), 200).text())
+                .doesNotContain("missing");
+    }
+
+    @Test
+    void aHistoryThatLostItsFirstEventSaysSo() {
+        var page = page(pages(history(BODY, 2).without(1)).agreement("A1", null, null, null, null), 200);
+        assertThat(page.select("#missing-before-2").text()).contains("nothing with number 0");
+    }
+
+    @Test
     void whatIsNotKnownYetIsNotNamedEvenWhenItCannotBeRead() {
         var history = history(BODY, 1).raw("agreement.sung.v1", on("2026-04-02"), HOSTILE, HOSTILE);
         var page = page(

@@ -2,10 +2,12 @@ package org.partnershipledger.audit.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipledger.audit.history.Histories.drafted;
 import static org.partnershipledger.audit.history.Histories.on;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.partnershipledger.eventstore.SampleAppends;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
 import org.partnershipledger.eventstore.projection.Projections;
+import org.partnershipledger.eventstore.read.HistoryGap;
 import org.partnershipledger.eventstore.read.PostgresEventReader;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
@@ -39,6 +42,10 @@ class AuditPagesIT {
     @BeforeAll
     static void aHistory() {
         database = TestDatabase.fresh();
+        pages = pagesOfAHistoryIn(database);
+    }
+
+    private static AuditPages pagesOfAHistoryIn(TestDatabase database) {
         var reader = new PostgresEventReader(database.app());
         var codec = SampleAppends.CODEC;
         try (var appender =
@@ -69,7 +76,7 @@ class AuditPagesIT {
                 List.of(new AuditEventProjection(codec)), codec, reader, database.app(), new SimpleMeterRegistry());
         projections.start();
         projections.catchUp("audit_event");
-        pages = new AuditPages(reader, codec, new AuditIndexTable(JdbcClient.create(database.app())), Optional.empty());
+        return new AuditPages(reader, codec, new AuditIndexTable(JdbcClient.create(database.app())), Optional.empty());
     }
 
     private static void record(GroupCommitAppender appender, String type, String id, long sequence, LedgerEvent event) {
@@ -154,6 +161,28 @@ class AuditPagesIT {
 
         assertThat(found.select("tbody th a[href^=/audit/events/]").eachText()).containsExactly("2", "1");
         assertThat(none.text()).contains("No event is like that");
+    }
+
+    @Test
+    void aRowThatSomebodyTookOutIsMissingAtItsPlaceAndTheOthersAreShown() throws SQLException {
+        try (var tampered = TestDatabase.fresh()) {
+            var pages = pagesOfAHistoryIn(tampered);
+            try (var connection = tampered.superuser().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("alter table ledger.event disable trigger all;"
+                        + " delete from ledger.event where position = 2");
+            }
+            var page = page(pages.agreement("A1", null, null, null, null), 200);
+
+            assertThat(page.select("[id^=position-], [id^=missing-before-]").eachAttr("id"))
+                    .containsExactly("position-1", "position-3", "missing-before-4", "position-4");
+            assertThat(page.text()).contains("1 event is missing").contains("In the stream Agreement:A1");
+            page(pages.event("1"), 200);
+            page(pages.event("4"), 200);
+            assertThatThrownBy(() -> pages.event("2")).isInstanceOfSatisfying(HistoryGap.class, gap -> assertThat(
+                            page(pages.gap(gap), 500).text())
+                    .contains("An event is missing from the history", "expected 2, found 3"));
+        }
     }
 
     private static Document page(ResponseEntity<byte[]> answer, int status) {
