@@ -54,12 +54,14 @@ class AnyOrderLaws {
             take(projection, rows, recorded, event);
             return true;
         } catch (FoldStopped stop) {
-            assertThat(stop)
-                    .as("seed %d", seed)
-                    .hasNoCause()
-                    .hasMessageContaining(projection.table())
-                    .hasMessageContaining(recorded.wireName() + " at position " + recorded.position() + " of ");
-            assertThat(stop.position()).isEqualTo(recorded.position());
+            // Plain comparisons: there are hundreds of thousands of them.
+            var says = "the table " + projection.table() + " cannot take in " + recorded.wireName() + " at position "
+                    + recorded.position() + " of ";
+            if (stop.getCause() != null
+                    || stop.position() != recorded.position()
+                    || !stop.getMessage().startsWith(says)) {
+                fail("seed " + seed + ": it does not name what it stopped at", stop);
+            }
             return false;
         } catch (RuntimeException other) {
             return fail("seed " + seed + ", " + projection.table() + ", " + recorded.wireName(), other);

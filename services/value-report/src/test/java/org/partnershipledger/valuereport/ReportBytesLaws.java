@@ -15,9 +15,12 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.partnershipledger.valuereport.render.ReportFiles;
 
 /** The same facts give the same bytes: in any language, any time zone, whatever order the facts arrive in. */
+// It sets the default locale of the whole JVM.
+@Isolated
 class ReportBytesLaws {
     private static final List<String> LANGUAGES = List.of("tr-TR", "ar-EG", "de-DE", "en-GB", "hi-IN-u-nu-deva");
     private static final List<String> ZONES = List.of("UTC", "Asia/Kolkata", "America/Los_Angeles", "Pacific/Apia");

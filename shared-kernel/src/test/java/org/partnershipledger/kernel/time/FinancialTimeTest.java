@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Years, quarters and days at their edges: 1 April in London, the nights the clocks change, 29 February. */
+// It sets the default locale of the whole JVM.
+@Isolated
 class FinancialTimeTest {
 
     @Test

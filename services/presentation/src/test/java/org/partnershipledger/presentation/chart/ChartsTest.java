@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipledger.presentation.Templates;
@@ -24,6 +25,8 @@ import org.partnershipledger.presentation.chart.LineChart.Point;
 import org.partnershipledger.presentation.chart.LineChart.Threshold;
 
 /** Every chart can be heard, printed, read without colour and read on a telephone; the same bytes every time. */
+// It sets the default locale of the whole JVM.
+@Isolated
 class ChartsTest {
 
     static Stream<Chart> charts() {
