@@ -62,6 +62,37 @@ class DockerTest {
                 .contains("<finalName>partnership-ledger</finalName>");
         assertThat(Files.isExecutable(docker.resolve("database/create-login.sh")))
                 .isTrue();
+        assertThat(dockerfile.lines().filter(line -> line.startsWith("FROM ")).map(line -> line.split(" ")[1]))
+                .as("what builds it does not come into the image")
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("-jre");
+        assertThat(dockerfile.indexOf("USER 10001")).isLessThan(dockerfile.indexOf("ENTRYPOINT"));
+        assertThat(dockerfile).contains("HEALTHCHECK", "/actuator/health/readiness", "VOLUME [\"/ledger/data\"]");
+    }
+
+    @Test
+    void noSecretIsInTheFilesAndNoneIsBuiltIn() {
+        List<String> passwords = services.values().stream()
+                .flatMap(service -> ((Map<?, ?>) service.getOrDefault("environment", Map.of())).entrySet().stream())
+                .filter(entry -> entry.getKey().toString().contains("PASSWORD"))
+                .map(entry -> entry.getValue().toString())
+                .toList();
+        assertThat(passwords)
+                .hasSize(3)
+                .allMatch(password -> password.matches("\\$\\{[A-Z_]+:\\?set it in docker/\\.env}"));
+        for (String ignoring : List.of(".gitignore", ".dockerignore")) {
+            assertThat(Sources.read(Sources.ROOT.resolve(ignoring)).lines()).contains("docker/.env");
+        }
+    }
+
+    /** The image's own server, while it makes the database, listens on the socket only: that is not ready. */
+    @Test
+    void theLedgerWaitsForTheFinishedDatabase() {
+        Map<?, ?> ready = (Map<?, ?>) services.get("database").get("healthcheck");
+        assertThat(ready.get("test").toString()).contains("pg_isready", "-h, 127.0.0.1");
+        assertThat(services.get("ledger").get("depends_on").toString()).contains("condition=service_healthy");
     }
 
     private Stream<String> mounts() {
