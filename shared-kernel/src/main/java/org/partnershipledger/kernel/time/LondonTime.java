@@ -7,7 +7,7 @@ import java.time.ZoneId;
 /**
  * What a day is here: midnight to midnight in Europe/London, 23 hours long on the last Sunday of March and 25 on the
  * last Sunday of October. An instant of 31 March 23:30 UTC is already 1 April, and so the new financial year.
- * Every conversion between days and instants goes through this class.
+ * Every day of an instant, and every instant at which a day begins or ends, is worked out here or with this zone.
  * Next: {@link FinancialYear}, {@link KnownAt}.
  */
 public final class LondonTime {

@@ -22,7 +22,6 @@ import org.partnershipledger.kernel.event.MeasureEvent.MeasureKind;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
-import org.partnershipledger.ledger.agreement.DraftAgreement;
 import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
 import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
 import org.partnershipledger.ledger.measure.CorrectOutcome;
@@ -55,22 +54,17 @@ final class BreathingSample {
     }
 
     private static void begin(SampleScript script, SampleAgreement agreement) {
-        script.by(
-                CONTRACTS,
-                new DraftAgreement(
-                        AGREEMENT,
-                        day("2024-01-08"),
-                        "Sample: fewer emergency admissions for breathing problems",
-                        ICS,
-                        List.of(ICS, TRUST),
-                        new TechnologyPartner(
-                                "Breathewell Analytics Ltd (sample)", COMPANY, "Industry", PartnerMaturity.ESTABLISHED),
-                        SampleFacts.content(
-                                "People in Sampleshire with asthma or other long-term breathing problems",
-                                "Find people at risk early and offer them a review before winter",
-                                "The company earns a share of savings over a threshold, and bears its own costs"),
-                        day("2024-04-01"),
-                        day("2027-03-31")));
+        agreement.draft(
+                day("2024-01-08"),
+                "fewer emergency admissions for breathing problems",
+                List.of(ICS, TRUST),
+                new TechnologyPartner(
+                        "Breathewell Analytics Ltd (sample)", COMPANY, "Industry", PartnerMaturity.ESTABLISHED),
+                SampleFacts.content(
+                        "People in Sampleshire with asthma or other long-term breathing problems",
+                        "Find people at risk early and offer them a review before winter",
+                        "The company earns a share of savings over a threshold, and bears its own costs"),
+                day("2027-03-31"));
         agreement.measure(
                 MEASURE,
                 "Cost of emergency admissions for breathing problems",

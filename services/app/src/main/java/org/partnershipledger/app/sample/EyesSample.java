@@ -22,8 +22,6 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
-import org.partnershipledger.ledger.agreement.DraftAgreement;
-import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
 import org.partnershipledger.ledger.commercial.GrantFreeLicence;
 import org.partnershipledger.ledger.commercial.MeetMilestone;
 import org.partnershipledger.ledger.commercial.ReceiveEquity;
@@ -52,25 +50,19 @@ final class EyesSample {
     }
 
     private static void begin(SampleScript script, SampleAgreement agreement) {
-        script.by(
-                CONTRACTS,
-                new DraftAgreement(
-                        AGREEMENT,
-                        day("2024-01-12"),
-                        "Sample: faster results of eye screening",
-                        ICS,
-                        List.of(ICS),
-                        new TechnologyPartner("Irisight Ltd (sample)", COMPANY, "Industry", PartnerMaturity.START_UP),
-                        SampleFacts.content(
-                                "People in Sampleshire with diabetes",
-                                "Read screening pictures by computer first, and by a person where it is unsure",
-                                "The company pays a fee and royalties, gives us shares, and bears its own costs"),
-                        day("2024-04-01"),
-                        day("2026-03-31")));
+        agreement.draft(
+                day("2024-01-12"),
+                "faster results of eye screening",
+                List.of(ICS),
+                new TechnologyPartner("Irisight Ltd (sample)", COMPANY, "Industry", PartnerMaturity.START_UP),
+                SampleFacts.content(
+                        "People in Sampleshire with diabetes",
+                        "Read screening pictures by computer first, and by a person where it is unsure",
+                        "The company pays a fee and royalties, gives us shares, and bears its own costs"),
+                day("2026-03-31"));
         agreement.measure("RESULT-DAYS", "Days until a screening result", MeasureKind.OUTCOME, "days", false, "21");
-        term(script, "FEE", new CommercialTerm.UpfrontFee(pounds("25000.00"), day("2024-05-31")));
-        term(
-                script,
+        agreement.term("FEE", new CommercialTerm.UpfrontFee(pounds("25000.00"), day("2024-05-31")));
+        agreement.term(
                 "ROYALTY",
                 new CommercialTerm.Royalty(
                         List.of(
@@ -82,20 +74,19 @@ final class EyesSample {
                         "Sales of the screening product, less returns and VAT",
                         true,
                         60));
-        term(
-                script,
+        agreement.term(
                 "CE-MARK",
                 new CommercialTerm.Milestone(
                         "The product may be sold as a medical device",
                         "Certificate",
                         pounds("20000.00"),
                         day("2025-09-30")));
-        term(
-                script,
+        agreement.term(
                 "SHARES",
                 new CommercialTerm.Equity(
                         "Ordinary shares", number("5000"), pounds("10000.00"), "Price of the last round", null));
-        term(script, "LICENCE", new CommercialTerm.FreeLicence("The screening product", day("2026-03-31"), null, null));
+        agreement.term(
+                "LICENCE", new CommercialTerm.FreeLicence("The screening product", day("2026-03-31"), null, null));
         agreement.signApproveActivate(List.of(ICS.value(), COMPANY));
         agreement.dataUse(
                 "EYES-PICTURES",
@@ -105,10 +96,6 @@ final class EyesSample {
                 List.of("Eye screening pictures"),
                 61_375);
         agreement.cost(day("2024-05-13"), "Data preparation", "17500.00", "SAMPLE-COST-3001");
-    }
-
-    private static void term(SampleScript script, String term, CommercialTerm terms) {
-        script.by(CONTRACTS, new AgreeCommercialTerm(AGREEMENT, day("2024-02-26"), term, terms));
     }
 
     private static void money2024(SampleScript script, SampleAgreement agreement) {

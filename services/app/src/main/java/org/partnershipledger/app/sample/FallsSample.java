@@ -15,7 +15,6 @@ import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureKind;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
-import org.partnershipledger.ledger.agreement.DraftAgreement;
 import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
 import org.partnershipledger.ledger.gainshare.DisputeReconciliation;
 
@@ -34,22 +33,17 @@ final class FallsSample {
     static SampleScript script() {
         var script = new SampleScript("falls");
         var agreement = new SampleAgreement(script, AGREEMENT, COMPANY);
-        script.by(
-                CONTRACTS,
-                new DraftAgreement(
-                        AGREEMENT,
-                        day("2024-01-10"),
-                        "Sample: preventing falls at home",
-                        ICS,
-                        List.of(ICS),
-                        new TechnologyPartner(
-                                "SteadyStep Systems plc (sample)", COMPANY, "Industry", PartnerMaturity.ESTABLISHED),
-                        SampleFacts.content(
-                                "People over 75 in Sampleshire who live at home",
-                                "Find homes where a fall is likely and put in sensors and rails",
-                                "The company shares savings and losses; of a loss it bears more when quality is poor"),
-                        day("2024-04-01"),
-                        day("2027-03-31")));
+        agreement.draft(
+                day("2024-01-10"),
+                "preventing falls at home",
+                List.of(ICS),
+                new TechnologyPartner(
+                        "SteadyStep Systems plc (sample)", COMPANY, "Industry", PartnerMaturity.ESTABLISHED),
+                SampleFacts.content(
+                        "People over 75 in Sampleshire who live at home",
+                        "Find homes where a fall is likely and put in sensors and rails",
+                        "The company shares savings and losses; of a loss it bears more when quality is poor"),
+                day("2027-03-31"));
         agreement.measure(MEASURE, "Cost of hospital care after falls", MeasureKind.OUTCOME, "pounds", true, "7900000");
         script.by(
                 CONTRACTS,

@@ -10,6 +10,7 @@ import static org.partnershipledger.app.sample.SampleFacts.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
@@ -19,12 +20,18 @@ import org.partnershipledger.kernel.event.MeasureEvent.BaselineMethod;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureDirection;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureKind;
+import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.ledger.agreement.ActivateAgreement;
+import org.partnershipledger.ledger.agreement.DraftAgreement;
 import org.partnershipledger.ledger.agreement.SignAgreement;
 import org.partnershipledger.ledger.approval.GrantApproval;
 import org.partnershipledger.ledger.approval.RequestApproval;
+import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
 import org.partnershipledger.ledger.commercial.RecordNhsCost;
 import org.partnershipledger.ledger.datause.RegisterDataUse;
 import org.partnershipledger.ledger.datause.StartDataFlow;
@@ -43,6 +50,32 @@ import org.partnershipledger.ledger.settlement.RecordPayment;
 
 /** Stretches of an agreement's life that every partnership of the sample goes through in the same way. */
 record SampleAgreement(SampleScript script, String agreement, String companyNumber) {
+
+    /** In the year before it begins on 1 April 2024; the first body publishes it. */
+    void draft(
+            LocalDate on,
+            String title,
+            List<OdsCode> bodies,
+            TechnologyPartner company,
+            Map<MinimumContentItem, String> content,
+            LocalDate lastDay) {
+        script.by(
+                CONTRACTS,
+                new DraftAgreement(
+                        agreement,
+                        on,
+                        "Sample: " + title,
+                        bodies.getFirst(),
+                        bodies,
+                        company,
+                        content,
+                        SampleFacts.day("2024-04-01"),
+                        lastDay));
+    }
+
+    void term(String term, CommercialTerm terms) {
+        script.by(CONTRACTS, new AgreeCommercialTerm(agreement, SampleFacts.day("2024-02-26"), term, terms));
+    }
 
     void measure(String measure, String name, MeasureKind kind, String unit, boolean payment, String baseline) {
         script.by(

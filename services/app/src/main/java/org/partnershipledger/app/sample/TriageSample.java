@@ -1,7 +1,6 @@
 package org.partnershipledger.app.sample;
 
 import static org.partnershipledger.app.sample.SampleActor.APPROVER;
-import static org.partnershipledger.app.sample.SampleActor.CONTRACTS;
 import static org.partnershipledger.app.sample.SampleActor.FINANCE;
 import static org.partnershipledger.app.sample.SampleActor.GOVERNANCE;
 import static org.partnershipledger.app.sample.SampleFacts.ICS;
@@ -19,8 +18,6 @@ import org.partnershipledger.kernel.event.MeasureEvent.MeasureKind;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
-import org.partnershipledger.ledger.agreement.DraftAgreement;
-import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
 import org.partnershipledger.ledger.commercial.MissMilestone;
 import org.partnershipledger.ledger.datause.StopDataFlow;
 import org.partnershipledger.ledger.measure.CorrectOutcome;
@@ -48,40 +45,25 @@ final class TriageSample {
     }
 
     private static void begin(SampleScript script, SampleAgreement agreement) {
-        script.by(
-                CONTRACTS,
-                new DraftAgreement(
-                        AGREEMENT,
-                        day("2024-01-16"),
-                        "Sample: sorting requests for a first appointment",
-                        ICS,
-                        List.of(ICS),
-                        new TechnologyPartner("Triagely Ltd (sample)", COMPANY, "Industry", PartnerMaturity.SME),
-                        SampleFacts.content(
-                                "People in Sampleshire who ask for help with their mental health",
-                                "Sort requests by computer so that the most urgent are seen first",
-                                "The company pays for our cost of sharing and for each milestone that is met"),
-                        day("2024-04-01"),
-                        day("2026-03-31")));
+        agreement.draft(
+                day("2024-01-16"),
+                "sorting requests for a first appointment",
+                List.of(ICS),
+                new TechnologyPartner("Triagely Ltd (sample)", COMPANY, "Industry", PartnerMaturity.SME),
+                SampleFacts.content(
+                        "People in Sampleshire who ask for help with their mental health",
+                        "Sort requests by computer so that the most urgent are seen first",
+                        "The company pays for our cost of sharing and for each milestone that is met"),
+                day("2026-03-31"));
         agreement.measure(MEASURE, "Days until a first appointment", MeasureKind.OUTCOME, "days", false, "12.0");
-        script.by(
-                        CONTRACTS,
-                        new AgreeCommercialTerm(
-                                AGREEMENT,
-                                day("2024-02-26"),
-                                "COST",
-                                new CommercialTerm.CostRecovery(pounds("18300.00"), "Our cost of preparing data")))
-                .by(
-                        CONTRACTS,
-                        new AgreeCommercialTerm(
-                                AGREEMENT,
-                                day("2024-02-26"),
-                                "TEN-DAYS",
-                                new CommercialTerm.Milestone(
-                                        "First appointment within 10 days on average over a year",
-                                        "Report of the clinical system",
-                                        pounds("30000.00"),
-                                        day("2026-03-31"))));
+        agreement.term("COST", new CommercialTerm.CostRecovery(pounds("18300.00"), "Our cost of preparing data"));
+        agreement.term(
+                "TEN-DAYS",
+                new CommercialTerm.Milestone(
+                        "First appointment within 10 days on average over a year",
+                        "Report of the clinical system",
+                        pounds("30000.00"),
+                        day("2026-03-31")));
         agreement.signApproveActivate(List.of(ICS.value(), COMPANY));
         agreement.dataUse(
                 "TRIAGE-REQUESTS",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.partnershipledger.kernel.time.LondonTime;
 
 /**
  * Finds positions; it says nothing about what they hold. Pages read the events themselves from the history.
@@ -61,11 +62,7 @@ public interface AuditIndex {
         Instant recordedAfterMoment() {
             return recordedAfter == null
                     ? null
-                    : recordedAfter
-                            .plusDays(1)
-                            .atStartOfDay(Question.LONDON)
-                            .toInstant()
-                            .minusNanos(1_000);
+                    : LondonTime.endOf(recordedAfter).minusNanos(1_000);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.partnershipledger.kernel.history.RecordedEvent;
+import org.partnershipledger.kernel.time.LondonTime;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.words.Numbers;
@@ -22,11 +23,7 @@ final class EventParts {
                 SummaryRow.of(
                         "Recorded",
                         Said.londonTime(recorded.recordedAt()) + " (" + Said.exactly(recorded.recordedAt()) + "), "
-                                + apart(
-                                        recorded.effectiveOn(),
-                                        recorded.recordedAt()
-                                                .atZone(Question.LONDON)
-                                                .toLocalDate())));
+                                + apart(recorded.effectiveOn(), LondonTime.dayOf(recorded.recordedAt()))));
     }
 
     static String apart(LocalDate effectiveOn, LocalDate recordedOn) {

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.partnershipledger.kernel.time.LondonTime;
 
 /**
  * "What was in force on this day, as far as was known at that moment?" An absent half leaves that axis open.
@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 public record Question(LocalDate effective, Instant known) {
 
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int FIRST_YEAR = 1948;
     private static final int LAST_YEAR = 2200;
 
@@ -81,7 +80,7 @@ public record Question(LocalDate effective, Instant known) {
         }
         var local = LocalDateTime.parse(text);
         inRange(local.toLocalDate());
-        return local.atZone(LONDON).withEarlierOffsetAtOverlap().toInstant();
+        return local.atZone(LondonTime.ZONE).withEarlierOffsetAtOverlap().toInstant();
     }
 
     /** In an address a plus sign arrives as a space. */
@@ -90,7 +89,7 @@ public record Question(LocalDate effective, Instant known) {
     }
 
     private static Instant endOfDay(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(LONDON).toInstant().minus(1, ChronoUnit.MICROS);
+        return LondonTime.endOf(day).minus(1, ChronoUnit.MICROS);
     }
 
     private static LocalDate inRange(LocalDate day) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.time.LondonTime;
 
 /** Dates, moments, amounts and names as they are said to an auditor: exact, never rounded, the zone always named. */
 public final class Said {
@@ -25,7 +26,7 @@ public final class Said {
 
     /** {@code 30 June 2026 at 17:00:00 BST}. */
     public static String londonTime(Instant moment) {
-        return LONDON_TIME.format(moment.atZone(Question.LONDON));
+        return LONDON_TIME.format(moment.atZone(LondonTime.ZONE));
     }
 
     /** To the microsecond, as it is hashed. */

@@ -2,13 +2,12 @@ package org.partnershipledger.presentation.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.partnershipledger.kernel.time.LondonTime;
 
 /** Days and times as the NHS content guide writes them, in London time, the same on every machine. */
 public final class Days {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -37,7 +36,7 @@ public final class Days {
 
     /** {@code 31 March 2026 at 5:30pm}. */
     public static String of(Instant moment) {
-        ZonedDateTime local = moment.atZone(LONDON);
+        ZonedDateTime local = moment.atZone(LondonTime.ZONE);
         return of(local.toLocalDate()) + " at " + clock(local);
     }
 
