@@ -42,7 +42,7 @@ public final class CommandLines implements Runnable {
             description = "Show the technical details of a fault.")
     private boolean verbose;
 
-    private CommandLines() {}
+    CommandLines() {}
 
     /** Runs one command to its end and returns the exit status. */
     public static int run(String... arguments) {
