@@ -1,9 +1,11 @@
 package org.partnershipledger.app.bench;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import org.partnershipledger.audit.verify.VerifyRun;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.bench.Bench;
 import org.partnershipledger.eventstore.bench.Figures;
@@ -16,6 +18,20 @@ import org.partnershipledger.ledger.calculation.CalculationBench;
  */
 public final class WholeBench {
     private WholeBench() {}
+
+    /** The auditor's whole check, on the history that the rebuild has read. */
+    private static void verify(TestDatabase database, Figures.Figure rebuild, Figures figures) throws SQLException {
+        try (var connection = database.as("ledger_auditor").getConnection()) {
+            long began = System.nanoTime();
+            var verification = VerifyRun.of(connection, (done, total) -> {});
+            double rate = verification.size() * 1e9 / (System.nanoTime() - began);
+            if (!verification.ok()) {
+                throw new IllegalStateException(verification.inWords());
+            }
+            figures.add(new Figures.Figure(
+                    "verify of " + verification.size() + " events", rate, rebuild.reference(), rebuild.against(), 0));
+        }
+    }
 
     public static void main(String[] arguments) throws Exception {
         var given = new LinkedHashMap<String, String>();
@@ -34,6 +50,7 @@ public final class WholeBench {
             new GatewayRace(database, rounds, seconds).againstRawAndAxon(figures);
             Bench.measure(database, events, rounds, seconds, figures);
             var rebuild = figures.all().getLast();
+            verify(database, rebuild, figures);
             new FeedRace(Math.min(events, 50_000)).run(rebuild, figures);
             new GatewayRace(database, rounds, seconds).longAndShortHistory(few, events, figures);
             new GatewayRace(few, rounds, seconds).longAndShortAggregate(figures);
