@@ -96,7 +96,8 @@ public record ImportPlan(
             lines.add("Note: and " + number(notices.size() - NOTICES_SHOWN) + " more notes like these.");
         }
         var kinds = new ArrayList<String>();
-        stated.forEach((kind, count) -> kinds.add(number(count) + " " + kind));
+        // Kinds are given as plurals of regular words.
+        stated.forEach((kind, count) -> kinds.add(counted(count, kind.substring(0, kind.length() - 1), kind)));
         lines.add("The files state " + String.join(", ", kinds) + ".");
         if (repeatedRows > 0) {
             lines.add(counted(repeatedRows, "statement stands", "statements stand")
@@ -116,8 +117,8 @@ public record ImportPlan(
             return "Everything is recorded already: nothing to do.";
         }
         return "To record: " + number(changes.added()) + " new, " + number(changes.changed()) + " changed, and that "
-                + counted(changes.files(), "file was", "files were") + " read. " + number(changes.known())
-                + " are recorded already.";
+                + counted(changes.files(), "file was", "files were") + " read. "
+                + counted(changes.known(), "is", "are") + " recorded already.";
     }
 
     private static String counted(long count, String one, String many) {

@@ -4,7 +4,7 @@ package org.partnershipledger.ledger.register.imports;
  * Where something is wrong: a file, and as far as it is known the row (counted as a spreadsheet does, the header
  * included), the line of text on which the row begins, the column and the value.
  *
- * @param row, line 0 when the whole file is meant
+ * @param row, line 0 when the whole file is meant; line alone 0 when it is not known
  * @param column, value empty when no cell is meant
  */
 public record Place(String file, int row, long line, String column, String value) {
@@ -26,7 +26,7 @@ public record Place(String file, int row, long line, String column, String value
         var text = new StringBuilder(printable(file));
         if (row > 0) {
             text.append(", row ").append(row);
-            if (line != row) {
+            if (line > 0 && line != row) {
                 text.append(" (line ").append(line).append(')');
             }
         } else if (line > 0) {

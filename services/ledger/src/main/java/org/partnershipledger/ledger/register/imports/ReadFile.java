@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -88,7 +89,16 @@ record ReadFile(String name, String sha256, String text) {
         if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
             return Optional.of("an old Excel workbook, not CSV");
         }
-        return startsWith(bytes, '%', 'P', 'D', 'F') ? Optional.of("a PDF, not CSV") : Optional.empty();
+        if (startsWith(bytes, '%', 'P', 'D', 'F')) {
+            return Optional.of("a PDF, not CSV");
+        }
+        String beginning = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\u00ef\u00bb\u00bf", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return beginning.startsWith("<!doctype html") || beginning.startsWith("<html")
+                ? Optional.of("a web page, perhaps of a sign-in, not CSV")
+                : Optional.empty();
     }
 
     private static Optional<String> decoded(Place place, byte[] bytes, Charset encoding, Problems problems) {
@@ -102,6 +112,13 @@ record ReadFile(String name, String sha256, String text) {
         if (result.isUnderflow()) {
             decoder.flush(out);
             return Optional.of(out.flip().toString());
+        }
+        if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+            problems.add(
+                    place,
+                    "is UTF-16, not " + encoding.name(),
+                    "save the file as UTF-8, or write encoding: utf-16 in the mapping");
+            return Optional.empty();
         }
         long line = 1;
         for (int i = 0; i < in.position(); i++) {

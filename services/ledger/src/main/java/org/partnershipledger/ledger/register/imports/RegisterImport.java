@@ -143,8 +143,9 @@ public final class RegisterImport {
                 rule.uri(),
                 file.get().sha256(),
                 rows));
-        fileLines.add(Place.printable(file.get().name(), 200) + ": " + rows + " rows, " + rule.title() + ", stated on "
-                + rule.statedOn() + " by " + rule.publisher() + " (" + rule.licence() + ")");
+        fileLines.add(Place.printable(file.get().name(), 200) + ": " + rows + (rows == 1 ? " row, " : " rows, ")
+                + rule.title() + ", stated on " + rule.statedOn() + " by " + rule.publisher() + " (" + rule.licence()
+                + ")");
         return file.get().text().length();
     }
 

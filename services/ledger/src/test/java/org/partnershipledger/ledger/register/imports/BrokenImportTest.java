@@ -92,6 +92,17 @@ class BrokenImportTest {
                 "cannot be read as a row",
                 HEADER + "1,Ac\u0000me,HES,2026-04-01,Y\n",
                 "has control characters");
+        assertThat(texts(plan("\n<!DOCTYPE html><html><title>Sign in</title>\n")))
+                .containsExactly(
+                        "r.csv: is a web page, perhaps of a sign-in, not CSV; save the sheet as CSV and give that file");
+        assertThat(texts(plan(HEADER + "1,\"Acme,HES,2026-04-01,Y\n")))
+                .singleElement()
+                .asString()
+                .startsWith("r.csv, row 2: cannot be read as a row");
+        Files.write(folder.resolve("r.csv"), HEADER.getBytes(java.nio.charset.StandardCharsets.UTF_16));
+        assertThat(texts(planned(mapping())))
+                .containsExactly(
+                        "r.csv: is UTF-16, not UTF-8; save the file as UTF-8, or write encoding: utf-16 in the mapping");
         for (var each : cases.entrySet()) {
             assertThat(texts(plan(each.getKey()))).as(each.getValue()).anyMatch(text -> text.contains(each.getValue()));
         }
