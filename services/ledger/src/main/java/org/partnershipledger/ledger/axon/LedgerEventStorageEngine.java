@@ -37,6 +37,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     private final EventReader reader;
     private final EventCodec codec;
     private final RecordedMessages messages;
+    private final TailTrouble trouble = new TailTrouble();
 
     public LedgerEventStorageEngine(Appender appender, EventReader reader, EventCodec codec) {
         this.appender = appender;
@@ -99,7 +100,16 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(TrackingToken token, boolean mayBlock) {
         long after = token == null ? 0 : token.position().orElse(0);
-        return reader.after(after, READ_AHEAD).stream().map(messages::tracked);
+        try {
+            var read = reader.after(after, READ_AHEAD).stream()
+                    .map(messages::tracked)
+                    .toList();
+            trouble.over(after);
+            return read.stream();
+        } catch (RuntimeException fault) {
+            trouble.tell(after, fault);
+            throw fault;
+        }
     }
 
     @Override
