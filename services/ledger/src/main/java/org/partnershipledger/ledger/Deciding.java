@@ -81,14 +81,13 @@ public final class Deciding {
         }
     }
 
+    /** Also half characters, and marks that make a text read in another order than it is stored. */
     private static boolean hasControls(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-                return true;
-            }
-        }
-        return false;
+        return text.codePoints()
+                .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                        || Character.getType(c) == Character.SURROGATE
+                        || c >= 0x202A && c <= 0x202E
+                        || c >= 0x2066 && c <= 0x2069);
     }
 
     private static void reject(Rule rule, String at, String message, List<Rejection> broken) {

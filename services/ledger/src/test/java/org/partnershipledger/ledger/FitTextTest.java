@@ -1,0 +1,31 @@
+package org.partnershipledger.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.StateMinimumContent;
+
+/** Text that is kept for ever reads as it is stored: no control characters, no turned order, no half characters. */
+class FitTextTest {
+
+    private static Decision said(String text) {
+        var command = new StateMinimumContent(
+                "CM-001", java.time.LocalDate.parse("2026-01-12"), MinimumContentItem.PARTIES, text);
+        return Deciding.decide(Agreement.NONE, command, Facts.origin("officer-1", "said"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u202Eb", "a\u2066b", "a\uD83D", "\uDE00a"})
+    void isRefusedWhereItDoesNot(String text) {
+        assertThat(said(text).toString()).contains("text has control characters; type it again as plain text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two\nlines\tand tab", "Ll\u0177r \u2013 \u00a35", "smile \uD83D\uDE00", "co\u00adoperate"})
+    void isTakenWhereItDoes(String text) {
+        assertThat(said(text).toString()).doesNotContain("control characters");
+    }
+}
