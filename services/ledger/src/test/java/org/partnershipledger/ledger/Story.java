@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.partnershipledger.eventstore.append.NewEvent;
+import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
@@ -34,6 +37,7 @@ import org.partnershipledger.ledger.agreement.AgreementCommand;
 import org.partnershipledger.ledger.agreement.SignAgreement;
 import org.partnershipledger.ledger.approval.GrantApproval;
 import org.partnershipledger.ledger.approval.RequestApproval;
+import org.partnershipledger.ledger.axon.MemoryHistory;
 import org.partnershipledger.ledger.datause.RegisterDataUse;
 import org.partnershipledger.ledger.gainshare.AgreeReconciliation;
 import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
@@ -120,6 +124,24 @@ public final class Story {
         next.settlement = settlement;
         next.reinvestment = reinvestment;
         return next;
+    }
+
+    /** The events of the agreement so far, as a ledger holds them. */
+    public void recordInto(MemoryHistory recorded, EventCodec codec) {
+        for (int i = 0; i < events.size(); i++) {
+            var event = events.get(i);
+            recorded.add(
+                    QZZ,
+                    new NewEvent(
+                            "Agreement",
+                            "Agreement:CM-001",
+                            i,
+                            new UUID(0, i),
+                            EventCatalogue.ledger().nameOf(event),
+                            event.effectiveOn(),
+                            codec.payload(event),
+                            codec.metadata(origin(actors.get(i), "command " + i))));
+        }
     }
 
     public LedgerEvent last() {

@@ -84,29 +84,12 @@ public final class InputsProblems {
         if (inputs.population() == null && minimum) {
             checks.add("inputs.population", "is missing: the terms have a minimumPopulation");
         }
-        if (inputs.benchmark() != null && inputs.benchmark().signum() <= 0 && hasRate()) {
+        if (inputs.benchmark() != null && inputs.benchmark().signum() <= 0 && terms.hasRateOfBenchmark()) {
             checks.add(
                     "inputs.benchmark",
                     "is " + Formula.show(inputs.benchmark())
                             + ", but the terms have a rate of the benchmark: it must be above 0");
         }
-    }
-
-    private boolean hasRate() {
-        Stream<Limit> limits = Stream.of(
-                terms.upsideThreshold(),
-                terms.downsideThreshold(),
-                terms.gainPoolCap(),
-                terms.lossPoolCap(),
-                terms.gainCap(),
-                terms.lossCap());
-        return Stream.concat(limits, Stream.concat(bounds(terms.gainBands()), bounds(terms.lossBands())))
-                .filter(Objects::nonNull)
-                .anyMatch(limit -> limit.rate() != null);
-    }
-
-    private static Stream<Limit> bounds(List<Band> bands) {
-        return bands == null ? Stream.of() : bands.stream().map(Band::upTo);
     }
 
     /** Needs everything that makes the monetised benchmark; says nothing while one of them is itself a problem. */

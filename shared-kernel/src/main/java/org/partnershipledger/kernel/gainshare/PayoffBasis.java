@@ -15,10 +15,8 @@ import org.partnershipledger.kernel.money.Money;
  * close by, which is exact because the pieces are straight.
  *
  * @param pounds the monetised adjusted benchmark
- * @param assumedScore whether no quality score was given although the terms need one: full marks are assumed
  */
-public record PayoffBasis(
-        RiskGainShareTerms terms, ReconciliationInputs inputs, BigDecimal pounds, boolean assumedScore) {
+public record PayoffBasis(RiskGainShareTerms terms, ReconciliationInputs inputs, BigDecimal pounds) {
     private static final BigDecimal NEAR = new BigDecimal("0.000001");
 
     /** What can bound the share, in the order of the steps; each is looked at before the next. */
@@ -36,8 +34,12 @@ public record PayoffBasis(
                 .multiply(in.index(), PRECISION)
                 .multiply(terms.unitValue(), PRECISION)
                 .multiply(in.priceIndex(), PRECISION);
-        boolean assumed = in.qualityScore() == null && (terms.qualityGate() != null || terms.lossScale() != null);
-        return new PayoffBasis(terms, in, pounds, assumed);
+        return new PayoffBasis(terms, in, pounds);
+    }
+
+    /** Whether a gate or a loss scale makes the shares others at another quality; without a score full marks are assumed. */
+    boolean dependsOnScore() {
+        return terms.qualityGate() != null || terms.lossScale() != null;
     }
 
     /** @param side -1: just below the pool, 0: at it, 1: just above it */

@@ -24,9 +24,13 @@ public final class PayoffWords {
         PayoffWords words = new PayoffWords(payoff);
         words.side(true);
         words.side(false);
-        if (payoff.basis().assumedScore()) {
+        if (payoff.basis().dependsOnScore()) {
+            BigDecimal score = payoff.basis().inputs().qualityScore();
             words.sentences.add(
-                    "A quality score of 1 is assumed here; a lower one changes what the partner receives or bears.");
+                    score == null
+                            ? "A quality score of 1 is assumed here; a lower one changes what the partner receives or bears."
+                            : "This is for a quality score of " + Formula.show(score)
+                                    + "; another one changes what the partner receives or bears.");
         }
         return List.copyOf(words.sentences);
     }
@@ -96,8 +100,7 @@ public final class PayoffWords {
             return between(piece, word) + " the partner receives " + percent(piece.slope()) + " of the whole " + word
                     + ".";
         }
-        return between(piece, word) + " the partner receives " + pounds(piece.shareFrom()) + " and "
-                + percent(piece.slope()) + " of each further pound.";
+        return between(piece, word) + " the partner receives " + further(piece);
     }
 
     private String ofLoss(Piece piece) {
@@ -118,8 +121,13 @@ public final class PayoffWords {
         if (isWhole(piece)) {
             return between(piece, "loss") + " the partner pays " + percent(piece.slope()) + " of the whole loss.";
         }
-        return between(piece, "loss") + " the partner pays " + pounds(piece.shareFrom()) + " and "
-                + percent(piece.slope()) + " of each further pound.";
+        return between(piece, "loss") + " the partner pays " + further(piece);
+    }
+
+    private static String further(Piece piece) {
+        return isPenniless(piece.shareFrom())
+                ? percent(piece.slope()) + " of each pound above " + pounds(piece.from()) + "."
+                : pounds(piece.shareFrom()) + " and " + percent(piece.slope()) + " of each further pound.";
     }
 
     /** Whether the share is the same part of the whole amount, not only of what lies above a bound. */

@@ -2,6 +2,8 @@ package org.partnershipledger.kernel.gainshare;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
@@ -38,6 +40,20 @@ public record RiskGainShareTerms(
         Money nhsFloor,
         boolean lossCarryForward,
         List<PartyWeight> partySplit) {
+
+    /** Whether a threshold, a band or a cap is a rate, so that there is nothing to compare without a benchmark above 0. */
+    public boolean hasRateOfBenchmark() {
+        Stream<Limit> limits =
+                Stream.of(upsideThreshold, downsideThreshold, gainPoolCap, lossPoolCap, gainCap, lossCap);
+        return Stream.of(limits, bounds(gainBands), bounds(lossBands))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .anyMatch(limit -> limit.rate() != null);
+    }
+
+    private static Stream<Limit> bounds(List<Band> bands) {
+        return bands == null ? Stream.of() : bands.stream().map(Band::upTo);
+    }
 
     /** A rate of the monetised adjusted benchmark, or an amount in pounds: exactly one of the two, the other null. */
     public record Limit(BigDecimal rate, Money amount) {}

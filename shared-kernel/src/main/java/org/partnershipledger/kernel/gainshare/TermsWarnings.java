@@ -15,6 +15,7 @@ import org.partnershipledger.kernel.money.Money;
  * refused: see {@link TermsProblems}.
  */
 public final class TermsWarnings {
+    private static final String LOSS = "loss";
     private static final BigDecimal PENNY = new BigDecimal("0.01");
 
     private final List<String> warnings = new ArrayList<>();
@@ -26,10 +27,11 @@ public final class TermsWarnings {
         TermsWarnings found = new TermsWarnings();
         RiskGainShareTerms terms = payoff.basis().terms();
         found.cliffs(payoff);
-        found.shares("gainBands", terms.gainBands(), "gain");
-        found.shares("lossBands", terms.lossBands(), "loss");
+        found.shares(terms.gainBands(), payoff.basis().gain());
+        found.shares(terms.lossBands(), LOSS);
         found.caps(payoff.basis(), terms);
         found.nothing(terms);
+        found.never(payoff);
         return List.copyOf(found.warnings);
     }
 
@@ -52,8 +54,7 @@ public final class TermsWarnings {
             BigDecimal jump =
                     after.partnerShare().subtract(before.partnerShare()).abs();
             if (before.pool().compareTo(after.pool()) == 0 && jump.compareTo(PENNY) > 0) {
-                String word =
-                        after.pool().signum() < 0 ? "loss" : payoff.basis().gain();
+                String word = after.pool().signum() < 0 ? LOSS : payoff.basis().gain();
                 warnings.add("There is a cliff at a " + word + " of "
                         + PayoffWords.pounds(after.pool().abs())
                         + ": one penny moves " + PayoffWords.pounds(jump)
@@ -62,17 +63,35 @@ public final class TermsWarnings {
         }
     }
 
-    private void shares(String field, List<Band> bands, String side) {
+    private void shares(List<Band> bands, String side) {
         for (int i = 0; bands != null && i < bands.size(); i++) {
-            if (side.equals("gain") && bands.get(i).partnerShare().compareTo(BigDecimal.ONE) == 0) {
-                warnings.add(
-                        "In " + field + "[" + i + "] the partner receives 100%: the NHS keeps nothing of that slice.");
+            String band = "In band " + (i + 1) + " of a " + side + " ";
+            if (!side.equals(LOSS) && bands.get(i).partnerShare().compareTo(BigDecimal.ONE) == 0) {
+                warnings.add(band + "the partner receives 100%: the NHS keeps nothing of that slice.");
             }
             if (i > 0 && bands.get(i).partnerShare().compareTo(bands.get(i - 1).partnerShare()) < 0) {
-                warnings.add("In " + field + "[" + i + "] the partner's share of a " + side + " falls as the " + side
-                        + " grows: check that this is meant.");
+                warnings.add(band + "the partner's share falls as the " + side + " grows: check that this is meant.");
             }
         }
+    }
+
+    /** Shared in name only: shares of 0, caps of 0 or used up, a gate that this score does not pass. */
+    private void never(Payoff payoff) {
+        RiskGainShareTerms terms = payoff.basis().terms();
+        String check = ": check the shares, the caps, what was paid in earlier periods and the quality score.";
+        boolean said = terms.paymentFactor().signum() == 0;
+        if (!said && terms.sidedness() != Sidedness.DOWNSIDE_ONLY && !anyShare(payoff, 1)) {
+            warnings.add("The partner receives nothing of any " + payoff.basis().gain() + ", however large" + check);
+        }
+        if (terms.sidedness() != Sidedness.UPSIDE_ONLY && !anyShare(payoff, -1)) {
+            warnings.add("The partner bears nothing of any loss, however large" + check);
+        }
+    }
+
+    private static boolean anyShare(Payoff payoff, int sign) {
+        return payoff.points().stream()
+                .anyMatch(point -> point.partnerShare().signum() == sign
+                        && point.partnerShare().abs().compareTo(PENNY) >= 0);
     }
 
     private void caps(PayoffBasis basis, RiskGainShareTerms terms) {

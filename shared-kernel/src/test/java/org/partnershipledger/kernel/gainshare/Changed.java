@@ -13,37 +13,15 @@ final class Changed {
 
     /** Without the two cliffs that terms can have: whole bands, and thresholds that share from the first pound. */
     static RiskGainShareTerms withoutCliffs(RiskGainShareTerms t) {
-        return new RiskGainShareTerms(
-                t.sidedness(),
-                t.direction(),
-                t.unitValue(),
-                t.attribution(),
-                t.deadweight(),
-                t.displacement(),
-                t.additionalityAppliesTo(),
-                t.costRecoveryFirst(),
-                t.minimumPopulation(),
-                t.upsideThreshold(),
-                t.downsideThreshold(),
-                ThresholdMode.DEDUCTIBLE,
-                t.gainBands(),
-                t.lossBands(),
-                BandMode.MARGINAL,
-                t.qualityGate(),
-                t.lossScale(),
-                t.paymentFactor(),
-                t.gainPoolCap(),
-                t.lossPoolCap(),
-                t.gainCap(),
-                t.lossCap(),
-                t.lifetimeGainCap(),
-                t.lifetimeLossCap(),
-                t.nhsFloor(),
-                t.lossCarryForward(),
-                t.partySplit());
+        return copy(t, ThresholdMode.DEDUCTIBLE, BandMode.MARGINAL, t.qualityGate());
     }
 
     static RiskGainShareTerms gate(RiskGainShareTerms t, QualityGate gate) {
+        return copy(t, t.thresholdMode(), t.bandMode(), gate);
+    }
+
+    private static RiskGainShareTerms copy(
+            RiskGainShareTerms t, ThresholdMode thresholdMode, BandMode bandMode, QualityGate gate) {
         return new RiskGainShareTerms(
                 t.sidedness(),
                 t.direction(),
@@ -56,10 +34,10 @@ final class Changed {
                 t.minimumPopulation(),
                 t.upsideThreshold(),
                 t.downsideThreshold(),
-                t.thresholdMode(),
+                thresholdMode,
                 t.gainBands(),
                 t.lossBands(),
-                t.bandMode(),
+                bandMode,
                 gate,
                 t.lossScale(),
                 t.paymentFactor(),

@@ -37,7 +37,7 @@ class PayoffExamples {
         assertThat(TermsWarnings.of(payoff)).isEmpty();
         assertThat(PayoffWords.of(payoff).get(1))
                 .isEqualTo(
-                        "From a saving of £248,000 to £3,348,000 the partner receives £0 and 40% of each further pound.");
+                        "From a saving of £248,000 to £3,348,000 the partner receives 40% of each pound above £248,000.");
     }
 
     @Test
@@ -81,6 +81,60 @@ class PayoffExamples {
                 org.partnershipledger.kernel.money.Money.of("15000"),
                 org.partnershipledger.kernel.money.Money.of("10000"));
         assertThat(TermsWarnings.of(terms)).singleElement().asString().contains("guaranteed yearly minimum");
+    }
+
+    @Test
+    void whatIsSharedInNameOnlyIsWarnedOfWhateverTheReason() {
+        Map<String, Object> noShare = Map.of(
+                "sidedness", "UPSIDE_ONLY",
+                "direction", "LOWER_IS_BETTER",
+                "gainBands", List.of(Map.of("partnerShare", "0")));
+        Map<String, Object> capOfNothing = Samples.with(W1, "gainCap", Map.of("amount", "0"));
+        Map<String, Object> nothingBorne = Map.of(
+                "sidedness",
+                "DOWNSIDE_ONLY",
+                "direction",
+                "LOWER_IS_BETTER",
+                "lossBands",
+                List.of(Map.of("partnerShare", "0.4")),
+                "lossPoolCap",
+                Map.of("amount", "0"));
+        assertThat(TermsWarnings.of(payoff(noShare, "1000000")))
+                .containsExactly(
+                        "The partner receives nothing of any saving, however large: check the shares, the caps,"
+                                + " what was paid in earlier periods and the quality score.");
+        assertThat(TermsWarnings.of(payoff(capOfNothing, "1000000")))
+                .singleElement()
+                .asString()
+                .startsWith("The partner receives nothing of any saving");
+        assertThat(TermsWarnings.of(payoff(nothingBorne, "1000000")))
+                .singleElement()
+                .asString()
+                .startsWith("The partner bears nothing of any loss");
+    }
+
+    @Test
+    void aShareThatFallsOrTakesAllIsNamedByItsBand() {
+        Map<String, Object> terms = Map.of(
+                "sidedness", "UPSIDE_ONLY",
+                "direction", "LOWER_IS_BETTER",
+                "gainBands",
+                        List.of(
+                                Map.of("upTo", Map.of("amount", "10000"), "partnerShare", "1"),
+                                Map.of("partnerShare", "0.5")));
+        assertThat(TermsWarnings.of(payoff(terms, "1000000")))
+                .containsExactly(
+                        "In band 1 of a saving the partner receives 100%: the NHS keeps nothing of that slice.",
+                        "In band 2 of a saving the partner's share falls as the saving grows: check that this is meant.");
+    }
+
+    @Test
+    void whatDependsOnQualitySaysForWhichScoreItIsMeant() {
+        Map<String, Object> terms = Samples.with(W1, "qualityGate", Map.of("mode", "SCALED"));
+        assertThat(PayoffWords.of(payoff(terms, "12400000")))
+                .last()
+                .isEqualTo("A quality score of 1 is assumed here; a lower one changes what the partner receives or"
+                        + " bears.");
     }
 
     /** Anywhere on any curve: the straight line between two points is what the calculation gives there. */

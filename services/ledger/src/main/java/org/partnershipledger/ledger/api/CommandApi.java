@@ -11,7 +11,6 @@ import org.partnershipledger.ledger.Decision.Rejection;
 import org.partnershipledger.ledger.axon.Answer;
 import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.partnershipledger.ledger.calculation.JsonTree;
-import org.partnershipledger.ledger.gainshare.OvertakenRuns;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -121,7 +120,7 @@ class CommandApi {
             answered.put(
                     "warnings",
                     warnings.stream()
-                            .map(message -> Map.of("rule", OvertakenRuns.RULE, "message", message))
+                            .map(warning -> Map.of("rule", warning.rule(), "message", warning.message()))
                             .toList());
         }
         return answered;

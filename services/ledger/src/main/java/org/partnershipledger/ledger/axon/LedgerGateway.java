@@ -28,9 +28,14 @@ import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Deciding;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Provenance;
+import org.partnershipledger.ledger.Warning;
 import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
+import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
 import org.partnershipledger.ledger.gainshare.OvertakenRuns;
 import org.partnershipledger.ledger.gainshare.Reconcile;
+import org.partnershipledger.ledger.gainshare.TermsMeaning;
+import org.partnershipledger.ledger.gainshare.VaryRiskGainShareTerms;
 
 /**
  * The one way to record a fact, for forms, the API, imports and the sample alike. A lost race is decided again on
@@ -154,14 +159,33 @@ public final class LedgerGateway {
     }
 
     /** What the sender should look at after this command was accepted; these events are added to what is recorded. */
-    public List<String> warnings(Command<?> command, List<LedgerEvent> notRecorded) {
-        if (!(command instanceof Reconcile reconcile)) {
-            return List.of();
-        }
+    public List<Warning> warnings(Command<?> command, List<LedgerEvent> notRecorded) {
+        return switch (command) {
+            case Reconcile reconcile -> {
+                var history = history(command);
+                history.addAll(notRecorded);
+                yield OvertakenRuns.warnings(history, reconcile.measure());
+            }
+            case AgreeCommercialTerm agree -> agree.warnings();
+            default -> meaning(command).map(TermsMeaning::warnings).orElse(List.of());
+        };
+    }
+
+    /** What the terms mean that this command agrees or varies; none when it is about something else. */
+    public Optional<TermsMeaning> meaning(Command<?> command) {
+        return switch (command) {
+            case AgreeRiskGainShareTerms agree ->
+                Optional.of(TermsMeaning.of(agree.terms(), agree.measure(), history(command)));
+            case VaryRiskGainShareTerms vary ->
+                Optional.of(TermsMeaning.of(vary.terms(), vary.measure(), history(command)));
+            default -> Optional.empty();
+        };
+    }
+
+    private List<LedgerEvent> history(Command<?> command) {
         var history = new ArrayList<LedgerEvent>();
         reader.ofAggregate(command.aggregateId(), 0).forEach(row -> history.add(codec.event(row)));
-        history.addAll(notRecorded);
-        return OvertakenRuns.inWords(history, reconcile.measure());
+        return history;
     }
 
     /** What the command would come to now: the same decide on the same history, and nothing is recorded. */

@@ -2,9 +2,11 @@ package org.partnershipledger.ledger.commercial;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.Royalty;
+import org.partnershipledger.kernel.gainshare.TermsWarnings;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.AgreedAhead;
@@ -12,6 +14,7 @@ import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.Warning;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -31,6 +34,15 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
                         "term " + term + " is agreed already; choose another reference");
         checkTerms(checks);
         return checks.record(() -> new CommercialTermAgreed(agreement, effectiveOn, term, terms));
+    }
+
+    /** Of a royalty whose limits contradict one another: recorded if that is what was signed, and said. */
+    public List<Warning> warnings() {
+        return terms instanceof CommercialTerm.Royalty royalty
+                ? TermsWarnings.of(Royalty.Terms.of(royalty)).stream()
+                        .map(message -> new Warning(Warning.DANGEROUS_TERMS, message))
+                        .toList()
+                : List.of();
     }
 
     private void checkTerms(Checks checks) {

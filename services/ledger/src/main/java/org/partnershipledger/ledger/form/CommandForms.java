@@ -82,7 +82,15 @@ class CommandForms {
             var sent = read.sent();
             return switch (gateway.dryRun(sent.command(), sent.origin())) {
                 case Decision.Accepted(var events) ->
-                    page(HttpStatus.OK, form.meta(false), Preview.of(form, codec, events));
+                    page(
+                            HttpStatus.OK,
+                            form.meta(false),
+                            Preview.of(
+                                    form,
+                                    codec,
+                                    events,
+                                    gateway.warnings(sent.command(), events),
+                                    gateway.meaning(sent.command()).orElse(null)));
                 case Decision.Rejected(var rejections) -> refused(form, rejections);
             };
         });

@@ -6,6 +6,7 @@ import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculate
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.LaterRuns;
+import org.partnershipledger.ledger.Warning;
 
 /**
  * B6-later-periods, a rule that warns and never says no: after a run of an earlier period, later ones that would come
@@ -13,17 +14,23 @@ import org.partnershipledger.kernel.gainshare.LaterRuns;
  * run is prepared, checked and agreed by people. Next: {@link LaterRuns}.
  */
 public final class OvertakenRuns {
-    public static final String RULE = "B6-later-periods";
+    private static final String RULE = "B6-later-periods";
 
     private OvertakenRuns() {}
 
     /** One sentence for each, in the order in which they are to be corrected. */
-    public static List<String> inWords(List<LedgerEvent> history, String measure) {
+    static List<String> inWords(List<LedgerEvent> history, String measure) {
         return LaterRuns.overtaken(latest(history, measure)).stream()
                 .map(run -> "Reconciliation " + run.reference() + " of " + measure + " from " + run.from() + " to "
                         + run.to() + " was calculated before an earlier period was; with the lifetime caps used and"
                         + " the losses carried forward as they stand now it comes out differently. Record a CORRECTION"
                         + " of that period.")
+                .toList();
+    }
+
+    public static List<Warning> warnings(List<LedgerEvent> history, String measure) {
+        return inWords(history, measure).stream()
+                .map(message -> new Warning(RULE, message))
                 .toList();
     }
 

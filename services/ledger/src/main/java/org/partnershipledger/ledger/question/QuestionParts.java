@@ -24,6 +24,7 @@ public final class QuestionParts {
     private final Map<String, String> errors;
     private final String rowAddress;
     private final int level;
+    private final boolean answered;
 
     /**
      * @param errors by the name of the field
@@ -31,19 +32,29 @@ public final class QuestionParts {
      * @param level of the headings of sections, 2 or 3: no level is skipped
      */
     public QuestionParts(Answers answers, Map<String, String> errors, String rowAddress, int level) {
+        this(answers, errors, rowAddress, level, false);
+    }
+
+    private QuestionParts(Answers answers, Map<String, String> errors, String rowAddress, int level, boolean answered) {
         this.answers = answers;
         this.errors = errors;
         this.rowAddress = rowAddress;
         this.level = level;
+        this.answered = answered;
+    }
+
+    /** Below an answer: every section but the first is folded, so that a page stays short where nothing is wrong. */
+    public QuestionParts belowAnAnswer() {
+        return new QuestionParts(answers, errors, rowAddress, level, true);
     }
 
     public List<Content> of(List<Question> questions) {
         var parts = new ArrayList<Content>();
-        questions.forEach(question -> parts.add(part(question)));
+        questions.forEach(question -> parts.add(part(question, answered && !parts.isEmpty())));
         return parts;
     }
 
-    private Content part(Question question) {
+    private Content part(Question question, boolean folded) {
         return switch (question) {
             case Single single -> single(single);
             case Question.Group group ->
@@ -63,11 +74,16 @@ public final class QuestionParts {
                 drawn(
                         "section",
                         Map.of(
-                                "title", section.title(),
-                                "level", level,
-                                "folds", section.isOptional(),
-                                "open", isUsed(section),
-                                "parts", of(section.parts())));
+                                "title",
+                                section.title(),
+                                "level",
+                                level,
+                                "folds",
+                                folded || section.isOptional(),
+                                "open",
+                                !folded && isUsed(section),
+                                "parts",
+                                of(section.parts())));
         };
     }
 

@@ -16,9 +16,9 @@ final class CaseAnswer {
         return switch (asked.found()) {
             case Case.RiskGainShare c -> Templates.all(GainShareAnswer.of(c.terms(), c.inputs()), agreeing(asked));
             case Case.RoyaltyYear c -> RoyaltyAnswer.of(c.terms(), c.year());
-            case Case.SplitAmount c -> SmallAnswers.split(c);
-            case Case.PresentValueOf c -> SmallAnswers.presentValue(c);
-            case Case.LatePayment c -> SmallAnswers.lateInterest(c);
+            case Case.SplitAmount c -> SplitAnswer.of(c);
+            case Case.PresentValueOf c -> PresentValueAnswer.of(c);
+            case Case.LatePayment c -> LateInterestAnswer.of(c);
         };
     }
 

@@ -27,16 +27,16 @@ final class GainShareAnswer {
         List<Content> parts = new ArrayList<>();
         parts.add(Components.heading(2, "Result", "result"));
         parts.add(Components.summaryList(summary(result)));
-        for (String warning : TermsWarnings.of(payoff)) {
-            parts.add(Components.warningCallout("Check these terms", warning));
-        }
+        parts.add(Dangers.of(TermsWarnings.of(payoff)));
         parts.add(Components.heading(2, "What these terms mean", "meaning"));
         for (String sentence : PayoffWords.of(payoff)) {
             parts.add(Components.paragraph(sentence));
         }
         parts.add(PayoffPicture.of(payoff));
         parts.add(Components.heading(2, "How this was worked out", "working"));
-        parts.add(Components.table(Working.of("The seventeen steps, in the order of the contract", result.steps())));
+        parts.add(Folded.table(
+                "Show all 17 steps with their formulas",
+                Working.of("The seventeen steps, in the order of the contract", result.steps())));
         return Templates.all(parts.toArray(Content[]::new));
     }
 

@@ -11,16 +11,15 @@ import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.chart.LineChart;
 import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Cell;
-import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Table;
 
-/** The payoff of terms as a line chart and, straight after it, the table with the same points. */
-final class PayoffPicture {
+/** The payoff of terms as a line chart and, straight after it, folded away, the table with the same points. */
+public final class PayoffPicture {
 
     private PayoffPicture() {}
 
-    static Content of(Payoff payoff) {
-        return Templates.all(chart(payoff).figure(), Components.table(table(payoff)));
+    public static Content of(Payoff payoff) {
+        return Templates.all(chart(payoff).figure(), Folded.table("The picture as a table", table(payoff)));
     }
 
     static LineChart chart(Payoff payoff) {

@@ -30,14 +30,12 @@ final class RoyaltyAnswer {
                 SummaryRow.of("Royalty by the tiers", Cell.amount(result.calculated())),
                 SummaryRow.of("Payable for the year", Cell.amount(result.payable())),
                 SummaryRow.of("Paid over the lifetime, this year included", Cell.amount(result.cumulative())))));
-        for (String warning : TermsWarnings.of(terms)) {
-            parts.add(Components.warningCallout("Check these terms", warning));
-        }
+        parts.add(Dangers.of(TermsWarnings.of(terms)));
         parts.add(Components.heading(2, "What these terms mean", "meaning"));
         var words = words(terms);
         words.forEach(sentence -> parts.add(Components.paragraph(sentence)));
         parts.add(chart(points, String.join(" ", words)).figure());
-        parts.add(Components.table(table(points)));
+        parts.add(Folded.table("The picture as a table", table(points)));
         parts.add(Components.heading(2, "How this was worked out", "working"));
         parts.add(Components.table(Working.of("The three steps, in the order of the contract", result.steps())));
         return Templates.all(parts.toArray(Content[]::new));

@@ -103,7 +103,7 @@ class WhatIfPage {
 
     private static Content form(WhatIf asked, Places places) {
         var drawn = new QuestionParts(asked.answers(), places.errors(asked.problems()), ADDRESS, 3);
-        var parts = new ArrayList<>(drawn.of(asked.questions()));
+        var parts = new ArrayList<>((asked.found() == null ? drawn : drawn.belowAnAnswer()).of(asked.questions()));
         var wrong = asked.problems().stream()
                 .filter(each -> each.place().equals(PastedJson.NAME))
                 .map(Located::message)

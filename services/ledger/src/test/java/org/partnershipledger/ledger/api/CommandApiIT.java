@@ -7,10 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
+import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.ledger.Facts;
+import org.partnershipledger.ledger.Story;
 import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.partnershipledger.ledger.axon.MemoryHistory;
+import org.partnershipledger.ledger.gainshare.Years;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -102,6 +107,66 @@ class CommandApiIT {
                 .isEqualTo(400);
         assertThat(send("/api/commands/SignAgreement", "[]").getStatus()).isEqualTo(400);
         assertThat(send("/api/commands/MakeTea", "{}").getStatus()).isEqualTo(404);
+    }
+
+    private static final String TERMS = """
+            "agreement": "CM-001", "effectiveOn": "2026-04-01", "measure": "FALLS", "midPeriodChange": "BY_DAYS",
+            "terms": {"sidedness": "UPSIDE_ONLY", "direction": "LOWER_IS_BETTER", "upsideThreshold": {"rate": "0.02"},
+            "gainBands": [{"partnerShare": "0.4"}]}
+            """;
+
+    /** 2% of the baseline of £12,400,000 is £248,000, and 40% of that is what one penny moves. */
+    @Test
+    void dangerousTermsAreRecordedAndTheSenderIsToldInWords() throws Exception {
+        Story.measured().recordInto(history, codec);
+        long before = history.lastPosition();
+        var tried = send("/api/commands/AgreeRiskGainShareTerms?dryRun=true", body("2", TERMS));
+        var recorded = send("/api/commands/AgreeRiskGainShareTerms", body("2", TERMS));
+        for (var answer : List.of(tried, recorded)) {
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(answer.getContentAsString())
+                    .contains(
+                            "\"warnings\":[{",
+                            "\"rule\":\"C1-dangerous-terms\"",
+                            "There is a cliff at a saving of £248,000: one penny moves £99,200.",
+                            "worked out for a benchmark of 12400000: the baseline of FALLS.");
+        }
+        assertThat(history.lastPosition()).isEqualTo(before + 1);
+        var sound = TERMS.replace("2026-04-01", "2027-04-01")
+                .replace("\"terms\": {", "\"reason\": \"No cliff\", \"terms\": {\"thresholdMode\": \"DEDUCTIBLE\", ");
+        assertThat(send("/api/commands/VaryRiskGainShareTerms", body("3", sound).replace("\"reason\": null,", ""))
+                        .getContentAsString())
+                .contains("firstPosition")
+                .doesNotContain("warnings");
+    }
+
+    /** The first year used the lifetime cap; corrected, it leaves some of it to the second, whose run is then overtaken. */
+    @Test
+    void aCorrectionThatOvertakesALaterYearIsAnsweredWithItsName() throws Exception {
+        var second = new Period(Facts.day("2027-04-01"), Facts.day("2028-03-31"));
+        var years = new Years().begin(Years.terms().lifetimeGainCap("100000.00"));
+        years.finalRun(Facts.YEAR, "200000");
+        years.finalRun(second, "200000");
+        years.measure(Facts.YEAR, "100000");
+        years.story.recordInto(history, codec);
+        var answer = send("/api/commands/Reconcile", body("2", """
+                "agreement": "CM-001", "effectiveOn": "2027-03-31", "reconciliation": "R-3", "measure": "FALLS",
+                "run": "CORRECTION", "period": {"from": "2026-04-01", "to": "2027-03-31"}
+                """));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString())
+                .contains("\"warnings\":[{", "\"rule\":\"B6-later-periods\"", "Reconciliation R-2 of FALLS");
+    }
+
+    @Test
+    void aRoyaltyWhoseCapIsBelowItsMinimumIsWarnedOf() throws Exception {
+        Story.drafted().recordInto(history, codec);
+        var answer = send("/api/commands/AgreeCommercialTerm", body("2", """
+                "agreement": "CM-001", "effectiveOn": "2026-02-02", "term": "ROY", "terms": {"kind": "ROYALTY",
+                "tiers": [{"upTo": null, "rate": "0.02"}], "minimumAnnual": "15000.00", "lifetimeCap": "10000.00",
+                "netRevenueDefinition": "Sales less returns", "auditRight": true, "statementDueDays": 60}
+                """));
+        assertThat(answer.getContentAsString()).contains("C1-dangerous-terms", "the minimum can never be paid in full");
     }
 
     @Test

@@ -159,7 +159,12 @@ class CommandFormsIT {
                                 + " better” (rule I2)",
                         "href=\"#terms-direction\"");
         var preview = send("/ledger/AgreeRiskGainShareTerms", terms());
-        assertThat(preview.getContentAsString()).contains("Check before you record", "0.02", "0.40");
+        assertThat(preview.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("Check before you record", "0.02", "0.40")
+                .contains(
+                        "What these terms mean", "Below a saving of £20,000 the NHS keeps everything.", "role=\"img\"")
+                .contains("There is a cliff at a saving of £20,000", "(rule C1-dangerous-terms)")
+                .contains("benchmark of 1000000: a round number, because no baseline of FALLS above 0 is recorded.");
         assertThat(send("/ledger/AgreeRiskGainShareTerms/record", terms()).getStatus())
                 .isEqualTo(303);
         assertThat(history.lastPosition()).isEqualTo(3);

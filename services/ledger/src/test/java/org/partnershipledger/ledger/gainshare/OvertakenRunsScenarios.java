@@ -1,17 +1,13 @@
 package org.partnershipledger.ledger.gainshare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipledger.ledger.Facts.QZZ;
 import static org.partnershipledger.ledger.Facts.YEAR;
 import static org.partnershipledger.ledger.Facts.day;
 import static org.partnershipledger.ledger.Facts.origin;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.partnershipledger.eventstore.append.NewEvent;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
-import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.ledger.Decision;
@@ -75,20 +71,7 @@ class OvertakenRunsScenarios {
         years.measure(YEAR, "100000");
         var history = new MemoryHistory();
         var codec = new JacksonEventCodec();
-        for (int i = 0; i < years.story.events.size(); i++) {
-            var event = years.story.events.get(i);
-            history.add(
-                    QZZ,
-                    new NewEvent(
-                            "Agreement",
-                            "Agreement:CM-001",
-                            i,
-                            new UUID(0, i),
-                            EventCatalogue.ledger().nameOf(event),
-                            event.effectiveOn(),
-                            codec.payload(event),
-                            codec.metadata(origin(years.story.actors.get(i), "command " + i))));
-        }
+        years.story.recordInto(history, codec);
         var gateway = new LedgerGateway(history, history, codec);
         var command = Story.reconcile("R-3", ReconciliationRun.CORRECTION, YEAR);
         var tried = (Decision.Accepted) gateway.dryRun(command, origin("officer-1", "try"));

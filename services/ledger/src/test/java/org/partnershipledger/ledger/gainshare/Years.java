@@ -32,20 +32,20 @@ import org.partnershipledger.ledger.measure.CorrectOutcome;
 import org.partnershipledger.ledger.measure.RecordOutcome;
 
 /** A story of several years: each run is verified, issued and agreed by everybody, as it is before money moves. */
-final class Years {
+public final class Years {
     private static final BigDecimal EXPECTED = number("10000000");
     private final Map<Period, String> outcomes = new HashMap<>();
     private final List<String> parties = new ArrayList<>(List.of("QZZ", COMPANY));
     private Optional<Long> population = Optional.empty();
     private ReconciliationCalculated last;
     private int runs;
-    Story story;
+    public Story story;
 
-    static Terms terms() {
+    public static Terms terms() {
         return new Terms();
     }
 
-    Years begin(Terms terms) {
+    public Years begin(Terms terms) {
         return begin(MidPeriodChange.SEPARATE_WINDOWS, terms);
     }
 
@@ -85,7 +85,7 @@ final class Years {
         return last;
     }
 
-    ReconciliationCalculated finalRun(Period period, String saving) {
+    public ReconciliationCalculated finalRun(Period period, String saving) {
         return run(ReconciliationRun.FINAL, period, saving);
     }
 
@@ -135,7 +135,7 @@ final class Years {
         return last;
     }
 
-    void measure(Period period, String saving) {
+    public void measure(Period period, String saving) {
         BigDecimal actual = EXPECTED.subtract(number(saving));
         String known = outcomes.get(period);
         String outcome = known == null ? "O-" + (outcomes.size() + 1) : known;
@@ -165,7 +165,7 @@ final class Years {
     }
 
     /** Terms without threshold, with what a scenario adds. */
-    static final class Terms {
+    public static final class Terms {
         private boolean twoSided;
         private boolean lossCarryForward;
         private boolean costsFirst;
@@ -209,7 +209,7 @@ final class Years {
             return this;
         }
 
-        Terms lifetimeGainCap(String amount) {
+        public Terms lifetimeGainCap(String amount) {
             lifetimeGainCap = pounds(amount);
             return this;
         }

@@ -52,7 +52,12 @@ public record LineChart(
                             .toList(),
                     i);
         }
-        return drawing.svg(bottom + 56, title, description);
+        int end = bottom + 44;
+        for (String line : Drawing.wrapped(xLabel, width - 12)) {
+            drawing.text(width - 12, end, "end", Drawing.QUIET, false, line);
+            end += Drawing.LINE;
+        }
+        return drawing.svg(end - Drawing.LINE + 12, title, description);
     }
 
     /** Names of the curves and of the thresholds, above the plot; how far down they reach. */
@@ -93,7 +98,6 @@ public record LineChart(
             String words = xUnit.write(step);
             drawing.text(x, bottom + 21, anchor(x, words, right), Drawing.QUIET, false, words);
         }
-        drawing.text(right, bottom + 44, "end", Drawing.QUIET, false, xLabel);
     }
 
     private void thresholds(Drawing drawing, Scale across, int top, int bottom) {
@@ -130,7 +134,8 @@ public record LineChart(
         return new BigDecimal[] {BigDecimal.valueOf(x), BigDecimal.valueOf(y)};
     }
 
+    /** A to Z, then AA to AZ and so on, as the columns of a spreadsheet. */
     private static String letter(int index) {
-        return String.valueOf((char) ('A' + index));
+        return (index < 26 ? "" : letter(index / 26 - 1)) + (char) ('A' + index % 26);
     }
 }
