@@ -73,6 +73,8 @@ public enum Rule {
     TERM_IS_OF_KIND("B6-term-kind", "the commercial term is there and of the kind that the fact is about"),
     MILESTONE_IS_DECIDED_ONCE("B6-milestone-once", "a milestone is met or missed once"),
     STATEMENTS_DO_NOT_OVERLAP("B6-statement-once", "royalty statements do not overlap"),
+    STATEMENT_IS_OF_ONE_YEAR(
+            "B6-statement-year", "a royalty statement is of one year, because tiers and minimum are yearly"),
     CURRENCY_IS_CONVERTED("B6-currency", "another currency comes with rate, date and source"),
     HOLDING_COVERS_IT("B6-holding", "only units that are held are valued or sold"),
     COST_IS_RECORDED_ONCE("B6-cost-once", "a finance reference is recorded once"),

@@ -41,6 +41,7 @@ import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
+import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 import org.partnershipledger.ledger.agreement.ActivateAgreement;
 import org.partnershipledger.ledger.agreement.SignAgreement;
@@ -218,6 +219,10 @@ final class RejectionCases {
                         milestone().by("officer-1", new MeetMilestone(A, day("2026-08-01"), "CE", document())),
                         new MissMilestone(A, day("2026-09-01"), "CE", "Late"));
             case STATEMENTS_DO_NOT_OVERLAP -> one(royalty().by("officer-1", statement("GBP")), statement("GBP"));
+            case STATEMENT_IS_OF_ONE_YEAR ->
+                one(
+                        royalty().by("officer-1", statement(new Period(YEAR.from(), day("2026-06-30")))),
+                        statement(new Period(day("2026-07-01"), day("2026-09-30"))));
             case CURRENCY_IS_CONVERTED -> one(royalty(), statement("USD"));
             case HOLDING_COVERS_IT ->
                 one(

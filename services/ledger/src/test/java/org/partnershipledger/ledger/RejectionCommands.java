@@ -160,12 +160,20 @@ final class RejectionCommands {
         return Story.drafted().by("officer-1", term("ROY", terms));
     }
 
+    static ReceiveRoyaltyStatement statement(Period period) {
+        return statement(period, "GBP");
+    }
+
     static ReceiveRoyaltyStatement statement(String currency) {
+        return statement(YEAR, currency);
+    }
+
+    private static ReceiveRoyaltyStatement statement(Period period, String currency) {
         return new ReceiveRoyaltyStatement(
                 A,
                 day("2027-05-01"),
                 "ROY",
-                YEAR,
+                period,
                 currency,
                 number("412300"),
                 Optional.empty(),

@@ -30,8 +30,11 @@ public final class DayShares {
 
     /**
      * One working for each window from inputs of its own, by days or measured apart: what the first window starts
-     * with (loss brought forward, lifetime payments) runs on from each to the next, as its result says: under terms
-     * that carry no losses none goes on, between windows as between years. What was not measurable uses up nothing.
+     * with (loss brought forward, lifetime payments) runs on from each to the next, as its result says. Under terms
+     * that carry no losses none goes on, between windows as between years: lossCarryForward is the only way of the
+     * contract for a loss to leave what it was measured with, and windows that are measured apart are measurements of
+     * their own. Parties who want one pool for the whole period divide it by days. What was not measurable uses up
+     * nothing.
      */
     public static List<Worked> runningOn(List<Window> windows, List<ReconciliationInputs> shares) {
         List<Worked> workings = new ArrayList<>(windows.size());

@@ -156,6 +156,11 @@ public final class PayoffWords {
         return "£" + (text.endsWith(".00") ? text.substring(0, text.length() - 3) : text);
     }
 
+    /** "12,400,000", as formulas show numbers. */
+    public static String number(BigDecimal number) {
+        return Formula.show(number);
+    }
+
     static String percent(BigDecimal share) {
         BigDecimal percent = share.multiply(HUNDRED).stripTrailingZeros();
         return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString() + "%";

@@ -145,6 +145,8 @@ class BrowserIT {
         pages.put("an error", "/no-such-page");
         pages.put("a what-if with its result", "/ledger/calculation?start=W4B");
         pages.put("a what-if of a royalty", "/ledger/calculation?start=W8B");
+        pages.put("a what-if drawn as lines", "/ledger/calculation?start=W9A");
+        pages.put("a what-if drawn as bars", "/ledger/calculation?start=W6D");
         pages.put("a form with terms", "/ledger/AgreeRiskGainShareTerms");
         return pages;
     }

@@ -43,16 +43,17 @@ public final class CommercialTermWords {
                 Said.pounds(t.amountPerYear()) + " a year for " + Numbers.counted(t.years(), "year", "years")
                         + ", first due on " + Said.day(t.firstDueOn()) + ".";
             case Milestone t ->
-                Said.pounds(t.amount()) + " when " + t.condition() + ", if met by " + Said.day(t.longStopOn()) + ".";
+                Said.pounds(t.amount()) + " when " + t.condition() + ", if met by " + Said.day(t.longStopOn())
+                        + ". Evidence: " + t.evidenceNeeded() + ".";
             case Royalty t -> royalty(t);
             case Equity t ->
                 Said.number(t.units()) + " units of " + t.instrument() + " at a cost of " + Said.pounds(t.cost())
-                        + (t.lockUpUntil() == null
-                                ? "."
-                                : ", not to be sold before " + Said.day(t.lockUpUntil()) + ".");
+                        + (t.lockUpUntil() == null ? "." : ", not to be sold before " + Said.day(t.lockUpUntil()) + ".")
+                        + " Valued by: " + t.valuationMethod() + ".";
             case Discount t -> Said.percent(t.rate()) + " off the list price of " + t.product() + ".";
             case FreeLicence t ->
-                t.product() + (t.until() == null ? "" : " until " + Said.day(t.until())) + ". " + value(t.fairValue());
+                t.product() + (t.until() == null ? "" : " until " + Said.day(t.until())) + ". " + value(t.fairValue())
+                        + (t.valuationMethod() == null ? "" : " Valued by: " + t.valuationMethod() + ".");
             case CostRecovery t -> Said.pounds(t.amount()) + " for the costs of the NHS. Basis: " + t.basis() + ".";
             case InKind t -> t.contribution() + ". " + value(t.fairValue());
             case ConsentToCommercialise _ -> "The partner returns to agree a share of value before any commercial use.";
@@ -61,7 +62,11 @@ public final class CommercialTermWords {
 
     private static String royalty(Royalty t) {
         String tiers = t.tiers().stream().map(CommercialTermWords::tier).collect(Collectors.joining(", "));
-        return tiers + " of the year's net revenue" + atLeast(t.minimumAnnual()) + atMost(t.lifetimeCap()) + ".";
+        return tiers + " of the year's net revenue" + atLeast(t.minimumAnnual()) + atMost(t.lifetimeCap())
+                + ". Net revenue: "
+                + t.netRevenueDefinition() + ". A statement is due within "
+                + Numbers.counted(t.statementDueDays(), "day", "days") + " of the end of the year. The NHS "
+                + (t.auditRight() ? "may" : "may not") + " audit the partner's books.";
     }
 
     private static String tier(RoyaltyTier tier) {

@@ -42,7 +42,7 @@ public final class TermProjection implements KeyedTable<TermRow, AgreementEvent>
 
     @Override
     public Shape<TermRow, AgreementEvent> shape() {
-        return Shape.ofAgreement("finance_term", 1, TermRow.class, "key", AgreementEvent.class);
+        return Shape.ofAgreement("finance_term", 2, TermRow.class, "key", AgreementEvent.class);
     }
 
     @Override

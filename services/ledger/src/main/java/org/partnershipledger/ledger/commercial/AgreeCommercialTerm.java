@@ -19,7 +19,8 @@ import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Agrees one way in which value returns besides gain share: a fee, a royalty, equity, a discount and so on.
- * Rules: B6-term-once, reference-form, amount (each kind's own ranges, all problems at once).
+ * Rules: B6-term-once, reference-form, amount (each kind's own ranges, all problems at once), dates-in-order (a
+ * milestone can still be met).
  */
 public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, String term, CommercialTerm terms)
         implements CommercialCommand, AgreedAhead {
@@ -52,7 +53,15 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
                 positive(checks, "terms.amountPerYear", subscription.amountPerYear());
                 checks.that(subscription.years() >= 1, Rule.AMOUNT_MAKES_SENSE, "terms.years is 1 or more");
             }
-            case CommercialTerm.Milestone milestone -> positive(checks, "terms.amount", milestone.amount());
+            case CommercialTerm.Milestone milestone -> {
+                positive(checks, "terms.amount", milestone.amount());
+                checks.that(
+                        milestone.longStopOn() == null
+                                || !milestone.longStopOn().isBefore(effectiveOn),
+                        Rule.DATES_ARE_IN_ORDER,
+                        () -> "terms.longStopOn " + milestone.longStopOn() + " is before the term is agreed on "
+                                + effectiveOn + ", so it could never be met");
+            }
             case CommercialTerm.Royalty royalty -> checkRoyalty(checks, royalty);
             case CommercialTerm.Equity equity -> {
                 checks.that(
@@ -62,7 +71,14 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
                 notNegative(checks, "terms.cost", equity.cost());
             }
             case CommercialTerm.Discount discount -> share(checks, "terms.rate", discount.rate());
-            case CommercialTerm.FreeLicence licence -> notNegative(checks, "terms.fairValue", licence.fairValue());
+            case CommercialTerm.FreeLicence licence -> {
+                notNegative(checks, "terms.fairValue", licence.fairValue());
+                checks.that(
+                        licence.fairValue() == null || licence.valuationMethod() != null,
+                        Rule.AMOUNT_MAKES_SENSE,
+                        "terms.fairValue needs terms.valuationMethod: how it was found; without a market price leave"
+                                + " both out, and the licence is described, not counted");
+            }
             case CommercialTerm.CostRecovery recovery -> positive(checks, "terms.amount", recovery.amount());
             case CommercialTerm.InKind inKind -> notNegative(checks, "terms.fairValue", inKind.fairValue());
             case CommercialTerm.ConsentToCommercialise consent ->
@@ -71,6 +87,10 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
     }
 
     private static void checkRoyalty(Checks checks, CommercialTerm.Royalty royalty) {
+        checks.that(
+                royalty.statementDueDays() >= 0,
+                Rule.AMOUNT_MAKES_SENSE,
+                "terms.statementDueDays is 0 or more: days after the end of the year");
         for (var problem : Royalty.problems(Royalty.Terms.of(royalty), null)) {
             checks.that(
                     false, Rule.AMOUNT_MAKES_SENSE, problem.path() + " " + problem.message(), "path", problem.path());

@@ -12,13 +12,15 @@ import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
- * Records that units were sold, and for how much. Rules: B6-term-kind, B6-holding, amount.
+ * Records that units were sold, and for how much. Rules: B6-term-kind, B6-holding, amount, dates-in-order
+ * (not before the lock-up ends).
  */
 public record DisposeEquity(String agreement, LocalDate effectiveOn, String term, BigDecimal units, Money proceeds)
         implements CommercialCommand {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
+        var equity = state.commercial().term(term, CommercialTerm.Equity.class);
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Equity.class, "equity")
                 .that(units.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "units is not above 0; give the units sold")
                 .that(
@@ -26,6 +28,11 @@ public record DisposeEquity(String agreement, LocalDate effectiveOn, String term
                         Rule.HOLDING_COVERS_IT,
                         state.commercial().held(term).toPlainString() + " units are held under " + term
                                 + "; no more than that can be sold");
+        checks.that(
+                equity == null || equity.lockUpUntil() == null || !effectiveOn.isBefore(equity.lockUpUntil()),
+                Rule.DATES_ARE_IN_ORDER,
+                () -> "units under " + term + " are locked up and not to be sold before " + equity.lockUpUntil()
+                        + "; check the day of the sale");
         return CommercialRules.notNegative(checks, "proceeds", proceeds)
                 .record(() -> new EquityDisposed(agreement, effectiveOn, term, units, proceeds));
     }

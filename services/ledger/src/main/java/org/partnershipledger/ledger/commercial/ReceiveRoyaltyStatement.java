@@ -19,7 +19,7 @@ import org.partnershipledger.ledger.agreement.Agreement;
 /**
  * Records a partner's royalty statement and works out what is due: tiers, yearly minimum, what is left of the
  * lifetime cap after the statements before it. Another currency comes with its rate, day and source.
- * Rules: B6-term-kind, B6-statement-once, B6-currency, amount. Next: {@link Royalty}.
+ * Rules: B6-term-kind, B6-statement-once, B6-statement-year, B6-currency, amount. Next: {@link Royalty}.
  */
 public record ReceiveRoyaltyStatement(
         String agreement,
@@ -44,6 +44,12 @@ public record ReceiveRoyaltyStatement(
                         "a statement under " + term + " covers part of " + period.from() + " to " + period.to()
                                 + "; check the period")
                 .that(
+                        !isLongerThanAYear(period) && earlier.stream().noneMatch(this::isInTheYearOf),
+                        Rule.STATEMENT_IS_OF_ONE_YEAR,
+                        "tiers and minimum of " + term + " are of a year, and " + period.from() + " to " + period.to()
+                                + " is more than a year or a further part of one that has its statement; add up the"
+                                + " parts of a year and send one statement for it")
+                .that(
                         currencyIsClear(),
                         Rule.CURRENCY_IS_CONVERTED,
                         "currency is a code of three capital letters; any but GBP comes with exchangeRate,"
@@ -55,6 +61,17 @@ public record ReceiveRoyaltyStatement(
                 .record(() -> statement(
                         royalty,
                         earlier.stream().map(Commercial.RoyaltyDue::payable).reduce(Money.ZERO, Money::plus)));
+    }
+
+    private static boolean isLongerThanAYear(Period period) {
+        return !period.to().isBefore(period.from().plusYears(1));
+    }
+
+    /** Whether both lie within twelve months: then the yearly minimum would be owed twice for one year. */
+    private boolean isInTheYearOf(Commercial.RoyaltyDue other) {
+        var first = other.period().from().isBefore(period.from()) ? other.period() : period;
+        var second = first == period ? other.period() : period;
+        return !first.overlaps(second) && second.to().isBefore(first.from().plusYears(1));
     }
 
     private boolean currencyIsClear() {

@@ -3,15 +3,15 @@
  * State: {@link org.partnershipledger.ledger.commercial.Commercial}.
  *
  * <pre>
- * AgreeCommercialTerm → CommercialTermAgreed: reference-form B6-term-once amount field-given
- * DisposeEquity → EquityDisposed: amount B6-holding
+ * AgreeCommercialTerm → CommercialTermAgreed: reference-form B6-term-once amount field-given dates-in-order
+ * DisposeEquity → EquityDisposed: amount B6-holding dates-in-order
  * GrantCommercialisationConsent → CommercialisationConsentGranted: no rule of its own
  * GrantFreeLicence → FreeLicenceGranted: amount
  * GrantRiskShareExemption → RiskShareExemptionGranted: I9
  * MeetMilestone → MilestoneMet: B6-milestone-once dates-in-order
  * MissMilestone → MilestoneMissed: B6-milestone-once
  * ReceiveEquity → EquityReceived: amount
- * ReceiveRoyaltyStatement → RoyaltyStatementReceived: B6-statement-once B6-currency amount
+ * ReceiveRoyaltyStatement → RoyaltyStatementReceived: B6-statement-once B6-statement-year B6-currency amount
  * RecordInKindContribution → InKindContributionRecorded: no rule of its own
  * RecordNhsCost → NhsCostRecorded: B6-cost-once
  * RefuseCommercialisationConsent → CommercialisationConsentRefused: no rule of its own

@@ -45,7 +45,8 @@ public record TermsMeaning(Payoff payoff, String assumed) {
         return new TermsMeaning(
                 payoff,
                 terms.hasRateOfBenchmark()
-                        ? "Amounts are worked out for a benchmark of " + benchmark.toPlainString() + ": " + source + "."
+                        ? "Amounts are worked out for a benchmark of " + PayoffWords.number(benchmark) + ": " + source
+                                + "."
                         : "");
     }
 

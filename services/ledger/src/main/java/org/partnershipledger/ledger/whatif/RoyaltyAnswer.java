@@ -32,16 +32,17 @@ final class RoyaltyAnswer {
                 SummaryRow.of("Paid over the lifetime, this year included", Cell.amount(result.cumulative())))));
         parts.add(Dangers.of(TermsWarnings.of(terms)));
         parts.add(Components.heading(2, "What these terms mean", "meaning"));
-        var words = words(terms);
+        var words = words(terms, year);
         words.forEach(sentence -> parts.add(Components.paragraph(sentence)));
-        parts.add(chart(points, String.join(" ", words)).figure());
+        parts.add(chart(points, RoyaltyCurve.marks(terms, year), String.join(" ", words))
+                .figure());
         parts.add(Folded.table("The picture as a table", table(points)));
         parts.add(Components.heading(2, "How this was worked out", "working"));
         parts.add(Components.table(Working.of("The three steps, in the order of the contract", result.steps())));
         return Templates.all(parts.toArray(Content[]::new));
     }
 
-    static List<String> words(Royalty.Terms terms) {
+    static List<String> words(Royalty.Terms terms, Royalty.Year year) {
         var sentences = new ArrayList<String>();
         Money from = Money.ZERO;
         for (RoyaltyTier tier : terms.tiers()) {
@@ -60,12 +61,14 @@ final class RoyaltyAnswer {
             sentences.add("It receives at least " + Pounds.inWords(terms.minimumAnnual()) + " a year.");
         }
         if (terms.lifetimeCap() != null) {
-            sentences.add("Over the years it never receives more than " + Pounds.inWords(terms.lifetimeCap()) + ".");
+            sentences.add(
+                    "Over the years it never receives more than " + Pounds.inWords(terms.lifetimeCap()) + "; of that "
+                            + Pounds.exact(RoyaltyCurve.left(terms, year)) + " is left for this year and later.");
         }
         return sentences;
     }
 
-    private static LineChart chart(List<RoyaltyCurve.Point> points, String description) {
+    private static LineChart chart(List<RoyaltyCurve.Point> points, List<RoyaltyCurve.Mark> marks, String description) {
         return new LineChart(
                 "royalty",
                 "Royalty of the year, over the range of net revenue",
@@ -81,7 +84,9 @@ final class RoyaltyAnswer {
                                         point.revenue().pounds(),
                                         point.payable().pounds()))
                                 .toList())),
-                List.of());
+                marks.stream()
+                        .map(mark -> new LineChart.Threshold(mark.revenue(), mark.label()))
+                        .toList());
     }
 
     private static Table table(List<RoyaltyCurve.Point> points) {

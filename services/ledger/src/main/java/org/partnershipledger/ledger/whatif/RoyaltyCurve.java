@@ -2,9 +2,11 @@ package org.partnershipledger.ledger.whatif;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.gainshare.Royalty;
 import org.partnershipledger.kernel.money.Money;
@@ -15,27 +17,52 @@ final class RoyaltyCurve {
 
     record Point(Money revenue, Money payable) {}
 
+    /** What changes at a net revenue. */
+    record Mark(BigDecimal revenue, String label) {}
+
     static List<Point> of(Royalty.Terms terms, Royalty.Year year) {
         var revenues = new TreeSet<BigDecimal>();
         revenues.add(BigDecimal.ZERO);
+        revenues.add(end(terms, year));
+        revenues.add(year.netRevenue().pounds().max(BigDecimal.ZERO));
+        marks(terms, year).forEach(mark -> revenues.add(mark.revenue()));
+        return revenues.stream().map(revenue -> point(terms, year, revenue)).toList();
+    }
+
+    /** In the order of the net revenue: ends of tiers, where the tiers overtake the minimum, where the cap begins to hold. */
+    static List<Mark> marks(Royalty.Terms terms, Royalty.Year year) {
+        var marks = new ArrayList<Mark>();
+        int number = 1;
+        for (RoyaltyTier tier : terms.tiers()) {
+            if (tier.upTo() != null) {
+                marks.add(new Mark(tier.upTo().pounds(), "end of tier " + number++));
+            }
+        }
+        BigDecimal end = end(terms, year);
+        meeting(terms, terms.minimumAnnual(), end, "above the yearly minimum").ifPresent(marks::add);
+        meeting(terms, left(terms, year), end, "the lifetime cap is used up").ifPresent(marks::add);
+        marks.sort(Comparator.comparing(Mark::revenue));
+        return List.copyOf(marks);
+    }
+
+    /** Twice the revenue that is asked about, and a quarter more than the highest tier. */
+    private static BigDecimal end(Royalty.Terms terms, Royalty.Year year) {
         BigDecimal end = year.netRevenue().pounds().max(BigDecimal.ONE).multiply(BigDecimal.TWO);
         for (RoyaltyTier tier : terms.tiers()) {
             if (tier.upTo() != null) {
-                revenues.add(tier.upTo().pounds());
                 end = end.max(tier.upTo().pounds().multiply(new BigDecimal("1.25")));
             }
         }
-        revenues.add(end.setScale(2, RoundingMode.HALF_UP));
-        revenues.add(year.netRevenue().pounds().max(BigDecimal.ZERO));
-        Money left = terms.lifetimeCap() == null
-                ? null
-                : Money.of(terms.lifetimeCap()
-                        .pounds()
-                        .subtract(year.lifetimePaid().pounds())
-                        .max(BigDecimal.ZERO)
-                        .toPlainString());
-        Stream.of(terms.minimumAnnual(), left).forEach(amount -> meeting(terms, amount, revenues));
-        return revenues.stream().map(revenue -> point(terms, year, revenue)).toList();
+        return end.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** What earlier years left of the lifetime cap; null without one. */
+    static Money left(Royalty.Terms terms, Royalty.Year year) {
+        if (terms.lifetimeCap() == null) {
+            return null;
+        }
+        Money left = terms.lifetimeCap().minus(year.lifetimePaid());
+        return left.signum() < 0 ? Money.ZERO : left;
     }
 
     private static Point point(Royalty.Terms terms, Royalty.Year year, BigDecimal revenue) {
@@ -46,24 +73,20 @@ final class RoyaltyCurve {
                         .payable());
     }
 
-    /** Adds the revenue at which the tiers come to an amount, when it lies within the range. */
-    private static void meeting(Royalty.Terms terms, Money amount, TreeSet<BigDecimal> revenues) {
-        if (amount == null) {
-            return;
-        }
+    /** The revenue at which the tiers come to an amount; none when it does not lie within the range. */
+    private static Optional<Mark> meeting(Royalty.Terms terms, Money amount, BigDecimal end, String label) {
         BigDecimal before = BigDecimal.ZERO;
         BigDecimal earned = BigDecimal.ZERO;
-        for (RoyaltyTier tier : terms.tiers()) {
-            BigDecimal upTo =
-                    tier.upTo() == null ? revenues.last() : tier.upTo().pounds();
+        for (RoyaltyTier tier : amount == null ? List.<RoyaltyTier>of() : terms.tiers()) {
+            BigDecimal upTo = tier.upTo() == null ? end : tier.upTo().pounds();
             BigDecimal slice = upTo.subtract(before).max(BigDecimal.ZERO).multiply(tier.rate());
             BigDecimal missing = amount.pounds().subtract(earned);
             if (tier.rate().signum() > 0 && missing.signum() > 0 && missing.compareTo(slice) < 0) {
-                revenues.add(before.add(missing.divide(tier.rate(), 2, RoundingMode.HALF_UP)));
-                return;
+                return Optional.of(new Mark(before.add(missing.divide(tier.rate(), 2, RoundingMode.HALF_UP)), label));
             }
             earned = earned.add(slice);
             before = upTo;
         }
+        return Optional.empty();
     }
 }

@@ -39,9 +39,12 @@ class CommandApiIT {
 
     private final MemoryHistory history = new MemoryHistory();
     private final JacksonEventCodec codec = new JacksonEventCodec();
-    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
-                    new CommandApi(new LedgerGateway(history, history, codec), codec, TODAY))
-            .build();
+    private final MockMvc mvc = on(TODAY);
+
+    private MockMvc on(LikelyDay day) {
+        return MockMvcBuilders.standaloneSetup(new CommandApi(new LedgerGateway(history, history, codec), codec, day))
+                .build();
+    }
 
     private MockHttpServletResponse send(String address, String body) throws Exception {
         var request = post(address).contentType(MediaType.APPLICATION_JSON).content(body);
@@ -129,7 +132,7 @@ class CommandApiIT {
                             "\"warnings\":[{",
                             "\"rule\":\"C1-dangerous-terms\"",
                             "There is a cliff at a saving of £248,000: one penny moves £99,200.",
-                            "worked out for a benchmark of 12400000: the baseline of FALLS.");
+                            "worked out for a benchmark of 12,400,000: the baseline of FALLS.");
         }
         assertThat(history.lastPosition()).isEqualTo(before + 1);
         var sound = TERMS.replace("2026-04-01", "2027-04-01")
@@ -149,10 +152,14 @@ class CommandApiIT {
         years.finalRun(second, "200000");
         years.measure(Facts.YEAR, "100000");
         years.story.recordInto(history, codec);
-        var answer = send("/api/commands/Reconcile", body("2", """
+        var afterBothYears = new LikelyDay(Clock.fixed(Instant.parse("2028-06-01T12:00:00Z"), ZoneOffset.UTC));
+        var command = post("/api/commands/Reconcile")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body("2", """
                 "agreement": "CM-001", "effectiveOn": "2027-03-31", "reconciliation": "R-3", "measure": "FALLS",
                 "run": "CORRECTION", "period": {"from": "2026-04-01", "to": "2027-03-31"}
                 """));
+        var answer = on(afterBothYears).perform(command).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentAsString())
                 .contains("\"warnings\":[{", "\"rule\":\"B6-later-periods\"", "Reconciliation R-2 of FALLS");

@@ -178,6 +178,51 @@ public class CommercialScenarios {
         assertThat(second.cumulative()).isEqualTo(pounds("10000.00"));
     }
 
+    /** A minimum of a year that is asked of four quarters would be paid four times. */
+    @Test
+    void aStatementIsOfOneYearAndAPartOfAYearIsItsOnlyOne() {
+        var quarter = new Period(day("2026-04-01"), day("2026-06-30"));
+        var story = termed().by("officer-1", statement(quarter, "100000"));
+        assertThat(refusal(story, statement(new Period(day("2026-07-01"), day("2026-09-30")), "100000")))
+                .containsExactly("B6-statement-year");
+        assertThat(refusal(story, statement(new Period(day("2025-07-01"), day("2026-03-31")), "1")))
+                .containsExactly("B6-statement-year");
+        assertThat(refusal(termed(), statement(new Period(day("2026-04-01"), day("2027-04-01")), "1")))
+                .containsExactly("B6-statement-year");
+        story.by("officer-1", statement(new Period(day("2026-07-01"), day("2027-06-30")), "100000"));
+    }
+
+    @Test
+    void lockedUpUnitsAreNotSoldBeforeTheirDay() {
+        var locked =
+                new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", day("2027-09-02"));
+        var story = Story.drafted().by("officer-1", agree("EQ", locked), receive("100"));
+        assertThat(refusal(story, dispose("1"))).containsExactly("dates-in-order");
+        story.by("officer-1", new DisposeEquity(A, day("2027-09-02"), "EQ", number("1"), pounds("70.00")));
+    }
+
+    @Test
+    void termsThatCouldNeverHoldAreRefused() {
+        var late = new CommercialTerm.Milestone("Certified", "Paper", pounds("5.00"), day("2026-02-01"));
+        var unexplained = new CommercialTerm.FreeLicence("The model", day("2029-03-31"), pounds("100.00"), null);
+        var royalty = new CommercialTerm.Royalty(ROYALTY.tiers(), null, null, "Sales", true, -1);
+        assertThat(refusal(Story.drafted(), agree("CE", late))).containsExactly("dates-in-order");
+        assertThat(refusal(Story.drafted(), agree("LIC", unexplained))).containsExactly("amount");
+        assertThat(refusal(Story.drafted(), agree("ROY", royalty))).containsExactly("amount");
+        Story.drafted()
+                .by(
+                        "officer-1",
+                        agree(
+                                "LIC",
+                                new CommercialTerm.FreeLicence(
+                                        "The model", day("2029-03-31"), pounds("100.00"), "List price of a rival")));
+    }
+
+    private static List<String> refusal(Story story, Command<?> command) {
+        return ((Decision.Rejected) story.decide("officer-1", command))
+                .rejections().stream().map(Decision.Rejection::rule).toList();
+    }
+
     @Test
     void unitsAreSoldInPartsAndNeverMoreThanAreHeld() {
         var story = termed().by("officer-1", receive("100"), dispose("60"));

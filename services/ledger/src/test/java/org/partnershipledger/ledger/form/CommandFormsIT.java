@@ -164,7 +164,7 @@ class CommandFormsIT {
                 .contains(
                         "What these terms mean", "Below a saving of £20,000 the NHS keeps everything.", "role=\"img\"")
                 .contains("There is a cliff at a saving of £20,000", "(rule C1-dangerous-terms)")
-                .contains("benchmark of 1000000: a round number, because no baseline of FALLS above 0 is recorded.");
+                .contains("benchmark of 1,000,000: a round number, because no baseline of FALLS above 0 is recorded.");
         assertThat(send("/ledger/AgreeRiskGainShareTerms/record", terms()).getStatus())
                 .isEqualTo(303);
         assertThat(history.lastPosition()).isEqualTo(3);

@@ -91,6 +91,33 @@ class WindowsScenarios {
         assertThat(partnerShares()).containsExactly(pounds("0.00"), pounds("30000.00"));
     }
 
+    /** No netting within a year either: who wants one pool for the year divides it by days, or carries losses. */
+    @Test
+    void measuredApartALossStaysInItsWindowUnderTermsThatCarryNone() {
+        var plain = Years.terms();
+        years.begin(MidPeriodChange.SEPARATE_WINDOWS, plain);
+        vary(MidPeriodChange.SEPARATE_WINDOWS, "2026-10-01", plain, "0.30");
+        years.measure(new Period(day("2026-04-01"), day("2026-09-30")), "-90000");
+        years.measure(new Period(day("2026-10-01"), day("2027-03-31")), "190000");
+        years.story.by("officer-1", Story.reconcile("R-1", ReconciliationRun.FINAL, YEAR));
+        assertThat(partnerShares()).containsExactly(pounds("0.00"), pounds("57000.00"));
+        var run = (ReconciliationCalculated) years.story.last();
+        assertThat(run.pool()).isEqualTo(pounds("100000.00"));
+        assertThat(run.workings())
+                .allSatisfy(working ->
+                        assertThat(working.result().carriedForwardLoss()).isEqualTo(Money.ZERO));
+    }
+
+    /** By days the same year is one measurement, so its loss and its gain have met before anything is shared. */
+    @Test
+    void byDaysTheSameYearIsOnePool() {
+        years.begin(MidPeriodChange.BY_DAYS, Years.terms());
+        vary(MidPeriodChange.BY_DAYS, "2026-10-01", Years.terms(), "0.30");
+        years.measure(YEAR, "100000");
+        years.reconciled(ReconciliationRun.FINAL, YEAR);
+        assertThat(partnerShares()).containsExactly(pounds("20054.79"), pounds("14958.90"));
+    }
+
     @Test
     void aGainAndALossInOnePeriodCountTowardsTheirOwnLifetimeCaps() {
         var capped = Years.terms().twoSided().lifetimeGainCap("100000.00").lifetimeLossCap("100000.00");

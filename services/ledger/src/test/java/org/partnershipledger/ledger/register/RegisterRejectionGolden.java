@@ -3,14 +3,12 @@ package org.partnershipledger.ledger.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,15 +18,15 @@ import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.CommittedRefusals;
 import org.partnershipledger.ledger.Decision;
 
 /**
  * Every rule about what a register's files say says no in exactly the committed words:
- * {@code golden/register-rejection/<rule-id>.txt}. Write them anew with {@code -Dgolden.write=true} and read the
- * difference before committing.
+ * {@code golden/register-rejection/<rule-id>.txt}.
  */
 class RegisterRejectionGolden {
-    private static final Path FOLDER = Path.of("src/test/resources/golden/register-rejection");
+    private static final CommittedRefusals COMMITTED = CommittedRefusals.in("register-rejection");
     private static final OdsCode TRUST = OdsCode.of("RZZ");
     private static final LocalDate DAY = LocalDate.of(2026, 4, 30);
 
@@ -64,42 +62,26 @@ class RegisterRejectionGolden {
         }
         var command = new RecordRegisterStatements(
                 TRUST, DAY, new RegisterStatements(example.read(), example.stated(), Set.of(), Map.of()));
-        var decision = command.decide(register, null);
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        var said = ((Decision.Rejected) decision).rejections();
+        var said = CommittedRefusals.of(command.decide(register, null));
         assertThat(said).extracting(Decision.Rejection::rule).containsOnly(rule.id());
-        var file = FOLDER.resolve(rule.id() + ".txt");
-        String text = text(rule, example, said);
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, text);
-        }
-        assertThat(text).isEqualTo(Files.readString(file));
+        COMMITTED.hold(new CommittedRefusals.Refusal(
+                rule.id(),
+                rule.sentence(),
+                lines(example.given()),
+                "an import states",
+                lines(Stream.concat(example.read().stream(), example.stated().stream())
+                        .toList()),
+                said));
     }
 
     @Test
     void noFileIsLeftOfARuleThatIsGone() throws IOException {
-        var ids = Arrays.stream(RegisterRule.values())
-                .map(rule -> rule.id() + ".txt")
-                .collect(Collectors.toSet());
-        try (var files = Files.list(FOLDER)) {
-            assertThat(files.map(file -> file.getFileName().toString())).isSubsetOf(ids);
-        }
+        COMMITTED.areOf(
+                Arrays.stream(RegisterRule.values()).map(RegisterRule::id).toList());
     }
 
-    private static String text(RegisterRule rule, Case example, List<Decision.Rejection> said) {
-        var out = new StringBuilder("Rule " + rule.id() + ": " + rule.sentence() + "\n\nGiven\n");
-        example.given().forEach(event -> out.append("  ").append(line(event)).append('\n'));
-        out.append("When an import states\n");
-        example.read().forEach(event -> out.append("  ").append(line(event)).append('\n'));
-        example.stated().forEach(event -> out.append("  ").append(line(event)).append('\n'));
-        out.append("Then\n");
-        said.forEach(each -> out.append("  ")
-                .append(each.rule())
-                .append(": ")
-                .append(each.message())
-                .append('\n'));
-        return out.toString();
+    private static List<String> lines(List<? extends RegisterEvent> events) {
+        return events.stream().map(RegisterRejectionGolden::line).toList();
     }
 
     private static String line(RegisterEvent event) {
