@@ -141,8 +141,8 @@ final class SharesSection {
     private static Table exemptions(Asked asked) {
         var table = Table.named(
                         "exemptions",
-                        "Established partners that carry no risk",
-                        "One row for each approved exception from sharing gain and risk.")
+                        "Partners excused from sharing gain and risk",
+                        "One row for each approved exception.")
                 .columns(
                         Column.key("agreement", "Agreement", "Reference of the agreement."),
                         Column.text("partner", "Partner", "Name of the partner."),

@@ -29,7 +29,8 @@ record RefusedPage(int status, String title, String whatToDo, List<Link> instead
                         ? "There is no report of a body with the code " + asked
                         : "This is not the code of an NHS body",
                 readable
-                        ? "Nothing is recorded for it in this ledger. Check the code, or choose a report from the list."
+                        ? "This ledger keeps no history of it. Check the code, or choose a report from the list. A body"
+                                + " that only signed an agreement with another is named in the report of that one."
                         : "You asked for \u201C" + shortened(asked)
                                 + "\u201D. A code has 3 to 10 capital letters and digits, for example QYG.",
                 List.of(ALL));
