@@ -13,7 +13,8 @@ import org.partnershipledger.kernel.money.Money;
 
 /** The laws of royalties, present values and interest, on 10,000 random cases each. A failure names its seed. */
 class OtherKindsLaws {
-    private static final int CASES = 10_000;
+    /** {@code make fast} tries fewer. */
+    private static final int CASES = Integer.getInteger("laws.cases", 10_000);
 
     @Test
     void aRoyaltyNeverExceedsItsCapOverTheYearsAndNeverFallsBelowItsMinimumBefore() {

@@ -27,7 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class ReadditionLaws {
     private static final long SEED = 20261122;
-    private static final int CASES = 5_000;
+    /** {@code make fast} tries fewer. */
+    private static final int CASES = Integer.getInteger("laws.cases", 5_000);
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private final EventCodec codec = new JacksonEventCodec();
 

@@ -44,8 +44,8 @@ final class ProjectionRun<R extends Record> {
 
     /**
      * Rebuilds when there is no table, or when it was made by another version of the fold. A history that the fold
-     * cannot take in whole, or that has a hole, gives a table that stops where the live one would; a name that this program does not know
-     * stops the start, because a newer program wrote it.
+     * cannot take in whole, or that has a hole, gives a table that stops where the live one would; a name that this
+     * program does not know stops the start, because a newer program wrote it.
      */
     void start() {
         try {

@@ -33,7 +33,9 @@ import org.partnershipledger.ledger.settlement.RaiseSettlement;
  * over the years, and a reversal takes back exactly what was settled. 10,000 seeded histories each.
  */
 class LedgerLaws {
-    private static final int CASES = 10_000;
+    /** {@code make fast} tries fewer. */
+    private static final int CASES = Integer.getInteger("laws.cases", 10_000);
+
     private static final Story ACTIVE = Story.activate(Story.approve(Story.measured()));
     private static final Story SPLIT = ACTIVE.fork()
             .by(
