@@ -17,7 +17,7 @@ test: ## everything that CI checks: format, architecture, fast tests, database, 
 	@sh .mvn/count-tests
 
 fast: ## the tests that need no database and no server, with a tenth of the random cases that make test tries
-	$(MAVEN) test -Dlaws.cases=1000
+	$(MAVEN) test -Dlaws.cases=1000 -Dtests.jvm=-XX:TieredStopAtLevel=1
 
 build: ## the runnable jar, without tests
 	@echo "Building (the first time takes a few minutes) …" >&2
