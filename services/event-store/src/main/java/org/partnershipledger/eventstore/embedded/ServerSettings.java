@@ -23,9 +23,8 @@ final class ServerSettings {
         settings.put("max_connections", "100");
         settings.put("shared_buffers", "256MB");
         settings.put("max_wal_size", "2GB");
-        // After a checkpoint almost every command id lands on a page that must be logged whole: not compressing it
-        // costs
-        // disk, compressing it costs a tenth of a millisecond each time. Fewer checkpoints make fewer such pages.
+        // After a checkpoint almost every command id lands on a page that must be logged whole. Packing it costs a
+        // tenth of a millisecond each time, not packing it a little disk; fewer checkpoints make fewer such pages.
         settings.put("wal_compression", "off");
         settings.put("checkpoint_timeout", "15min");
         settings.put("timezone", "UTC");

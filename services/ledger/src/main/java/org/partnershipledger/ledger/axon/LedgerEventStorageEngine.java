@@ -100,16 +100,20 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(TrackingToken token, boolean mayBlock) {
         long after = token == null ? 0 : token.position().orElse(0);
+        var read = new ArrayList<TrackedEventMessage<?>>();
         try {
-            var read = reader.after(after, READ_AHEAD).stream()
-                    .map(messages::tracked)
-                    .toList();
+            for (var row : reader.after(after, READ_AHEAD)) {
+                read.add(messages.tracked(row));
+            }
             trouble.over(after);
-            return read.stream();
         } catch (RuntimeException fault) {
-            trouble.tell(after, fault);
-            throw fault;
+            // What stands before it is handed out first; the next look begins at it.
+            if (read.isEmpty()) {
+                trouble.tell(after, fault);
+                throw fault;
+            }
         }
+        return read.stream();
     }
 
     @Override

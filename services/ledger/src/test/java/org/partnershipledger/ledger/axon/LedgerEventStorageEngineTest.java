@@ -2,15 +2,19 @@ package org.partnershipledger.ledger.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipledger.ledger.Facts.QZZ;
 import static org.partnershipledger.ledger.Facts.day;
 import static org.partnershipledger.ledger.Facts.draft;
 import static org.partnershipledger.ledger.Facts.origin;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.append.NewEvent;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
 import org.partnershipledger.ledger.agreement.SignAgreement;
 
@@ -33,6 +37,26 @@ class LedgerEventStorageEngineTest {
         assertThat(left).hasSize(1);
         assertThat(left.getFirst().trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(2));
         assertThatThrownBy(() -> engine.createTokenAt(Instant.EPOCH)).hasMessageContaining("ask for a position");
+    }
+
+    @Test
+    void whatStandsBeforeAnUnknownEventIsHandedOutAndNothingAfterIt() {
+        new LedgerGateway(history, history, codec).send(draft(), origin("officer-1", "a"));
+        history.add(
+                QZZ,
+                new NewEvent(
+                        "Agreement",
+                        "Agreement:CM-001",
+                        1,
+                        UUID.randomUUID(),
+                        "agreement.renamed.v9",
+                        day("2026-05-01"),
+                        "{}".getBytes(StandardCharsets.UTF_8),
+                        codec.metadata(origin("officer-9", "z"))));
+        var first = engine.readEvents(null, false).toList();
+        assertThat(first).hasSize(1);
+        assertThatThrownBy(() -> engine.readEvents(first.getFirst().trackingToken(), false))
+                .hasMessageContaining("agreement.renamed.v9");
     }
 
     @Test
