@@ -27,6 +27,8 @@ final class Digits {
     private static final int GROUP = 1_000;
     /** A comma and three digits, 000 to 999, to be written at once. */
     private static final int[] GROUPS = groups();
+    /** The same without comma and leading zeros, 0 to 999, from the first byte on. */
+    private static final int[] FIRST = firstGroups();
 
     private static final VarHandle FOUR_BYTES =
             MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -53,7 +55,7 @@ final class Digits {
         int scale = number.scale();
         // The unscaled value, without making a BigInteger of it.
         long unscaled = number.scaleByPowerOfTen(scale).longValueExact();
-        return inLong(unscaled < 0, Math.abs(unscaled), scale, false, digitsBefore(number), to, at);
+        return inLong(unscaled < 0, Math.abs(unscaled), scale, false, to, at);
     }
 
     /** The same for any other number. */
@@ -75,10 +77,10 @@ final class Digits {
         boolean more = Long.numberOfTrailingZeros(rest) < finest;
         long finer = more ? 0 : rest / PowerOfTen.of(finest);
         if (more || finer * PowerOfTen.of(finest) != rest) {
-            return inLong(negative, millionths, DECIMALS_SHOWN, true, digitsBefore(number), to, at);
+            return inLong(negative, millionths, DECIMALS_SHOWN, true, to, at);
         }
         long all = millionths * 10_000 + finer;
-        return inLong(negative, all, DECIMALS_SHOWN_WHOLE, false, digitsBefore(number), to, at);
+        return inLong(negative, all, DECIMALS_SHOWN_WHOLE, false, to, at);
     }
 
     /** Every decimal. */
@@ -86,17 +88,16 @@ final class Digits {
         return inText(number, true, to, at);
     }
 
-    private static int digitsBefore(BigDecimal number) {
-        return Math.max(1, number.precision() - number.scale());
-    }
-
     /**
+     * From left to right; a group is stored with all its four bytes, and what stands too far right is written over.
+     *
      * @param more whether decimals beyond these were cut off
-     * @param before digits before the point
      */
-    private static int inLong(boolean negative, long size, int scale, boolean more, int before, byte[] to, int at) {
+    private static int inLong(boolean negative, long size, int scale, boolean more, byte[] to, int at) {
         long units = units(size, scale);
         long part = size - units * PowerOfTen.of(scale);
+        to[at] = '-';
+        int point = writeUnits(units, to, negative ? at + 1 : at);
         int decimals = scale;
         while (decimals > PENCE && !more && part % 10 == 0) {
             part /= 10;
@@ -107,24 +108,8 @@ final class Digits {
             part /= PowerOfTen.of(decimals - DECIMALS_SHOWN);
             decimals = DECIMALS_SHOWN;
         }
-        int point = at + (negative ? 1 : 0) + before + (before - 1) / 3;
-        to[at] = '-';
-        units(units, to, point);
-        if (decimals == 0) {
-            return point;
-        }
-        int end = point + 1 + decimals;
-        int place = end;
-        for (; place > point + 3; place -= 3) {
-            long rest = part / GROUP;
-            // Its comma stands where the digit to the left, or the point, comes next.
-            FOUR_BYTES.set(to, place - 4, GROUPS[(int) (part - rest * GROUP)]);
-            part = rest;
-        }
-        for (; place > point + 1; part /= 10) {
-            to[--place] = (byte) ('0' + part % 10);
-        }
         to[point] = '.';
+        int end = decimals == 0 ? point : writeDecimals(part, decimals, to, point + 1);
         return cut ? dots(to, end) : end;
     }
 
@@ -138,20 +123,32 @@ final class Digits {
         };
     }
 
-    private static void units(long units, byte[] to, int end) {
-        long size = units;
-        int place = end;
-        while (size >= GROUP) {
-            long rest = size / GROUP;
-            place -= 4;
-            FOUR_BYTES.set(to, place, GROUPS[(int) (size - rest * GROUP)]);
-            size = rest;
+    private static int writeUnits(long units, byte[] to, int at) {
+        if (units < GROUP) {
+            int first = FIRST[(int) units];
+            FOUR_BYTES.set(to, at, first);
+            return at + 4 - Integer.numberOfLeadingZeros(first) / Byte.SIZE;
         }
-        int last = (int) size;
-        do {
-            to[--place] = (byte) ('0' + last % 10);
-            last /= 10;
-        } while (last > 0);
+        long groups = units / GROUP;
+        int end = writeUnits(groups, to, at);
+        FOUR_BYTES.set(to, end, GROUPS[(int) (units - groups * GROUP)]);
+        return end + 4;
+    }
+
+    private static int writeDecimals(long part, int decimals, byte[] to, int at) {
+        if (decimals <= 3) {
+            FOUR_BYTES.set(to, at, last(decimals, (int) part));
+            return at + decimals;
+        }
+        long groups = part / GROUP;
+        int end = writeDecimals(groups, decimals - 3, to, at);
+        FOUR_BYTES.set(to, end, last(3, (int) (part - groups * GROUP)));
+        return end + 3;
+    }
+
+    /** The last so many digits of a group, first byte first. */
+    private static int last(int digits, int group) {
+        return GROUPS[group] >>> Byte.SIZE * (4 - digits);
     }
 
     private static int dots(byte[] to, int at) {
@@ -188,5 +185,13 @@ final class Digits {
             groups[i] = ',' | '0' + i / 100 << 8 | '0' + i / 10 % 10 << 16 | '0' + i % 10 << 24;
         }
         return groups;
+    }
+
+    private static int[] firstGroups() {
+        int[] first = new int[GROUP];
+        for (int i = 0; i < GROUP; i++) {
+            first[i] = last(i < 10 ? 1 : i < 100 ? 2 : 3, i);
+        }
+        return first;
     }
 }

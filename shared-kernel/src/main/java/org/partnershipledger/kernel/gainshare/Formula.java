@@ -19,6 +19,7 @@ final class Formula {
     private final BigDecimal[] written = new BigDecimal[REMEMBERED];
     private final int[] from = new int[REMEMBERED];
     private final int[] to = new int[REMEMBERED];
+    private int remembered;
 
     Formula() {
         this(256);
@@ -46,11 +47,12 @@ final class Formula {
             length = Digits.ofShort(number, text, length);
             return this;
         }
-        // One place to look at: two numbers of a working seldom share it, and then the older one is written again.
-        int place = number.precision() + number.scale() & REMEMBERED - 1;
-        if (written[place] == number) {
-            return copy(text, from[place], to[place]);
+        for (int i = remembered - 1; i >= 0; i--) {
+            if (written[i] == number) {
+                return copy(text, from[i], to[i]);
+            }
         }
+        int place = remembered < REMEMBERED ? remembered++ : REMEMBERED - 1;
         written[place] = number;
         from[place] = length;
         makeRoom(Digits.room(number));
