@@ -28,11 +28,11 @@ class EdgeCasesOfC3Test {
     /** By the words with which the edge case begins. */
     private static final Map<String, List<String>> HELD_BY = Map.ofEntries(
             entry("zero variance", List.of("E1")),
-            entry("exactly on threshold", List.of("E2", "E5", "E8", "W1c")),
+            entry("exactly on threshold", List.of("E2", "E5", "E8", "E68", "W1c")),
             entry("one penny below", List.of("E3", "E4", "E7", "E9")),
             entry("benchmark zero or negative", List.of("E10", "E11", "E59", "E60")),
-            entry("loss with gate failed", List.of("E18", "E21")),
-            entry("gate failed on gain", List.of("E16")),
+            entry("loss with gate failed", List.of("E18", "E21", "E67")),
+            entry("gate failed on gain", List.of("E16", "E17", "E66")),
             entry(
                     "cap binding then correction lowers pool",
                     List.of(

@@ -60,7 +60,7 @@ public final class FactsPage {
             if (row.lineage().size() > 0) {
                 rows.add(new RowFacts(
                         Where.anchor(table.name(), i + 1),
-                        InWords.shown(row.cells().getFirst()),
+                        heading(table, row),
                         row.lineage()
                                 .positions()
                                 .limit(SHOWN)
@@ -76,6 +76,14 @@ public final class FactsPage {
             }
         }
         return new TableFacts("table-" + table.name().replace('_', '-'), table.caption(), rows);
+    }
+
+    /** By the words under which the figure stands on the page; a row of a table by what its first column says. */
+    private static String heading(Table table, Table.Row row) {
+        return InWords.shown(
+                table.name().equals("summary")
+                        ? table.value(row, "label")
+                        : row.cells().getFirst());
     }
 
     /** What is said of each event: its name, what it is about and from when it is true. */
