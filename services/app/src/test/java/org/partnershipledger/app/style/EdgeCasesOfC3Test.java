@@ -107,7 +107,13 @@ class EdgeCasesOfC3Test {
             entry(
                     "free licence with no market price",
                     List.of("ReturnsScenarios.whatIsNotMoneyIsRecordedAndNeverSettled")),
-            entry("index revised after use", List.of("E50", "E51")));
+            entry(
+                    "index revised after use",
+                    List.of(
+                            "E50",
+                            "E51",
+                            "RevisedIndexScenarios.theIndexThatWasUsedIsKeptAndNothingChanges",
+                            "RevisedIndexScenarios.whereTermsSayAsRevisedTheDifferenceIsSettledAndTheChangeIsNamed")));
 
     @Test
     void everythingThatIsNamedIsThere() {

@@ -34,6 +34,7 @@ import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
 import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
 import org.partnershipledger.ledger.gainshare.OvertakenRuns;
 import org.partnershipledger.ledger.gainshare.Reconcile;
+import org.partnershipledger.ledger.gainshare.RevisedIndex;
 import org.partnershipledger.ledger.gainshare.TermsMeaning;
 import org.partnershipledger.ledger.gainshare.VaryRiskGainShareTerms;
 
@@ -164,7 +165,9 @@ public final class LedgerGateway {
             case Reconcile reconcile -> {
                 var history = history(command);
                 history.addAll(notRecorded);
-                yield OvertakenRuns.warnings(history, reconcile.measure());
+                var warnings = new ArrayList<>(RevisedIndex.warnings(history, reconcile.reconciliation()));
+                warnings.addAll(OvertakenRuns.warnings(history, reconcile.measure()));
+                yield warnings;
             }
             case AgreeCommercialTerm agree -> agree.warnings();
             default -> meaning(command).map(TermsMeaning::warnings).orElse(List.of());
