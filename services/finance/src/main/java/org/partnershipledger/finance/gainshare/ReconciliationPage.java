@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The whole working of one reconciliation: what it was worked out from, by which terms, every step, and the result to
- * the penny, with links to the entries of the ledger that say so. Everything shown was recorded; nothing is calculated.
+ * the penny, with links to the entries of the ledger that say so. Every amount shown was recorded; only the curve of
+ * what the terms mean is drawn anew, see {@link TermsPicture}.
  */
 @RestController
 class ReconciliationPage {

@@ -14,6 +14,11 @@ public final class WorkingParts {
         return Components.summaryList(RiskGainShareWords.clauses(working.terms()));
     }
 
+    /** @param number of the working on its page */
+    public static Content picture(Working working, int number) {
+        return TermsPicture.of(working, number);
+    }
+
     public static Content inputs(Working working) {
         return Components.table(ReconciliationTables.inputs(working.inputs()), false);
     }

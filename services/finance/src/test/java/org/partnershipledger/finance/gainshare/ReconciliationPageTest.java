@@ -85,6 +85,17 @@ class ReconciliationPageTest {
     }
 
     @Test
+    void drawsWhatTheTermsMeanWithItsSentencesAndItsTable() {
+        var meaning =
+                shown().select("details:contains(over the range of outcomes)").first();
+        assertThat(meaning.select("p").eachText()).contains("Below a saving of £248,000 the NHS keeps everything.");
+        assertThat(meaning.select("figure svg desc").first().text())
+                .contains("Below a saving of £248,000 the NHS keeps everything.");
+        assertThat(meaning.select("tbody tr").eachText())
+                .anyMatch(row -> row.contains("£248,000.00") && row.contains("£99,200.00"));
+    }
+
+    @Test
     void linksToTheEntriesThatSaySo() {
         var links = shown().select("a[href^=/audit/]").eachAttr("href");
         assertThat(links)
