@@ -27,7 +27,7 @@ import org.partnershipledger.valuereport.section.SummarySection;
  */
 public final class ReportFold {
     /** Changes whenever the same events would give another report. */
-    public static final String DEFINITION = "value-report/4";
+    public static final String DEFINITION = "value-report/5";
 
     private ReportFold() {}
 

@@ -91,7 +91,7 @@ final class OtherValueTables {
                                 "Worth of the whole holding at the last valuation."),
                         of -> Value.amount(worth(of.thing(), end)))
                 .column(
-                        Column.money("change", "Gain or loss", "Last recorded worth less cost."),
+                        Column.money("change", "Gain or loss since bought", "Last recorded worth less cost."),
                         of -> worth(of.thing(), end) == null
                                 ? Value.missing(Mark.NOT_AVAILABLE)
                                 : Value.amount(

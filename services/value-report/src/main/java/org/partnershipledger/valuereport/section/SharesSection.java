@@ -67,8 +67,8 @@ final class SharesSection {
                 .filter(r -> r.run().event().run() == ReconciliationRun.PROVISIONAL)
                 .count();
         if (provisional > 0) {
-            sentences.add(
-                    InWords.many(provisional, "calculation is", "calculations are") + " provisional and will change.");
+            sentences.add(InWords.many(provisional, "calculation is", "calculations are")
+                    + " provisional and can still change.");
         }
         var disputes = runs.stream().filter(r -> r.run().inDispute()).count();
         sentences.add(

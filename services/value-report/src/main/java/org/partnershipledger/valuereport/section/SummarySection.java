@@ -74,9 +74,7 @@ public final class SummarySection {
                 people(asked.figures(), asked.totals()),
                 people(asked.figuresBefore(), asked.totalsBefore()),
                 Strength.LEDGER_RECORD,
-                "The largest flow of data, to the nearest 5 ("
-                        + asked.totals().peopleAtLeast().band()
-                        + "). The same person can be in several flows, so the flows are not added up.",
+                "The largest flow of data, to the nearest 5. The same person can be in several flows, so the flows are not added up.",
                 asked.totals().peopleLineage().and(asked.totalsBefore().peopleLineage()));
     }
 
