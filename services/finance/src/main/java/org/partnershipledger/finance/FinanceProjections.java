@@ -7,6 +7,8 @@ import org.partnershipledger.finance.agreement.AgreementProjection;
 import org.partnershipledger.finance.agreement.AgreementRow;
 import org.partnershipledger.finance.approval.ApprovalProjection;
 import org.partnershipledger.finance.approval.ApprovalRow;
+import org.partnershipledger.finance.flow.FlowProjection;
+import org.partnershipledger.finance.flow.FlowRow;
 import org.partnershipledger.finance.gainshare.ReconciliationProjection;
 import org.partnershipledger.finance.gainshare.ReconciliationRow;
 import org.partnershipledger.finance.measure.BenefitProjection;
@@ -32,6 +34,7 @@ import org.partnershipledger.finance.timeline.TimelineRow;
 public final class FinanceProjections {
     public static final Projection.RowPerKey<AgreementRow> AGREEMENTS = new AgreementProjection();
     public static final Projection.RowPerKey<ApprovalRow> APPROVALS = new ApprovalProjection();
+    public static final Projection.RowPerKey<FlowRow> FLOWS = new FlowProjection();
     public static final Projection.RowPerKey<MeasureRow> MEASURES = new MeasureProjection();
     public static final Projection.RowPerKey<OutcomeRow> OUTCOMES = new OutcomeProjection();
     public static final Projection.RowPerKey<BenefitRow> BENEFITS = new BenefitProjection();
@@ -47,6 +50,7 @@ public final class FinanceProjections {
         return List.of(
                 AGREEMENTS,
                 APPROVALS,
+                FLOWS,
                 MEASURES,
                 OUTCOMES,
                 BENEFITS,

@@ -23,6 +23,9 @@ public enum Rule {
     PARTY_SIGNS_ONCE("B2-signed-once", "a party signs once"),
     SIGNED_BEFORE_ACTIVATION("B2-signed-first", "every party has signed before activation"),
     AGREEMENT_IS_ACTIVE("B2-active", "the agreement is active"),
+    AGREEMENT_IS_SUSPENDED("B2-suspended", "only a suspended agreement is resumed"),
+    AGREEMENT_IS_IN_FORCE("B2-in-force", "only an active or suspended agreement is extended or ended"),
+    NOTHING_NEW_AFTER_THE_END("B2-ended", "nothing new is agreed once the agreement has ended"),
     NOVATED_BY_ITS_HOLDER("B2-novation-from", "only a body that holds the agreement hands it on"),
     SUCCESSORS_TAKE_THE_WHOLE("I20", "the successors' shares add up to the whole"),
 
@@ -36,6 +39,7 @@ public enum Rule {
     DATA_USE_IS_REGISTERED("B4-registered", "data flows under a registered data use that names the dataset"),
     RELEASE_IS_JUSTIFIED("B4-route-justified", "a release outside a secure data environment is justified"),
     FLOW_STARTS_ONCE("B4-flow-once", "a flow that runs is not started again"),
+    NO_FLOW_AFTER_THE_END("B4-flow-after-end", "no data flows when an agreement ends"),
     FLOW_RUNS("B4-flow-runs", "only a flow that runs is stopped"),
 
     MEASURE_IS_DEFINED_ONCE("B5-defined-once", "a measure is defined once"),
@@ -57,12 +61,13 @@ public enum Rule {
     GOOD_EVIDENCE_IS_VERIFIED("B6-evidence", "grades A to C are given to verified outcomes only"),
 
     TERMS_DO_NOT_OVERLAP("I3-overlap", "versions of terms follow one another without overlap"),
-    FINAL_PERIODS_STAY("I3-final-period", "terms never reach back into a final period"),
+    FINAL_PERIODS_STAY("I3-final-period", "terms and ends never reach back into a final period"),
     TERMS_ARE_SOUND("I2", "terms are complete and do not contradict themselves"),
     TERMS_ARE_AGREED("B6-terms", "terms are in force on every day of the period"),
     RUNS_FOLLOW_IN_ORDER("B6-run-order", "provisional, then final, then corrections, each on the same period"),
     RECONCILIATION_IS_CALCULATED_ONCE("B6-reconciled-once", "a reference names one reconciliation"),
     PERIOD_HAS_ITS_OUTCOMES("B6-outcomes", "each part of the period has exactly one outcome"),
+    PERIOD_ENDS_WITH_THE_AGREEMENT("B6-last-day", "a period goes to the last day of the agreement at most"),
     FINAL_USES_VERIFIED("I8", "a final run uses verified outcomes only"),
     RECONCILIATION_IS_THERE("B6-reconciliation", "the reconciliation is there and is the last of its period"),
     RECONCILIATION_IS_ISSUED("B6-issued", "a reconciliation is agreed or disputed after it was issued"),

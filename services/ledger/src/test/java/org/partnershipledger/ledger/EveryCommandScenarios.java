@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.ledger.agreement.EndingScenarios;
 import org.partnershipledger.ledger.agreement.LifecycleScenarios;
 import org.partnershipledger.ledger.approval.ApprovalScenarios;
 import org.partnershipledger.ledger.commercial.CommercialScenarios;
@@ -21,6 +22,7 @@ public class EveryCommandScenarios {
     public static List<Scenario> accepted() {
         return Stream.of(
                         LifecycleScenarios.accepted(),
+                        EndingScenarios.accepted(),
                         ApprovalScenarios.accepted(),
                         DataUseScenarios.accepted(),
                         MeasureScenarios.accepted(),

@@ -34,6 +34,7 @@ import static org.partnershipledger.ledger.RejectionCommands.spend;
 import static org.partnershipledger.ledger.RejectionCommands.start;
 import static org.partnershipledger.ledger.RejectionCommands.statement;
 import static org.partnershipledger.ledger.RejectionCommands.term;
+import static org.partnershipledger.ledger.RejectionCommands.terminate;
 
 import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
@@ -44,6 +45,7 @@ import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 import org.partnershipledger.ledger.agreement.ActivateAgreement;
+import org.partnershipledger.ledger.agreement.ResumeAgreement;
 import org.partnershipledger.ledger.agreement.SignAgreement;
 import org.partnershipledger.ledger.approval.WithdrawApproval;
 import org.partnershipledger.ledger.commercial.DisposeEquity;
@@ -87,6 +89,10 @@ final class RejectionCases {
             case AGREEMENT_IS_ACTIVE -> one(Story.approved(), Story.outcome("O-1", YEAR, "100", "90"));
             case NOVATED_BY_ITS_HOLDER -> one(Story.active(), novate("QXX", "1"));
             case SUCCESSORS_TAKE_THE_WHOLE -> one(Story.active(), novate("QZZ", "0.9"));
+            case AGREEMENT_IS_SUSPENDED -> one(Story.active(), new ResumeAgreement(A, day("2026-09-01")));
+            case AGREEMENT_IS_IN_FORCE -> one(Story.approved(), terminate("2026-09-30"));
+            case NOTHING_NEW_AFTER_THE_END ->
+                one(Story.active().by("officer-1", terminate("2026-09-30")), term("FEE", fee("9.00")));
             default -> parts(rule);
         };
     }
@@ -107,6 +113,7 @@ final class RejectionCases {
             case DATA_USE_IS_REGISTERED -> one(Story.active(), start());
             case RELEASE_IS_JUSTIFIED -> one(Story.active(), Story.dataUse(DataAccessRoute.PSEUDONYMISED_RELEASE));
             case FLOW_STARTS_ONCE -> one(registered().by("officer-1", start()), start());
+            case NO_FLOW_AFTER_THE_END -> one(registered().by("officer-1", start()), terminate("2026-09-30"));
             case FLOW_RUNS ->
                 one(registered(), new StopDataFlow(A, day("2026-06-01"), "USE-1", "Admissions", "No value"));
             case MEASURE_IS_DEFINED_ONCE -> one(Story.measured(), Facts.measure(true));
@@ -193,6 +200,10 @@ final class RejectionCases {
                 one(Story.reconciled(), Story.reconcile("R-1", ReconciliationRun.FINAL, YEAR));
             case PERIOD_HAS_ITS_OUTCOMES ->
                 one(Story.active(), Story.reconcile("R-1", ReconciliationRun.PROVISIONAL, YEAR));
+            case PERIOD_ENDS_WITH_THE_AGREEMENT ->
+                one(
+                        Story.active().by("officer-1", terminate("2026-09-30")),
+                        Story.reconcile("R-1", ReconciliationRun.FINAL, YEAR));
             case FINAL_USES_VERIFIED -> one(recorded(), Story.reconcile("R-1", ReconciliationRun.FINAL, YEAR));
             case RECONCILIATION_IS_THERE -> one(Story.active(), new IssueReconciliation(A, day("2027-05-01"), "R-9"));
             case RECONCILIATION_IS_ISSUED -> one(Story.reconciled(), agree());

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
+import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.event.MinimumContentItem;
@@ -27,6 +28,7 @@ import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturi
 import org.partnershipledger.ledger.agreement.DraftAgreement;
 import org.partnershipledger.ledger.agreement.NovateAgreement;
 import org.partnershipledger.ledger.agreement.StateMinimumContent;
+import org.partnershipledger.ledger.agreement.TerminateAgreement;
 import org.partnershipledger.ledger.approval.GrantApproval;
 import org.partnershipledger.ledger.approval.RequestApproval;
 import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
@@ -80,6 +82,10 @@ final class RejectionCommands {
                 day("2027-04-01"),
                 OdsCode.of(from),
                 List.of(new SuccessorShare(OdsCode.of("S1Y5D"), number(share))));
+    }
+
+    static TerminateAgreement terminate(String lastDay) {
+        return new TerminateAgreement(A, day(lastDay), TerminationCause.MUTUAL, "Both sides wish it");
     }
 
     static RequestApproval request() {

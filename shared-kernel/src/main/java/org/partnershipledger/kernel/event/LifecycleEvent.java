@@ -8,9 +8,10 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 
 /**
- * The life of an agreement: drafted with its minimum content, signed by each party, activated, handed on.
- * States: DRAFT, NEGOTIATING (a first signature is on it), SIGNED, ACTIVE. Source of the ten minimum items and
- * of the order: the national guidance on collaboration agreements (domain.md B2).
+ * The life of an agreement: drafted with its minimum content, signed by each party, activated, handed on, ended.
+ * States: DRAFT, NEGOTIATING (a first signature is on it), SIGNED, ACTIVE, SUSPENDED and back, COMPLETED or
+ * TERMINATED. Source of the ten minimum items and of the order: the national guidance on collaboration agreements
+ * (domain.md B2).
  */
 public sealed interface LifecycleEvent extends AgreementEvent {
 
@@ -55,6 +56,47 @@ public sealed interface LifecycleEvent extends AgreementEvent {
     @EventName("agreement.novated.v1")
     record AgreementNovated(String agreement, LocalDate effectiveOn, OdsCode from, List<SuccessorShare> successors)
             implements LifecycleEvent {}
+
+    /** The agreement pauses; {@code effectiveOn} is the first day on which it is not in force. */
+    @EventName("agreement.suspended.v1")
+    record AgreementSuspended(String agreement, LocalDate effectiveOn, String reason) implements LifecycleEvent {}
+
+    /** {@code effectiveOn} is the first day on which it is in force again. */
+    @EventName("agreement.resumed.v1")
+    record AgreementResumed(String agreement, LocalDate effectiveOn) implements LifecycleEvent {}
+
+    /** The parties moved the last day that they had agreed. @param endsOn the new last day, later than the one before */
+    @EventName("agreement.extended.v1")
+    record AgreementExtended(String agreement, LocalDate effectiveOn, LocalDate endsOn, String reason)
+            implements LifecycleEvent {}
+
+    /** It ended as it was meant to; {@code effectiveOn} is its last day in force. */
+    @EventName("agreement.completed.v1")
+    record AgreementCompleted(String agreement, LocalDate effectiveOn) implements LifecycleEvent {}
+
+    /** It ended before its time; {@code effectiveOn} is its last day in force. */
+    @EventName("agreement.terminated.v1")
+    record AgreementTerminated(String agreement, LocalDate effectiveOn, TerminationCause cause, String reason)
+            implements LifecycleEvent {}
+
+    /** Why an agreement ends before its time, with the words for everybody who reads of it. */
+    enum TerminationCause {
+        BREACH("a party did not keep to the agreement"),
+        NO_VALUE("it did not bring the value that was hoped for"),
+        MUTUAL("the parties agreed to end it"),
+        INSOLVENCY("the partner is insolvent"),
+        LAW_CHANGE("the law changed");
+
+        private final String words;
+
+        TerminationCause(String words) {
+            this.words = words;
+        }
+
+        public String inWords() {
+            return words;
+        }
+    }
 
     /** @param share fraction of the predecessor's rights and duties, 0..1 */
     record SuccessorShare(OdsCode successor, BigDecimal share) {}

@@ -61,7 +61,13 @@ class EdgeCasesOfC3Test {
                             "W10d",
                             "ReconcileScenarios.aChangeOfTermsByDaysDividesTheWholeYear",
                             "ReconcileScenarios.aChangeOfTermsByWindowsMeasuresEachApart")),
-            entry("agreement ends mid-period", List.of("E57")),
+            entry(
+                    "agreement ends mid-period",
+                    List.of(
+                            "E57",
+                            "EndsMidPeriodScenarios.thePeriodThatGoesPastTheEndIsRefusedWithTheWordsForTheRightOne",
+                            "EndsMidPeriodScenarios.theLifetimeCapIsWhole",
+                            "EndsMidPeriodScenarios.whatWasPaidOnAccountForTheWholePeriodCountsTowardsTheDaysToTheEnd")),
             entry(
                     "ICB split mid-agreement",
                     List.of(
@@ -101,6 +107,9 @@ class EdgeCasesOfC3Test {
             entry(
                     "partner insolvent",
                     List.of(
+                            "InsolvencyScenarios.whatThePartnerOwesIsRaisedAndWrittenOffByAnotherPerson",
+                            "InsolvencyScenarios.sharesOfTheInsolventPartnerAreValuedAtNilAfterTheEnd",
+                            "EndedAgreementScenarios.anInsolventPartnerIsToldInWordsAndFigures",
                             "SettlementProjectionScenarios.isWrittenOffWithTheReasonAndNotCountedAsPaid",
                             "SettlementScenarios.whatIsPaidAndWrittenOffTogetherIsNeverMoreThanWhatWasRaised",
                             "OtherValueScenarios.sharesThatAreWrittenDownToNothingShowTheLossAndStayInTheTable")),

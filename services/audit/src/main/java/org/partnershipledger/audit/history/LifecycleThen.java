@@ -6,10 +6,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementExtended;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementResumed;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSuspended;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 
@@ -49,6 +54,23 @@ final class LifecycleThen {
             case AgreementFullySigned e ->
                 facts.says("State", "Signed by every party since " + Said.day(e.effectiveOn()), told);
             case AgreementActivated e -> facts.says("State", "Active since " + Said.day(e.effectiveOn()), told);
+            case AgreementSuspended e ->
+                facts.says(
+                        "State", "Suspended since " + Said.day(e.effectiveOn()) + ": " + Said.text(e.reason()), told);
+            case AgreementResumed e -> facts.says("State", "Active again since " + Said.day(e.effectiveOn()), told);
+            case AgreementExtended e ->
+                facts.says(
+                        "Runs",
+                        facts.valueOf("Runs") + "; extended to " + Said.day(e.endsOn()) + ": " + Said.text(e.reason()),
+                        told);
+            case AgreementCompleted e ->
+                facts.says("State", "Completed; last day in force " + Said.day(e.effectiveOn()), told);
+            case AgreementTerminated e ->
+                facts.says(
+                        "State",
+                        "Terminated; last day in force " + Said.day(e.effectiveOn()) + "; cause: "
+                                + e.cause().inWords() + "; reason: " + Said.text(e.reason()),
+                        told);
             case AgreementNovated e ->
                 facts.says(
                         "Passed on",

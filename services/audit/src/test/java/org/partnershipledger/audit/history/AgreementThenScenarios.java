@@ -14,8 +14,14 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
 import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementExtended;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementResumed;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSuspended;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
+import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
@@ -129,6 +135,44 @@ class AgreementThenScenarios {
 
         assertThat(answer.inForce()).extracting(Told::position).containsExactly(1L, 2L);
         assertThat(answer.toCome()).extracting(Told::position).containsExactly(3L);
+    }
+
+    @Test
+    void aPauseAndAnEndHoldFromTheirDayAndAnEarlyEndSaysItsCause() {
+        var history = new Histories()
+                .recorded("2026-04-01T09:00:00Z", drafted("2026-04-01"))
+                .recorded("2026-04-01T10:00:00Z", new AgreementActivated("A1", on("2026-04-01")))
+                .recorded("2026-06-02T09:00:00Z", new AgreementSuspended("A1", on("2026-06-01"), "approval lapsed"))
+                .recorded("2026-07-02T09:00:00Z", new AgreementResumed("A1", on("2026-07-01")))
+                .recorded(
+                        "2026-08-01T09:00:00Z",
+                        new AgreementExtended("A1", on("2026-08-01"), on("2030-03-31"), "one more year"))
+                .recorded(
+                        "2026-10-05T09:00:00Z",
+                        new AgreementTerminated(
+                                "A1", on("2026-09-30"), TerminationCause.INSOLVENCY, "liquidator appointed"))
+                .told();
+
+        assertThat(value(history, "2026-05-31", null, "State")).isEqualTo("Active since 1 April 2026");
+        assertThat(value(history, "2026-06-01", null, "State"))
+                .isEqualTo("Suspended since 1 June 2026: approval lapsed");
+        assertThat(value(history, "2026-07-01", null, "State")).isEqualTo("Active again since 1 July 2026");
+        assertThat(value(history, "2026-09-30", null, "State"))
+                .isEqualTo("Terminated; last day in force 30 September 2026; cause: the partner is insolvent; reason:"
+                        + " liquidator appointed");
+        assertThat(value(history, "2026-09-30", "2026-10-04", "State")).isEqualTo("Active again since 1 July 2026");
+        assertThat(value(history, "2026-09-30", null, "Runs")).endsWith("; extended to 31 March 2030: one more year");
+    }
+
+    @Test
+    void aCompletedAgreementSaysItsLastDay() {
+        var history = new Histories()
+                .recorded("2026-04-01T09:00:00Z", drafted("2026-04-01"))
+                .recorded("2026-04-01T10:00:00Z", new AgreementCompleted("A1", on("2026-09-30")))
+                .told();
+
+        assertThat(value(history, "2026-10-01", null, "State"))
+                .isEqualTo("Completed; last day in force 30 September 2026");
     }
 
     private static ApprovalGranted granted(String on, String until) {

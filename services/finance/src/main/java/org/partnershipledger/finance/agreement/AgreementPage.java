@@ -89,7 +89,7 @@ class AgreementPage {
         parameters.put("row", row);
         parameters.put("notice", notice);
         parameters.put("overtaken", OvertakenRuns.warning(view.reconciliations()));
-        parameters.put("summary", Components.summaryList(summary(row)));
+        parameters.put("summary", Components.summaryList(summary(view)));
         parameters.put("received", SettlementTables.paid(view.settlements(), SettlementDirection.PARTNER_TO_NHS));
         parameters.put("paidOut", SettlementTables.paid(view.settlements(), SettlementDirection.NHS_TO_PARTNER));
         parameters.put(
@@ -108,11 +108,13 @@ class AgreementPage {
         return name -> Components.table(AgreementFile.valueOf(name).table(view, today.get()));
     }
 
-    private List<SummaryRow> summary(AgreementRow row) {
+    private List<SummaryRow> summary(AgreementView view) {
+        var row = view.agreement();
         var day = today.get();
         var summary = new ArrayList<SummaryRow>();
         summary.add(SummaryRow.of("Reference", row.agreement()));
         summary.add(SummaryRow.of("State", Components.tag(Names.of(row.stage()), colour(row.stage()))));
+        summary.addAll(EndingRows.of(view));
         summary.add(SummaryRow.of("Publishing NHS body", Bodies.of(row.body(), day)));
         if (!row.heldBy().equals(List.of(row.body()))) {
             summary.add(SummaryRow.of(
@@ -141,6 +143,9 @@ class AgreementPage {
             case NEGOTIATING -> "yellow";
             case SIGNED -> "blue";
             case ACTIVE -> "green";
+            case SUSPENDED -> "orange";
+            case COMPLETED -> "purple";
+            case TERMINATED -> "red";
         };
     }
 

@@ -8,12 +8,18 @@ import org.partnershipledger.finance.KeyedTable;
 import org.partnershipledger.finance.agreement.AgreementRow.Stage;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementExtended;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementResumed;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSuspended;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
+import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
@@ -27,7 +33,7 @@ public final class AgreementProjection implements KeyedTable<AgreementRow, Lifec
     @Override
     public Shape<AgreementRow, LifecycleEvent> shape() {
         return new Shape<>(
-                "finance_agreement", 1, AgreementRow.class, "agreement", LifecycleEvent.class, List.of("body"));
+                "finance_agreement", 2, AgreementRow.class, "agreement", LifecycleEvent.class, List.of("body"));
     }
 
     @Override
@@ -71,6 +77,11 @@ public final class AgreementProjection implements KeyedTable<AgreementRow, Lifec
                 next(row, Stage.SIGNED, row.stillToSay(), row.signedBy(), row.activatedOn(), row.heldBy(), entry);
             case AgreementActivated e ->
                 next(row, Stage.ACTIVE, row.stillToSay(), row.signedBy(), e.effectiveOn(), row.heldBy(), entry);
+            case AgreementSuspended e -> at(row, Stage.SUSPENDED, e.effectiveOn(), null, e.reason(), entry);
+            case AgreementResumed _ -> at(row, Stage.ACTIVE, null, null, null, entry);
+            case AgreementCompleted e -> at(row, Stage.COMPLETED, e.effectiveOn(), null, null, entry);
+            case AgreementTerminated e -> at(row, Stage.TERMINATED, e.effectiveOn(), e.cause(), e.reason(), entry);
+            case AgreementExtended e -> until(row, e.endsOn(), entry);
             case AgreementNovated e ->
                 next(row, row.stage(), row.stillToSay(), row.signedBy(), row.activatedOn(), holders(row, e), entry);
         };
@@ -94,6 +105,9 @@ public final class AgreementProjection implements KeyedTable<AgreementRow, Lifec
                 List.of(),
                 null,
                 List.of(e.body()),
+                null,
+                null,
+                null,
                 entry);
     }
 
@@ -127,6 +141,46 @@ public final class AgreementProjection implements KeyedTable<AgreementRow, Lifec
                 signedBy,
                 activatedOn,
                 heldBy,
+                row.stageOn(),
+                row.cause(),
+                row.why(),
+                entry);
+    }
+
+    private static AgreementRow at(
+            AgreementRow row, Stage stage, LocalDate on, TerminationCause cause, String why, long entry) {
+        return with(row, row.endsOn(), stage, on, cause, why, entry);
+    }
+
+    private static AgreementRow until(AgreementRow row, LocalDate endsOn, long entry) {
+        return with(row, endsOn, row.stage(), row.stageOn(), row.cause(), row.why(), entry);
+    }
+
+    private static AgreementRow with(
+            AgreementRow row,
+            LocalDate endsOn,
+            Stage stage,
+            LocalDate on,
+            TerminationCause cause,
+            String why,
+            long entry) {
+        return new AgreementRow(
+                row.agreement(),
+                row.body(),
+                row.title(),
+                row.partner(),
+                row.partnerName(),
+                row.sector(),
+                row.startsOn(),
+                endsOn,
+                stage,
+                row.stillToSay(),
+                row.signedBy(),
+                row.activatedOn(),
+                row.heldBy(),
+                on,
+                cause,
+                why,
                 entry);
     }
 

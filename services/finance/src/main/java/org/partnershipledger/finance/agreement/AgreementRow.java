@@ -2,6 +2,7 @@ package org.partnershipledger.finance.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
 /**
@@ -11,6 +12,8 @@ import org.partnershipledger.kernel.organisation.OdsCode;
  * @param partner company number of the other side
  * @param stillToSay names of the minimum items that are not written yet
  * @param heldBy NHS bodies that hold it now; several after a split
+ * @param stageOn first day of a suspension, or last day in force of one that ended; null in every other stage
+ * @param cause, why as recorded with a suspension or an early end; null where there is none
  */
 public record AgreementRow(
         String agreement,
@@ -26,12 +29,26 @@ public record AgreementRow(
         List<String> signedBy,
         LocalDate activatedOn,
         List<OdsCode> heldBy,
+        LocalDate stageOn,
+        TerminationCause cause,
+        String why,
         long entry) {
 
     public enum Stage {
         DRAFT,
         NEGOTIATING,
         SIGNED,
-        ACTIVE
+        ACTIVE,
+        SUSPENDED,
+        COMPLETED,
+        TERMINATED
+    }
+
+    public boolean hasBegun() {
+        return stage.compareTo(Stage.ACTIVE) >= 0;
+    }
+
+    public boolean hasEnded() {
+        return stage == Stage.COMPLETED || stage == Stage.TERMINATED;
     }
 }

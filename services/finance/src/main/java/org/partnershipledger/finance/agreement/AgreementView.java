@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.partnershipledger.finance.FinanceProjections;
 import org.partnershipledger.finance.FinanceRows;
 import org.partnershipledger.finance.approval.ApprovalRow;
+import org.partnershipledger.finance.flow.FlowRow;
 import org.partnershipledger.finance.gainshare.ReconciliationRow;
 import org.partnershipledger.finance.measure.BenefitRow;
 import org.partnershipledger.finance.measure.MeasureRow;
@@ -18,6 +19,7 @@ import org.partnershipledger.finance.timeline.TimelineRow;
 record AgreementView(
         AgreementRow agreement,
         List<ApprovalRow> approvals,
+        List<FlowRow> flows,
         List<MeasureRow> measures,
         List<OutcomeRow> outcomes,
         List<BenefitRow> benefits,
@@ -33,6 +35,7 @@ record AgreementView(
                 .map(agreement -> new AgreementView(
                         agreement,
                         rows.where(FinanceProjections.APPROVALS, column, id),
+                        rows.where(FinanceProjections.FLOWS, column, id),
                         rows.where(FinanceProjections.MEASURES, column, id),
                         rows.where(FinanceProjections.OUTCOMES, column, id),
                         rows.where(FinanceProjections.BENEFITS, column, id),

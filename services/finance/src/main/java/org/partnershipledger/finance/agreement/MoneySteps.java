@@ -2,10 +2,9 @@ package org.partnershipledger.finance.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.partnershipledger.finance.agreement.AgreementRow.Stage;
 import org.partnershipledger.finance.gainshare.ReconciliationRow;
+import org.partnershipledger.finance.gainshare.RunsThatCount;
 import org.partnershipledger.finance.measure.OutcomeRow;
 import org.partnershipledger.finance.measure.OutcomeRow.Standing;
 import org.partnershipledger.finance.settlement.SettlementRow;
@@ -30,12 +29,16 @@ final class MoneySteps {
 
     static List<Link> of(AgreementView view, LocalDate today) {
         var next = new MoneySteps(view, today);
-        if (view.agreement().stage() == Stage.ACTIVE) {
-            if (view.outcomes().isEmpty() && !view.measures().isEmpty()) {
+        if (view.agreement().hasBegun()) {
+            if (view.outcomes().isEmpty()
+                    && !view.measures().isEmpty()
+                    && !view.agreement().hasEnded()) {
                 next.add("Record the first outcome", "RecordOutcome");
             }
             view.outcomes().forEach(next::outcome);
-            next.latestRuns().forEach(next::run);
+            RunsThatCount.of(view.reconciliations()).stream()
+                    .filter(next::isOfDaysInForce)
+                    .forEach(next::run);
         }
         view.settlements().stream().filter(SettlementRow::isOpen).forEach(next::settlement);
         next.reinvestment();
@@ -49,6 +52,10 @@ final class MoneySteps {
     }
 
     private void outcome(OutcomeRow row) {
+        var agreement = view.agreement();
+        if (agreement.hasEnded() && row.periodTo().isAfter(agreement.stageOn())) {
+            return;
+        }
         if (row.standing() == Standing.RECORDED || row.standing() == Standing.CORRECTED) {
             add(
                     "Verify outcome " + row.outcome() + " (by another person than who recorded it)",
@@ -87,15 +94,10 @@ final class MoneySteps {
         return run.measure().equals(row.measure()) && run.outcomes().contains(row.outcome());
     }
 
-    /** Of each measure and period the run that was calculated last. */
-    private Iterable<ReconciliationRow> latestRuns() {
-        var latest = new LinkedHashMap<List<?>, ReconciliationRow>();
-        view.reconciliations()
-                .forEach(run -> latest.merge(
-                        List.of(run.measure(), run.periodFrom(), run.periodTo()),
-                        run,
-                        (one, other) -> one.calculatedAt() > other.calculatedAt() ? one : other));
-        return latest.values();
+    /** A run of days after the end alone settles nothing more. */
+    private boolean isOfDaysInForce(ReconciliationRow row) {
+        var agreement = view.agreement();
+        return !agreement.hasEnded() || !row.periodFrom().isAfter(agreement.stageOn());
     }
 
     private void run(ReconciliationRow row) {

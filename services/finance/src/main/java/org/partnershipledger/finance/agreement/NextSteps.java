@@ -15,7 +15,8 @@ import org.partnershipledger.presentation.words.Days;
 /**
  * What waits on an agreement, in the order in which a partnership lives, each as the form that does it with the
  * references filled in: a reader need not know fifty commands. It proposes and never decides; whether a fact may be
- * recorded is said by the rules when it is tried. Money: {@link MoneySteps}.
+ * recorded is said by the rules when it is tried. Pauses and ends: {@link EndingSteps}. Money:
+ * {@link MoneySteps}.
  */
 final class NextSteps {
     private final AgreementView view;
@@ -29,12 +30,15 @@ final class NextSteps {
 
     static List<Link> of(AgreementView view, LocalDate today) {
         var next = new NextSteps(view, today);
-        next.content();
-        view.measures().forEach(next::baseline);
-        next.terms();
-        next.signatures();
-        next.approvals();
-        next.activation();
+        if (!view.agreement().hasEnded()) {
+            next.content();
+            view.measures().forEach(next::baseline);
+            next.terms();
+            next.signatures();
+            next.approvals();
+            next.activation();
+        }
+        next.steps.addAll(EndingSteps.of(view, today));
         next.steps.addAll(MoneySteps.of(view, today));
         return List.copyOf(next.steps);
     }
@@ -55,7 +59,7 @@ final class NextSteps {
                             + (missing == 1 ? "" : ", and " + (missing - 1) + " more of the ten minimum items"),
                     "StateMinimumContent");
         }
-        if (view.measures().isEmpty() && row.stage() != Stage.ACTIVE) {
+        if (view.measures().isEmpty() && !row.hasBegun()) {
             add("Define what will be measured", "DefineMeasure");
         }
     }

@@ -23,6 +23,12 @@ final class RecordLinks {
                         new Link("VaryRiskGainShareTerms", "Change risk and gain share terms from a day on"),
                         new Link("RaiseTermSettlement", "Raise what a commercial term makes due"),
                         new Link("WithdrawApproval", "Record that an approval was withdrawn"),
+                        new Link("ExtendAgreement", "Extend the agreement"),
+                        new Link("SuspendAgreement", "Suspend the agreement"),
+                        new Link("ResumeAgreement", "Record that a suspended agreement goes on"),
+                        new Link("CompleteAgreement", "Record that the agreement was completed"),
+                        new Link("TerminateAgreement", "Record that the agreement ended before its time"),
+                        new Link("RevalueEquity", "Value shares anew"),
                         new Link("NovateAgreement", "Hand the agreement on to successor bodies"),
                         new Link("CommitReinvestment", "Commit a reinvestment"))
                 .map(form -> FormLink.of(form.text(), form.href(), "agreement", agreement));

@@ -38,13 +38,8 @@ public final class OvertakenRuns {
                 .collect(Collectors.groupingBy(ReconciliationRow::measure, LinkedHashMap::new, Collectors.toList()));
         var overtaken = new ArrayList<ReconciliationRow>();
         for (var runs : byMeasure.values()) {
-            var latest = new LinkedHashMap<List<?>, ReconciliationRow>();
-            runs.forEach(row -> latest.merge(
-                    List.of(row.periodFrom(), row.periodTo()),
-                    row,
-                    (one, other) -> one.calculatedAt() > other.calculatedAt() ? one : other));
             for (var run : LaterRuns.overtaken(
-                    latest.values().stream().map(OvertakenRuns::run).toList())) {
+                    RunsThatCount.of(runs).stream().map(OvertakenRuns::run).toList())) {
                 runs.stream()
                         .filter(row -> row.reconciliation().equals(run.reference()))
                         .forEach(overtaken::add);

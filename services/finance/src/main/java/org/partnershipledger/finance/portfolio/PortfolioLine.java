@@ -3,11 +3,11 @@ package org.partnershipledger.finance.portfolio;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipledger.finance.agreement.AgreementRow;
 import org.partnershipledger.finance.gainshare.ReconciliationRow;
+import org.partnershipledger.finance.gainshare.RunsThatCount;
 import org.partnershipledger.finance.measure.BenefitRow;
 import org.partnershipledger.finance.settlement.SettlementRow;
 import org.partnershipledger.finance.settlement.SettlementTables;
@@ -49,7 +49,7 @@ record PortfolioLine(
             List<ReconciliationRow> reconciliations,
             List<BenefitRow> benefits,
             LocalDate today) {
-        var latest = latest(reconciliations);
+        var latest = RunsThatCount.of(reconciliations);
         var value = new EnumMap<BenefitClass, Money>(BenefitClass.class);
         benefits.stream()
                 .filter(benefit -> benefit.amount() != null)
@@ -66,19 +66,6 @@ record PortfolioLine(
                 shares(latest, false),
                 value,
                 (int) benefits.stream().filter(b -> b.amount() == null).count());
-    }
-
-    /** A later run of the same measure and period takes the place of the earlier one. */
-    private static Collection<ReconciliationRow> latest(List<ReconciliationRow> rows) {
-        record Period(String measure, LocalDate from, LocalDate to) {}
-        var latest = new HashMap<Period, ReconciliationRow>();
-        for (ReconciliationRow row : rows) {
-            latest.merge(
-                    new Period(row.measure(), row.periodFrom(), row.periodTo()),
-                    row,
-                    (a, b) -> a.calculatedAt() > b.calculatedAt() ? a : b);
-        }
-        return latest.values();
     }
 
     private static Shares shares(Collection<ReconciliationRow> latest, boolean provisional) {

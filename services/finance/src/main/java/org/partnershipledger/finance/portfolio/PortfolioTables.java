@@ -28,6 +28,8 @@ final class PortfolioTables {
                 .onlyInFile("partner_company_number")
                 .onlyInFile("starts_on")
                 .onlyInFile("ends_on")
+                .onlyInFile("ended_on")
+                .onlyInFile("why_ended")
                 .whenEmpty("No agreement matches.");
         for (PortfolioLine line : lines) {
             var row = line.agreement();
@@ -45,7 +47,9 @@ final class PortfolioTables {
                     Cell.words(row.body().value()),
                     Cell.words(row.partner()),
                     Cell.day(row.startsOn()),
-                    Cell.dayOr(row.endsOn(), "no end"));
+                    Cell.dayOr(row.endsOn(), "no end"),
+                    Cell.dayOr(row.hasEnded() ? row.stageOn() : null, "not ended"),
+                    Cell.wordsOr(row.cause() == null ? null : row.cause().inWords(), "not ended early"));
         }
         return table.build();
     }

@@ -5,6 +5,7 @@ import static org.partnershipledger.finance.PartnershipExample.ID;
 import static org.partnershipledger.finance.PartnershipExample.day;
 import static org.partnershipledger.finance.PartnershipExample.pounds;
 
+import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,19 +15,28 @@ import org.partnershipledger.finance.PartnershipExample;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
+import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
+import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStopped;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementExtended;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementResumed;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSuspended;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
+import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementWrittenOff;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.presentation.Link;
 
@@ -115,6 +125,89 @@ class NextStepsTest {
         assertThat(words(history)).containsExactly("Record who agrees to reconciliation R-2");
         history.and(new ReconciliationDisputed(ID, day("2026-06-30"), "R-2", pounds("12"), "No"));
         assertThat(words(history)).first().asString().startsWith("Settle the dispute about £12.00 of R-2");
+    }
+
+    /** The example's agreement ends on 31 March 2028; its data flows, and its fee of an insolvent partner is open. */
+    private static History flowing() {
+        return PartnershipExample.history()
+                .and(approved())
+                .and(new DataFlowStarted(ID, day("2025-04-02"), "USE-1", "Admissions", 5_000));
+    }
+
+    @Test
+    void aSuspendedAgreementSaysWhatToStopAndHowItGoesOn() {
+        var history = flowing().and(new AgreementSuspended(ID, day("2026-06-01"), "An approval ran out"));
+        assertThat(words(history))
+                .startsWith(
+                        "Stop the data that still flows, Admissions for USE-1, and record the day: the agreement is"
+                                + " suspended",
+                        "Record that the agreement goes on again",
+                        "Record that it ended before its time");
+        assertThat(after(history).getFirst().href())
+                .isEqualTo("/ledger/StopDataFlow?agreement=CM-001&dataUse=USE-1&dataset=Admissions");
+        history.and(new DataFlowStopped(ID, day("2026-06-02"), "USE-1", "Admissions", "Suspended"));
+        assertThat(words(history)).noneMatch(step -> step.startsWith("Stop the data"));
+        history.and(new AgreementResumed(ID, day("2026-06-20")));
+        assertThat(words(history)).noneMatch(step -> step.contains("goes on again"));
+    }
+
+    @Test
+    void anAgreementThatRunsOutIsExtendedInTimeOrCompleted() {
+        assertThat(NextSteps.of(view(flowing()), day("2028-01-02")))
+                .extracting(Link::text)
+                .contains("The agreement runs out on 31 March 2028: record an extension if the parties agreed on one");
+        assertThat(NextSteps.of(view(flowing()), day("2028-04-01")))
+                .extracting(Link::text)
+                .contains("Record that the agreement was completed; it ran to 31 March 2028");
+        var extended = flowing().and(new AgreementExtended(ID, day("2028-02-01"), day("2029-03-31"), "One more year"));
+        assertThat(NextSteps.of(view(extended), day("2028-04-01")))
+                .extracting(Link::text)
+                .noneMatch(step -> step.contains("completed") || step.contains("runs out"));
+    }
+
+    /** I17: every open settlement is paid or written off before the accounts are closed. */
+    @Test
+    void anEndedAgreementIsMeasuredToItsLastDayAndItsSettlementsArePaidOrWrittenOff() {
+        var history = PartnershipExample.history()
+                .and(new AgreementTerminated(
+                        ID, day("2026-06-30"), TerminationCause.INSOLVENCY, "A liquidator was appointed"));
+        assertThat(words(history))
+                .containsExactly(
+                        "Record what BED-COST came to up to 30 June 2026, the last day of the agreement",
+                        "Or write off what will not be paid of settlement S-R-1, at most £248,000.00 (by another person"
+                                + " than who raised it)",
+                        "Record a payment of settlement S-R-1: £248,000.00, overdue since 5 May 2025");
+        assertThat(said(history))
+                .containsExactly(
+                        "Last day in force: 30 June 2026",
+                        "Ended because: The partner is insolvent. Reason given: A liquidator was appointed",
+                        "Accounts: Not closed: 1 settlement is open, £248,000.00 in all. Each is paid or written off"
+                                + " first.");
+        history.and(new SettlementWrittenOff("S-R-1", ID, day("2026-07-01"), pounds("248000"), "Nothing is left"));
+        assertThat(said(history))
+                .last()
+                .isEqualTo("Accounts: Closed: no settlement is open. £248,000.00 was written off.");
+    }
+
+    @Test
+    void anOutcomeThatGoesPastTheEndIsRejectedFirst() {
+        var history = PartnershipExample.history().and(new AgreementCompleted(ID, day("2025-12-31")));
+        assertThat(words(history))
+                .contains("Reject outcome O-2025: it goes past 31 December 2025, the last day of the agreement");
+    }
+
+    private static List<String> said(History history) {
+        return EndingRows.of(view(history)).stream()
+                .map(row -> {
+                    var value = new StringOutput();
+                    row.value().writeTo(value);
+                    return row.key() + ": " + value;
+                })
+                .toList();
+    }
+
+    private static AgreementView view(History history) {
+        return AgreementView.of(history.rows(), ID).orElseThrow();
     }
 
     private static OutcomeCorrected corrected() {

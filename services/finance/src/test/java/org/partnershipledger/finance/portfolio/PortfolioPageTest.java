@@ -97,7 +97,7 @@ class PortfolioPageTest {
         assertThat(Jsoup.parse(text(answer)).select(".nhsuk-error-summary li").eachText())
                 .containsExactly(
                         "\"q\" has at most 100 characters",
-                        "\"stage\" is one of DRAFT, NEGOTIATING, SIGNED and ACTIVE, not \"SLEEPING\"",
+                        "\"stage\" is one of DRAFT, NEGOTIATING, SIGNED, ACTIVE, SUSPENDED, COMPLETED and TERMINATED, not \"SLEEPING\"",
                         "\"seen\" is a whole number from 1, not \"soon\"");
         assertThat(page.csv(null, null, "SLEEPING").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
     }

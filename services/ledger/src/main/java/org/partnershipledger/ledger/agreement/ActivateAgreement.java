@@ -27,8 +27,10 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
                         Rule.SIGNED_BEFORE_ACTIVATION,
                         state.isActive()
                                 ? "agreement " + agreement + " is active already"
-                                : "agreement " + agreement
-                                        + " is not signed by every party; record the signatures first")
+                                : state.hasBegun()
+                                        ? "agreement " + agreement + " was active before; " + EndingRules.where(state)
+                                        : "agreement " + agreement
+                                                + " is not signed by every party; record the signatures first")
                 .that(
                         signed == null || !effectiveOn.isBefore(signed.signedOn()),
                         Rule.DATES_ARE_IN_ORDER,

@@ -9,6 +9,7 @@ import org.partnershipledger.kernel.event.DataUseEvent;
 import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.MeasureEvent;
+import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 import org.partnershipledger.ledger.Amounts;
@@ -44,20 +45,21 @@ public record Agreement(
 
     public static Agreement evolve(Agreement state, AgreementEvent event, Provenance provenance) {
         return switch (event) {
-            case LifecycleEvent life ->
-                new Agreement(
-                        Lifecycle.evolve(state.lifecycle, life),
-                        state.approvals,
-                        state.dataUses,
-                        state.measures,
-                        state.commercial,
-                        state.gainShare);
+            case LifecycleEvent life -> state.with(Lifecycle.evolve(state.lifecycle, life));
             case ApprovalEvent approval -> state.with(Approvals.evolve(state.approvals, approval, provenance));
             case DataUseEvent dataUse -> state.with(DataUses.evolve(state.dataUses, dataUse));
             case MeasureEvent measure -> state.with(Measures.evolve(state.measures, measure, provenance));
             case CommercialEvent commercial -> state.with(Commercial.evolve(state.commercial, commercial));
             case GainShareEvent gainShare -> state.with(GainShare.evolve(state.gainShare, gainShare, provenance));
         };
+    }
+
+    /** Runs of days after the last day settle nothing more: see {@link GainShare#endedOn}. */
+    private Agreement with(Lifecycle next) {
+        var shares = next instanceof Lifecycle.Ended ended
+                ? gainShare.endedOn(ended.course().lastDay())
+                : gainShare;
+        return new Agreement(next, approvals, dataUses, measures, commercial, shares);
     }
 
     private Agreement with(Approvals next) {
@@ -88,9 +90,23 @@ public record Agreement(
         return lifecycle instanceof Lifecycle.Active;
     }
 
-    /** Whether it is active on a day, and not before it became so. */
-    public boolean isActiveOn(LocalDate day) {
-        return lifecycle instanceof Lifecycle.Active active && !day.isBefore(active.activeFrom());
+    /** Whether it was ever activated: what happened until its last day may be recorded, however late. */
+    public boolean hasBegun() {
+        return lifecycle instanceof Lifecycle.Begun;
+    }
+
+    public boolean hasEnded() {
+        return lifecycle instanceof Lifecycle.Ended;
+    }
+
+    /** Whether it was active on a day: begun, not paused, not ended. */
+    public boolean isInForceOn(LocalDate day) {
+        return lifecycle instanceof Lifecycle.Begun begun && begun.course().isInForceOn(day);
+    }
+
+    /** The day on which it ended, or that it is agreed to run to. */
+    public LocalDate lastDay() {
+        return lifecycle instanceof Lifecycle.Ended ended ? ended.course().lastDay() : deal().endsOn();
     }
 
     /** What was agreed. Only for an agreement that is drafted; every command has made sure of that. */
@@ -125,5 +141,28 @@ public record Agreement(
                 "not approved on " + day + ": " + Amounts.list(missing) + "; record each approval first",
                 "missing",
                 String.join(",", missing));
+    }
+
+    /** B2-ended: once it has ended nothing new is agreed, whatever the day that is given. */
+    public Checks checkNotEnded(Checks checks, String what) {
+        return checks.that(
+                !hasEnded(),
+                Rule.NOTHING_NEW_AFTER_THE_END,
+                () -> "agreement " + deal().agreement() + " ended on " + lastDay() + ", so " + what
+                        + "; draft a new agreement instead");
+    }
+
+    /** B6-last-day: what is measured or shared goes to the last day in force at most. */
+    public Checks checkEndsInTime(Checks checks, Period period) {
+        return checks.that(
+                !hasBegun() || !period.to().isAfter(lastDay()),
+                Rule.PERIOD_ENDS_WITH_THE_AGREEMENT,
+                () -> period.from().isAfter(lastDay())
+                        ? "agreement " + deal().agreement() + " has its last day on " + lastDay() + ", before "
+                                + period.from() + "; nothing is measured or shared for days after it"
+                        : "agreement " + deal().agreement() + " has its last day on " + lastDay() + "; use the period "
+                                + period.from() + " to " + lastDay()
+                                + ", measured by itself and with an expected value for exactly these days; nothing is"
+                                + " shared for the days after it");
     }
 }

@@ -49,6 +49,10 @@ public record Deal(
         return new Deal(agreement, title, body, nhsParties, partner, minimumContent, startsOn, endsOn, successors);
     }
 
+    Deal until(LocalDate lastDay) {
+        return new Deal(agreement, title, body, nhsParties, partner, minimumContent, startsOn, lastDay, holders);
+    }
+
     /** Everybody who signs: the NHS parties by ODS code, then the partner by company number. */
     public List<String> signatories() {
         var parties = new ArrayList<String>();

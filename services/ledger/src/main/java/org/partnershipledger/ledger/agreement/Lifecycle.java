@@ -8,19 +8,25 @@ import java.util.List;
 import java.util.Map;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementExtended;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementResumed;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSuspended;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Kept;
 
 /**
- * Where an agreement is in its life: not drafted, DRAFT, NEGOTIATING (a first signature is on it), SIGNED, ACTIVE.
- * Each state is a type, so that a decide that needs an active agreement asks for one. Novation changes who holds
- * it, not its state. Next: {@link Deal}, what was agreed.
+ * Where an agreement is in its life: not drafted, DRAFT, NEGOTIATING (a first signature is on it), SIGNED, ACTIVE,
+ * SUSPENDED and back, ended. Each state is a type, so that a decide that needs an active agreement asks for one.
+ * Novation changes who holds it, not its state. Next: {@link Deal}, what was agreed; {@link Course}, on which days it
+ * was in force.
  */
 public sealed interface Lifecycle {
 
@@ -38,7 +44,17 @@ public sealed interface Lifecycle {
 
     record Signed(Deal deal, LocalDate signedOn) implements Drafted {}
 
-    record Active(Deal deal, LocalDate activeFrom) implements Drafted {}
+    /** Every state from activation on. */
+    sealed interface Begun extends Drafted {
+        Course course();
+    }
+
+    record Active(Deal deal, Course course) implements Begun {}
+
+    record Suspended(Deal deal, Course course) implements Begun {}
+
+    /** Completed or terminated: for what may still be recorded it makes no difference which. */
+    record Ended(Deal deal, Course course) implements Begun {}
 
     static Lifecycle evolve(Lifecycle state, LifecycleEvent event) {
         return switch (event) {
@@ -47,8 +63,17 @@ public sealed interface Lifecycle {
             case AgreementSigned signed ->
                 new Negotiating(dealOf(state), Kept.with(signaturesOf(state), signed.party(), signed.effectiveOn()));
             case AgreementFullySigned signed -> new Signed(dealOf(state), signed.effectiveOn());
-            case AgreementActivated activated -> new Active(dealOf(state), activated.effectiveOn());
-            case AgreementNovated novated -> novate(state, novated);
+            case AgreementActivated activated -> new Active(dealOf(state), Course.from(activated.effectiveOn()));
+            case AgreementSuspended suspended ->
+                new Suspended(dealOf(state), courseOf(state).pausedFrom(suspended.effectiveOn()));
+            case AgreementResumed resumed ->
+                new Active(dealOf(state), courseOf(state).resumedOn(resumed.effectiveOn()));
+            case AgreementCompleted completed ->
+                new Ended(dealOf(state), courseOf(state).endedOn(completed.effectiveOn()));
+            case AgreementTerminated terminated ->
+                new Ended(dealOf(state), courseOf(state).endedOn(terminated.effectiveOn()));
+            case AgreementExtended extended -> withDeal(state, dealOf(state).until(extended.endsOn()));
+            case AgreementNovated novated -> withDeal(state, dealOf(state).heldBy(holders(dealOf(state), novated)));
         };
     }
 
@@ -59,7 +84,7 @@ public sealed interface Lifecycle {
             case NotDrafted() -> Map.of();
             case Draft(var deal) -> Map.of();
             case Signed(var deal, var signedOn) -> Map.of();
-            case Active(var deal, var activeFrom) -> Map.of();
+            case Begun begun -> Map.of();
         };
     }
 
@@ -71,14 +96,23 @@ public sealed interface Lifecycle {
         };
     }
 
-    private static Lifecycle novate(Lifecycle state, AgreementNovated novated) {
+    private static Course courseOf(Lifecycle state) {
         return switch (state) {
-            case Draft(var deal) -> new Draft(deal.heldBy(holders(deal, novated)));
-            case Negotiating(var deal, var signatures) ->
-                new Negotiating(deal.heldBy(holders(deal, novated)), signatures);
-            case Signed(var deal, var signedOn) -> new Signed(deal.heldBy(holders(deal, novated)), signedOn);
-            case Active(var deal, var activeFrom) -> new Active(deal.heldBy(holders(deal, novated)), activeFrom);
-            case NotDrafted() -> new Draft(dealOf(state));
+            case Begun begun -> begun.course();
+            case NotDrafted(), Draft(var _), Negotiating(var _, var _), Signed(var _, var _) ->
+                throw new IllegalStateException("the history of this agreement pauses or ends it before it is active");
+        };
+    }
+
+    private static Lifecycle withDeal(Lifecycle state, Deal deal) {
+        return switch (state) {
+            case Draft(var _) -> new Draft(deal);
+            case Negotiating(var _, var signatures) -> new Negotiating(deal, signatures);
+            case Signed(var _, var signedOn) -> new Signed(deal, signedOn);
+            case Active(var _, var course) -> new Active(deal, course);
+            case Suspended(var _, var course) -> new Suspended(deal, course);
+            case Ended(var _, var course) -> new Ended(deal, course);
+            case NotDrafted() -> new Draft(deal);
         };
     }
 

@@ -1,13 +1,18 @@
 /**
- * The agreement itself: not drafted, DRAFT, NEGOTIATING, SIGNED, ACTIVE. The state of all its parts is
- * {@link org.partnershipledger.ledger.agreement.Agreement}; the other folders hold one part each.
+ * The agreement itself: not drafted, DRAFT, NEGOTIATING, SIGNED, ACTIVE, SUSPENDED, ended. The state of all its
+ * parts is {@link org.partnershipledger.ledger.agreement.Agreement}; the other folders hold one part each.
  *
  * <pre>
  * ActivateAgreement → AgreementActivated: B2-signed-first dates-in-order I1-baseline
+ * CompleteAgreement → AgreementCompleted: B2-active dates-in-order I3-final-period B4-flow-after-end
  * DraftAgreement → AgreementDrafted: B2-drafted-once reference-form B2-body-is-party dates-in-order
+ * ExtendAgreement → AgreementExtended: B2-in-force dates-in-order
  * NovateAgreement → AgreementNovated: B2-novation-from I20
+ * ResumeAgreement → AgreementResumed: B2-suspended dates-in-order
  * SignAgreement → AgreementSigned, AgreementFullySigned: B2-minimum-content B2-party B2-signed-once
  * StateMinimumContent → MinimumContentStated: B2-content-before-signature
+ * SuspendAgreement → AgreementSuspended: B2-active dates-in-order
+ * TerminateAgreement → AgreementTerminated: B2-in-force dates-in-order I3-final-period B4-flow-after-end
  * </pre>
  */
 package org.partnershipledger.ledger.agreement;

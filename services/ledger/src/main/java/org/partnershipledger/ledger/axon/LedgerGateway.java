@@ -30,6 +30,7 @@ import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Provenance;
 import org.partnershipledger.ledger.Warning;
 import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.SuspendAgreement;
 import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
 import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
 import org.partnershipledger.ledger.gainshare.OvertakenRuns;
@@ -170,6 +171,8 @@ public final class LedgerGateway {
                 yield warnings;
             }
             case AgreeCommercialTerm agree -> agree.warnings();
+            case SuspendAgreement suspend ->
+                suspend.warnings(fold(AggregateKind.AGREEMENT, command.aggregateId(), Agreement.NONE));
             default -> meaning(command).map(TermsMeaning::warnings).orElse(List.of());
         };
     }

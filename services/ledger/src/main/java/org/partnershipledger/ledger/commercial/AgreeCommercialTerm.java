@@ -20,7 +20,7 @@ import org.partnershipledger.ledger.agreement.Agreement;
 /**
  * Agrees one way in which value returns besides gain share: a fee, a royalty, equity, a discount and so on.
  * Rules: B6-term-once, reference-form, amount (each kind's own ranges, all problems at once), dates-in-order (a
- * milestone can still be met).
+ * milestone can still be met), B2-ended.
  */
 public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, String term, CommercialTerm terms)
         implements CommercialCommand, AgreedAhead {
@@ -33,7 +33,7 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
                         !state.commercial().terms().containsKey(term),
                         Rule.TERM_IS_AGREED_ONCE,
                         "term " + term + " is agreed already; choose another reference");
-        checkTerms(checks);
+        checkTerms(state.checkNotEnded(checks, "no further term is agreed"));
         return checks.record(() -> new CommercialTermAgreed(agreement, effectiveOn, term, terms));
     }
 

@@ -13,7 +13,11 @@ import org.partnershipledger.ledger.Kept;
 public record DataUses(Map<String, List<String>> datasetsByUse, Set<Flow> running) {
     public static final DataUses NONE = new DataUses(Map.of(), Set.of());
 
-    record Flow(String dataUse, String dataset) {}
+    record Flow(String dataUse, String dataset) {
+        String inWords() {
+            return "\"" + dataset + "\" under " + dataUse;
+        }
+    }
 
     public static DataUses evolve(DataUses state, DataUseEvent event) {
         return switch (event) {
@@ -36,6 +40,11 @@ public record DataUses(Map<String, List<String>> datasetsByUse, Set<Flow> runnin
 
     boolean names(String dataUse, String dataset) {
         return datasetsByUse.getOrDefault(dataUse, List.of()).contains(dataset);
+    }
+
+    /** Each flow that runs, in the order in which they started. */
+    public List<String> runningInWords() {
+        return running.stream().map(Flow::inWords).toList();
     }
 
     boolean runs(String dataUse, String dataset) {

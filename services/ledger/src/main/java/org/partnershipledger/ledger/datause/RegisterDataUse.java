@@ -15,7 +15,7 @@ import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Puts a use of data on the public register: who, what, why, on which legal basis, opt-outs or not.
- * Rules: B4-registered-once, B4-route-justified (the secure data environment is the default), reference-form.
+ * Rules: B4-registered-once, B4-route-justified (the secure data environment is the default), reference-form, B2-ended.
  */
 public record RegisterDataUse(
         String agreement,
@@ -43,6 +43,11 @@ public record RegisterDataUse(
                         !state.dataUses().isRegistered(dataUse),
                         Rule.DATA_USE_IS_REGISTERED_ONCE,
                         "data use " + dataUse + " is registered already; choose another reference")
+                .that(
+                        !state.hasEnded() || !effectiveOn.isAfter(state.lastDay()),
+                        Rule.NOTHING_NEW_AFTER_THE_END,
+                        () -> "agreement " + agreement + " ended on " + state.lastDay()
+                                + "; only a use that was there until then is registered now, so check the day")
                 .that(!datasets.isEmpty(), Rule.DATA_USE_IS_REGISTERED, "datasets is empty; name at least one dataset")
                 .that(
                         !leavesTheEnvironment() || routeJustification.isPresent(),

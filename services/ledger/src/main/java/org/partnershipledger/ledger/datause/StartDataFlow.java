@@ -13,7 +13,8 @@ import org.partnershipledger.ledger.agreement.Agreement;
 /**
  * Records that data began to flow.
  * Rules: I1 in its three parts, B2-active, I1-approvals (live on that day) and I1-baseline (every measure of the
- * agreement is baselined, and there is one); B4-registered, B4-flow-once, dates-in-order.
+ * agreement is baselined, and there is one); B4-registered, B4-flow-once, dates-in-order. What counts is the day: a
+ * start before a suspension or an end may be recorded after it, and then its stop is recorded next.
  */
 public record StartDataFlow(String agreement, LocalDate effectiveOn, String dataUse, String dataset, long peopleInScope)
         implements DataUseCommand {
@@ -24,10 +25,12 @@ public record StartDataFlow(String agreement, LocalDate effectiveOn, String data
         boolean measured = !state.measures().byReference().isEmpty();
         var checks = Checks.begin()
                 .that(
-                        state.isActiveOn(effectiveOn),
+                        state.isInForceOn(effectiveOn),
                         Rule.AGREEMENT_IS_ACTIVE,
-                        "agreement " + agreement + " is not active on " + effectiveOn
-                                + "; no data flows before it is, so activate it first")
+                        () -> "agreement " + agreement + " is not active on " + effectiveOn
+                                + (state.hasBegun()
+                                        ? "; no data flows on a day on which it is suspended or has ended"
+                                        : "; no data flows before it is, so activate it first"))
                 .that(
                         measured && open.isEmpty(),
                         Rule.BASELINE_IS_LOCKED,

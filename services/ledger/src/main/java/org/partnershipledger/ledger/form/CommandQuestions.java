@@ -21,16 +21,18 @@ final class CommandQuestions {
 
     private static final String LONG = ".*([tT]ext|[rR]eason|[sS]ummary|[sS]tatement|[dD]escription|purpose|outcome)";
 
+    private final String command;
     private final String kind;
     private final List<Question> questions = new ArrayList<>();
 
-    private CommandQuestions(String kind) {
+    private CommandQuestions(String command, String kind) {
+        this.command = command;
         this.kind = kind;
     }
 
     /** @param kind of a commercial term; null where the command has none */
-    static List<Question> of(Shape.Fields shape, String kind) {
-        var made = new CommandQuestions(kind);
+    static List<Question> of(String command, Shape.Fields shape, String kind) {
+        var made = new CommandQuestions(command, kind);
         made.fields(shape, "", "", false);
         made.sender(shape);
         return List.copyOf(made.questions);
@@ -82,7 +84,7 @@ final class CommandQuestions {
 
     /** What is required is required in each row that is used; rows that stay empty are left out. */
     private Question.Rows rows(Shape.Fields row, String name, String label) {
-        var inner = new CommandQuestions(kind);
+        var inner = new CommandQuestions(command, kind);
         inner.fields(row, name + "." + Question.NUMBER + ".", "", false);
         String one = Words.one(name.substring(name.lastIndexOf('.') + 1));
         var numbered = inner.questions.stream()
@@ -102,9 +104,9 @@ final class CommandQuestions {
                 single.fallback());
     }
 
-    private static Single single(String name, String label, Unit unit, List<Choice> choices, boolean optional) {
+    private Single single(String name, String label, Unit unit, List<Choice> choices, boolean optional) {
         String own = name.substring(name.lastIndexOf('.') + 1);
-        String hint = unit == Unit.PERCENT ? "Enter 30 for 30%." : Words.hint(own);
+        String hint = unit == Unit.PERCENT ? "Enter 30 for 30%." : Words.hint(command, own);
         return new Single(name, optional ? label + " (optional)" : label, "", hint, unit, choices, null);
     }
 

@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.form;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What the forms call things: labels from the names of the records, and hints where a name does not say enough. */
 final class Words {
@@ -36,6 +37,11 @@ final class Words {
             Map.entry("period", "First and last day, both included"),
             Map.entry("instalment", "1 for what is paid once; otherwise the year, or the number of the statement"));
 
+    private static final Set<String> LAST_DAY = Set.of("CompleteAgreement", "TerminateAgreement");
+
+    private static final String LAST_DAY_HINT =
+            "The last day on which the agreement was in force. It is recorded when that day has come.";
+
     private Words() {}
 
     static String label(String name) {
@@ -62,8 +68,8 @@ final class Words {
         return acronym ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
-    /** Null for none. */
-    static String hint(String name) {
-        return HINTS.get(name);
+    /** What the day means where the command gives it another meaning; null for none. */
+    static String hint(String command, String name) {
+        return name.equals("effectiveOn") && LAST_DAY.contains(command) ? LAST_DAY_HINT : HINTS.get(name);
     }
 }

@@ -22,9 +22,11 @@ import org.partnershipledger.ledger.Provenance;
  * The risk and gain share of an agreement: versions of the terms for each measure, and the reconciliations so far.
  * What a new run needs of the past (what was settled, caps used, losses carried) is read here, from what was
  * recorded, never typed in again. Next: {@link Run}, {@link Reconcile}.
+ *
+ * @param lastDay last day of an agreement that has ended; null while it goes on
  */
-public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<String, Run> runs) {
-    public static final GainShare NONE = new GainShare(Map.of(), Map.of());
+public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<String, Run> runs, LocalDate lastDay) {
+    public static final GainShare NONE = new GainShare(Map.of(), Map.of(), null);
 
     /** @param to last day in force; null while it is open */
     public record TermsVersion(
@@ -75,11 +77,28 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
     }
 
     private GainShare with(String measure, List<TermsVersion> versions) {
-        return new GainShare(Kept.with(termsByMeasure, measure, versions), runs);
+        return new GainShare(Kept.with(termsByMeasure, measure, versions), runs, lastDay);
     }
 
     private GainShare with(Run run) {
-        return new GainShare(termsByMeasure, Kept.with(runs, run.reference(), run));
+        return new GainShare(termsByMeasure, Kept.with(runs, run.reference(), run), lastDay);
+    }
+
+    /** Runs that reach past the last day count for the days until it; those of later days only count for nothing. */
+    public GainShare endedOn(LocalDate day) {
+        var cut = runs;
+        for (Run run : runs.values()) {
+            cut = Kept.with(cut, run.reference(), run.cutAt(day));
+        }
+        return new GainShare(termsByMeasure, cut, day);
+    }
+
+    /** References of the runs for which the agreement must have been in force after that day. */
+    public List<String> settledBeyond(LocalDate day, String partner) {
+        return runs.values().stream()
+                .filter(run -> run.settlesBeyond(day, partner))
+                .map(Run::reference)
+                .toList();
     }
 
     public boolean hasTerms() {
@@ -98,6 +117,7 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
     List<Run> runsOf(String measure) {
         return runs.values().stream()
                 .filter(run -> run.measure().equals(measure))
+                .filter(run -> lastDay == null || !run.period().from().isAfter(lastDay))
                 .toList();
     }
 

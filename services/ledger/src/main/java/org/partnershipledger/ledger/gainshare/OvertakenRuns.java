@@ -34,11 +34,13 @@ public final class OvertakenRuns {
                 .toList();
     }
 
+    /** Runs overlap only where the agreement ended within a period: then the later one took the place of the earlier. */
     static List<LaterRuns.Run> latest(List<LedgerEvent> history, String measure) {
         var latest = new LinkedHashMap<Period, LaterRuns.Run>();
         for (int i = 0; i < history.size(); i++) {
             if (history.get(i) instanceof ReconciliationCalculated run
                     && run.measure().equals(measure)) {
+                latest.keySet().removeIf(other -> other.overlaps(run.period()) && !other.equals(run.period()));
                 latest.put(
                         run.period(),
                         new LaterRuns.Run(

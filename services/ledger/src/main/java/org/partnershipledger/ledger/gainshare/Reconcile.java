@@ -22,7 +22,8 @@ import org.partnershipledger.ledger.measure.Outcome;
 /**
  * Calculates what the partner and the NHS are due for one period and records it with its whole working. Outcomes,
  * caps used, losses carried and what was settled come from the history; only what is nowhere recorded is given.
- * Rules: {@link RunOrder} (B6-run-order, B6-reconciled-once), I1-baseline, B6-terms, B6-outcomes, I8, I19, I2.
+ * Rules: {@link RunOrder} (B6-run-order, B6-reconciled-once), I1-baseline, B6-last-day, B6-terms, B6-outcomes,
+ * I8, I19, I2. When the agreement ends within a period, the days to its last day are a window measured by itself.
  * Next: {@link Workings}, then {@link IssueReconciliation} by somebody else.
  */
 public record Reconcile(
@@ -43,7 +44,7 @@ public record Reconcile(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         var windows = TermsWindow.covering(state.gainShare().versions(measure), period);
-        var checks = RunOrder.check(Checks.begin(), state.gainShare(), this)
+        var checks = state.checkEndsInTime(RunOrder.check(Checks.begin(), state.gainShare(), this), period)
                 .that(
                         References.fit(reconciliation),
                         Rule.REFERENCE_HAS_FORM,
@@ -53,7 +54,7 @@ public record Reconcile(
                         Rule.DATES_ARE_IN_ORDER,
                         "a reconciliation is effective on the last day of its period, " + period.to())
                 .that(
-                        state.isActive(),
+                        state.hasBegun(),
                         Rule.AGREEMENT_IS_ACTIVE,
                         "agreement " + agreement + " is not active; there is nothing to reconcile yet")
                 .that(

@@ -1,5 +1,6 @@
 package org.partnershipledger.ledger.gainshare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
@@ -81,6 +82,20 @@ public record Run(
         return at(Stage.ISSUED, Kept.with(parties, party));
     }
 
+    /**
+     * When the agreement ended within its period: what it settled counts towards the days to the end, and a new run
+     * of those days takes its place.
+     */
+    Run cutAt(LocalDate lastDay) {
+        if (!period.to().isAfter(lastDay) || period.from().isAfter(lastDay)) {
+            return this;
+        }
+        var days = new Period(period.from(), lastDay);
+        var cut = ReconciliationRun.PROVISIONAL;
+        return new Run(
+                reference, measure, cut, days, trueUp, gains, losses, carriedForwardLoss, preparer, stage, parties);
+    }
+
     private Run at(Stage next, Set<String> by) {
         return new Run(reference, measure, kind, period, trueUp, gains, losses, carriedForwardLoss, preparer, next, by);
     }
@@ -95,6 +110,13 @@ public record Run(
             case PROVISIONAL -> false;
             case FINAL, CORRECTION -> true;
         };
+    }
+
+    /** Whether it settles days after that day: both sides have agreed to them, or a final run was sent out. */
+    boolean settlesBeyond(LocalDate day, String partner) {
+        boolean sent = isFinal() && stage != Stage.CALCULATED;
+        return sent && period.to().isAfter(day)
+                || isAgreed(partner) && period.from().isAfter(day);
     }
 
     Money trueUpOrNothing() {

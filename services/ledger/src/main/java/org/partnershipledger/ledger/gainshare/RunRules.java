@@ -16,7 +16,10 @@ final class RunRules {
                 Rule.RECONCILIATION_IS_THERE,
                 run == null
                         ? "there is no reconciliation " + reconciliation + "; check the reference"
-                        : "a later run took the place of " + reconciliation + "; use that one");
+                        : state.hasEnded() && run.period().from().isAfter(state.lastDay())
+                                ? reconciliation + " is of days after " + state.lastDay()
+                                        + ", the last day of the agreement; nothing is shared for them"
+                                : "a later run took the place of " + reconciliation + "; use that one");
     }
 
     static Checks isIssued(Checks checks, Run run) {

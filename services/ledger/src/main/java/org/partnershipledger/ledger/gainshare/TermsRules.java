@@ -20,7 +20,8 @@ final class TermsRules {
             Optional<LocalDate> to,
             RiskGainShareTerms terms) {
         var defined = state.measures().get(measure);
-        checks.that(
+        state.checkNotEnded(checks, "its terms are not agreed or changed any more")
+                .that(
                         defined != null,
                         Rule.MEASURE_IS_DEFINED,
                         "there is no measure " + measure + "; define the measure on which the terms rest first")

@@ -12,7 +12,7 @@ import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Says that a measure could not be measured over a period, and why. That is not zero (I19): no amount follows.
- * Rules: B5-defined, B5-outcome-once, B5-outcome-period.
+ * Rules: B5-defined, B5-outcome-once, B5-outcome-period, B6-last-day.
  */
 public record DeclareNotMeasurable(
         String agreement, LocalDate effectiveOn, String measure, String outcome, Period period, String reason)
@@ -20,7 +20,7 @@ public record DeclareNotMeasurable(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        return MeasureRules.measureIsDefined(Checks.begin(), state, measure)
+        return state.checkEndsInTime(MeasureRules.measureIsDefined(Checks.begin(), state, measure), period)
                 .that(References.fit(outcome), Rule.REFERENCE_HAS_FORM, References.message("outcome", outcome))
                 .that(
                         !state.measures().outcomes().containsKey(outcome)

@@ -16,7 +16,7 @@ import org.partnershipledger.ledger.agreement.Agreement;
 /**
  * Records what was measured over a period beside what was expected. It may arrive late; it never overwrites.
  * Rules: B2-active, B5-defined, I1-baseline, B5-outcome-once (one reference; one outcome for a measure and a
- * period, a new value is a {@link CorrectOutcome}), B5-outcome-period, amount.
+ * period, a new value is a {@link CorrectOutcome}), B5-outcome-period, B6-last-day, amount.
  */
 public record RecordOutcome(
         String agreement,
@@ -33,9 +33,9 @@ public record RecordOutcome(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var checks = MeasureRules.measureIsDefined(Checks.begin(), state, measure)
+        var checks = state.checkEndsInTime(MeasureRules.measureIsDefined(Checks.begin(), state, measure), period)
                 .that(
-                        state.isActive(),
+                        state.hasBegun(),
                         Rule.AGREEMENT_IS_ACTIVE,
                         "agreement " + agreement + " is not active; outcomes are recorded on active agreements")
                 .that(

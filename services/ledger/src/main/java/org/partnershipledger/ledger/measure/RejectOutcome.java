@@ -9,7 +9,8 @@ import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
- * Records that a value did not pass the check, and why; a new outcome may then be recorded for the period.
+ * Records that a value did not pass the check, and why; a new outcome may then be recorded for the period. An outcome
+ * that goes beyond the last day of an ended agreement is rejected even when it was verified.
  * Rules: B5-outcome-recorded, B5-outcome-open, I9.
  */
 public record RejectOutcome(String agreement, LocalDate effectiveOn, String measure, String outcome, String reason)
@@ -20,7 +21,7 @@ public record RejectOutcome(String agreement, LocalDate effectiveOn, String meas
         var found = state.measures().outcome(measure, outcome);
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
-                        found == null || found.status() == Outcome.Status.RECORDED,
+                        found == null || found.status() == Outcome.Status.RECORDED || goesBeyond(state, found),
                         Rule.OUTCOME_AWAITS_VERIFICATION,
                         () -> "outcome " + outcome + " is " + found.status()
                                 + "; only a value that waits for verification is rejected")
@@ -29,5 +30,10 @@ public record RejectOutcome(String agreement, LocalDate effectiveOn, String meas
                         Rule.FOUR_EYES,
                         origin.actor() + " recorded outcome " + outcome + "; another person decides on it")
                 .record(() -> new OutcomeRejected(agreement, effectiveOn, measure, outcome, reason));
+    }
+
+    /** The agreement ended within its period, so that it is measured anew for the days to the end. */
+    private static boolean goesBeyond(Agreement state, Outcome found) {
+        return state.hasEnded() && found.stands() && found.period().to().isAfter(state.lastDay());
     }
 }

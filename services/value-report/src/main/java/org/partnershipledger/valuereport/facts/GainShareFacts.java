@@ -11,7 +11,6 @@ import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
-import org.partnershipledger.kernel.event.Period;
 
 /** Risk and gain share of one agreement: versions of terms, and for each measure and period its runs in order. */
 public final class GainShareFacts {
@@ -43,6 +42,18 @@ public final class GainShareFacts {
                     && agreed.stream().noneMatch(agreement -> agreement.position() > disputed.position());
         }
 
+        /** Since the last dispute. */
+        public boolean isAgreedBy(String party) {
+            return agreed.stream()
+                    .filter(fact -> disputed == null || fact.position() > disputed.position())
+                    .anyMatch(fact -> fact.event().party().equals(party));
+        }
+
+        private boolean takesThePlaceOf(Run earlier) {
+            return event().measure().equals(earlier.event().measure())
+                    && event().period().overlaps(earlier.event().period());
+        }
+
         public String state() {
             if (inDispute()) {
                 return "in dispute";
@@ -66,8 +77,6 @@ public final class GainShareFacts {
             return facts;
         }
     }
-
-    private record MeasuredPeriod(String measure, Period period) {}
 
     void add(Fact<GainShareEvent> fact) {
         switch (fact.event()) {
@@ -98,13 +107,23 @@ public final class GainShareFacts {
                 .toList();
     }
 
-    /** For each measure and period the run that counts: the last one. */
+    /**
+     * For each measure and period the run that counts: the last one. Runs share days only where the agreement ended
+     * within a period; then the run to its last day takes the place of the one of the whole.
+     */
     public List<Run> latestRuns() {
-        var latest = new java.util.LinkedHashMap<MeasuredPeriod, Run>();
+        var latest = new ArrayList<Run>();
         for (var run : runs()) {
-            latest.put(new MeasuredPeriod(run.event().measure(), run.event().period()), run);
+            int place = latest.size();
+            for (int i = latest.size() - 1; i >= 0; i--) {
+                if (run.takesThePlaceOf(latest.get(i))) {
+                    latest.remove(i);
+                    place = i;
+                }
+            }
+            latest.add(place, run);
         }
-        return List.copyOf(latest.values());
+        return List.copyOf(latest);
     }
 
     /** Null for a reference that was never calculated. */

@@ -61,6 +61,7 @@ final class AgreementsTable {
         var life = agreement.life();
         var drafted = life.drafted().event();
         var partner = drafted.partner();
+        var lastDay = life.lastDayAsOf(asked.yearEnd());
         return new Value[] {
             new Value.Text(agreement.reference()),
             Value.text(drafted.title()),
@@ -71,7 +72,7 @@ final class AgreementsTable {
             Value.text(drafted.nhsParties().stream().map(Object::toString).collect(Collectors.joining(", "))),
             Value.text(life.stateOn(asked.yearEnd()).words()),
             Value.day(drafted.startsOn()),
-            drafted.endsOn() == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.day(drafted.endsOn()),
+            lastDay == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.day(lastDay),
             life.fullySigned() == null
                     ? Value.missing(Mark.NOT_AVAILABLE)
                     : Value.day(life.fullySigned().effectiveOn()),
@@ -85,6 +86,8 @@ final class AgreementsTable {
 
     static Lineage lineage(AgreementFacts agreement) {
         var life = agreement.life();
-        return Lineage.of(life.drafted(), life.fullySigned(), life.activated()).and(Lineage.of(life.novations()));
+        return Lineage.of(life.drafted(), life.fullySigned(), life.activated())
+                .and(Lineage.of(life.novations()))
+                .and(Lineage.of(life.later()));
     }
 }

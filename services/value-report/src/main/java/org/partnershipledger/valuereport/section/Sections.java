@@ -21,8 +21,9 @@ public final class Sections {
                 OutcomesSection.of(asked),
                 SharesSection.of(asked),
                 ReinvestmentSection.of(asked),
-                ShortfallSection.of(asked),
-                CorrectionsSection.of(asked)));
+                ShortfallSection.of(asked)));
+        EndedSection.of(asked).ifPresent(sections::add);
+        sections.add(CorrectionsSection.of(asked));
         return List.copyOf(sections);
     }
 }

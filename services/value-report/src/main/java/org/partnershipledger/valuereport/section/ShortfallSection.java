@@ -16,8 +16,8 @@ import org.partnershipledger.valuereport.model.Value;
 
 /**
  * What did not deliver. Failure is published like success: worse results, results that could not be measured or were
- * rejected, missed goals, shares that lost their worth, debts given up or late, approvals refused, and agreements
- * that ran all year without any result.
+ * rejected, missed goals, shares that lost their worth, debts given up or late, approvals refused, agreements that
+ * were suspended or ended early, and those that ran all year without any result.
  */
 final class ShortfallSection {
     private ShortfallSection() {}
@@ -44,6 +44,7 @@ final class ShortfallSection {
 
     static List<Shortfall> in(Asked asked) {
         var shortfalls = new ArrayList<Shortfall>();
+        EndingShortfalls.in(asked, shortfalls);
         results(asked, shortfalls);
         for (var agreement : asked.figures().known()) {
             milestonesAndConsents(asked, agreement, shortfalls);
@@ -137,7 +138,8 @@ final class ShortfallSection {
                 shortfalls.add(new Shortfall(
                         agreement.reference(),
                         "Shares in " + agreement.partnerName() + " lost " + InWords.money(lost)
-                                + " of their recorded worth",
+                                + " of their recorded worth"
+                                + EndingShortfalls.worthNothing(asked, agreement, valuation.event()),
                         valuation.event().method(),
                         Lineage.of(holding.by(asked.yearEnd()))));
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
+import org.partnershipledger.valuereport.facts.LifeFacts;
 import org.partnershipledger.valuereport.model.Figure;
 import org.partnershipledger.valuereport.model.Figure.Direction;
 import org.partnershipledger.valuereport.model.Figure.Strength;
@@ -57,10 +58,16 @@ public final class SummarySection {
                 Value.count(before.size()),
                 Strength.LEDGER_RECORD,
                 "Agreements signed by everybody, switched on, not ended and not handed on."
+                        + (anySuspended(asked) ? " Those that are suspended on that day are not counted." : "")
                         + (SharedAgreements.of(asked).elsewhere().isEmpty()
                                 ? ""
                                 : " Those that another NHS body tells are counted there."),
                 lineage(now).and(lineage(before)));
+    }
+
+    private static boolean anySuspended(Asked asked) {
+        return asked.figures().known().stream()
+                .anyMatch(agreement -> agreement.life().stateOn(asked.yearEnd()) == LifeFacts.State.SUSPENDED);
     }
 
     private static Lineage lineage(List<AgreementFacts> agreements) {
