@@ -41,6 +41,7 @@ final class SampleValues {
 
     static {
         text("agreement", "CM-2026-014", "agreementReference", "NIC-15293-R6V2H", "approver", "user-7");
+        text("auditor", "AUDIT-FIRM-7");
         text("basis", "actual cost of extraction", "basisReference", "REC-2026-Q4", "benefit", "B-3");
         text(
                 "budgetReference",

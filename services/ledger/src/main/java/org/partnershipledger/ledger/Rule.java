@@ -77,9 +77,13 @@ public enum Rule {
     TERM_IS_AGREED_ONCE("B6-term-once", "a commercial term is agreed once"),
     TERM_IS_OF_KIND("B6-term-kind", "the commercial term is there and of the kind that the fact is about"),
     MILESTONE_IS_DECIDED_ONCE("B6-milestone-once", "a milestone is met or missed once"),
+    MILESTONE_WAS_DECIDED_OTHERWISE("B6-milestone-decided", "only a milestone that was decided otherwise is put right"),
+    MET_MILESTONE_HAS_EVIDENCE("B6-milestone-evidence", "a milestone that was met has its evidence"),
     STATEMENTS_DO_NOT_OVERLAP("B6-statement-once", "royalty statements do not overlap"),
     STATEMENT_IS_OF_ONE_YEAR(
             "B6-statement-year", "a royalty statement is of one year, because tiers and minimum are yearly"),
+    AUDIT_IS_A_RIGHT("B6-audit-right", "a royalty is audited where the terms give that right"),
+    AUDITED_STATEMENT_IS_RECEIVED("B6-statement-received", "an audit is of one statement that was received"),
     CURRENCY_IS_CONVERTED("B6-currency", "another currency comes with rate, date and source"),
     HOLDING_COVERS_IT("B6-holding", "only units that are held are valued or sold"),
     COST_IS_RECORDED_ONCE("B6-cost-once", "a finance reference is recorded once"),
@@ -87,6 +91,9 @@ public enum Rule {
     SETTLEMENT_IS_RAISED_ONCE("B6-settled-once", "a basis is settled once for each NHS body"),
     SETTLEMENT_HAS_ITS_BASIS("B6-basis", "a settlement rests on an agreed reconciliation or a term that is due"),
     SETTLEMENT_IS_RAISED("B6-raised", "the settlement was raised"),
+    SETTLEMENT_RESTS_ON_A_MILESTONE(
+            "B6-taken-back", "what is taken back was settled on a milestone that is now decided otherwise"),
+    TAKEN_BACK_IS_SETTLED("B6-back-settled", "only what reached the bank goes back, once nothing more is owed"),
     INVOICED_ONCE("B6-invoiced-once", "a settlement is invoiced once"),
     PAYMENT_IS_OWED("I14-owed", "a payment or write-off never exceeds what is owed"),
     PAYMENT_IS_RECORDED_ONCE("I12-payment", "the same finance reference counts once"),

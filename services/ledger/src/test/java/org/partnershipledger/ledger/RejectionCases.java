@@ -10,6 +10,7 @@ import static org.partnershipledger.ledger.Facts.terms;
 import static org.partnershipledger.ledger.RejectionCommands.A;
 import static org.partnershipledger.ledger.RejectionCommands.EARLY;
 import static org.partnershipledger.ledger.RejectionCommands.agree;
+import static org.partnershipledger.ledger.RejectionCommands.audit;
 import static org.partnershipledger.ledger.RejectionCommands.benefit;
 import static org.partnershipledger.ledger.RejectionCommands.commit;
 import static org.partnershipledger.ledger.RejectionCommands.content;
@@ -22,6 +23,8 @@ import static org.partnershipledger.ledger.RejectionCommands.grant;
 import static org.partnershipledger.ledger.RejectionCommands.incomplete;
 import static org.partnershipledger.ledger.RejectionCommands.invoice;
 import static org.partnershipledger.ledger.RejectionCommands.milestone;
+import static org.partnershipledger.ledger.RejectionCommands.milestonePaid;
+import static org.partnershipledger.ledger.RejectionCommands.milestoneRaised;
 import static org.partnershipledger.ledger.RejectionCommands.novate;
 import static org.partnershipledger.ledger.RejectionCommands.pay;
 import static org.partnershipledger.ledger.RejectionCommands.qualitative;
@@ -29,15 +32,18 @@ import static org.partnershipledger.ledger.RejectionCommands.recorded;
 import static org.partnershipledger.ledger.RejectionCommands.registered;
 import static org.partnershipledger.ledger.RejectionCommands.request;
 import static org.partnershipledger.ledger.RejectionCommands.requested;
+import static org.partnershipledger.ledger.RejectionCommands.right;
 import static org.partnershipledger.ledger.RejectionCommands.royalty;
 import static org.partnershipledger.ledger.RejectionCommands.spend;
 import static org.partnershipledger.ledger.RejectionCommands.start;
 import static org.partnershipledger.ledger.RejectionCommands.statement;
+import static org.partnershipledger.ledger.RejectionCommands.takeBack;
 import static org.partnershipledger.ledger.RejectionCommands.term;
 import static org.partnershipledger.ledger.RejectionCommands.terminate;
 
 import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
@@ -229,6 +235,16 @@ final class RejectionCases {
                 one(
                         milestone().by("officer-1", new MeetMilestone(A, day("2026-08-01"), "CE", document())),
                         new MissMilestone(A, day("2026-09-01"), "CE", "Late"));
+            case MILESTONE_WAS_DECIDED_OTHERWISE -> one(milestone(), right(MilestoneDecision.MISSED));
+            case MET_MILESTONE_HAS_EVIDENCE ->
+                one(
+                        milestone().by("officer-1", new MissMilestone(A, day("2026-08-01"), "CE", "Late")),
+                        right(MilestoneDecision.MET));
+            case AUDIT_IS_A_RIGHT -> one(royalty(false).by("officer-1", statement("GBP")), audit(YEAR));
+            case AUDITED_STATEMENT_IS_RECEIVED -> one(royalty().by("officer-1", statement("GBP")), audit(EARLY));
+            case SETTLEMENT_RESTS_ON_A_MILESTONE -> one(milestonePaid(), takeBack());
+            case TAKEN_BACK_IS_SETTLED ->
+                one(milestoneRaised().by("officer-1", right(MilestoneDecision.MISSED)), takeBack());
             case STATEMENTS_DO_NOT_OVERLAP -> one(royalty().by("officer-1", statement("GBP")), statement("GBP"));
             case STATEMENT_IS_OF_ONE_YEAR ->
                 one(

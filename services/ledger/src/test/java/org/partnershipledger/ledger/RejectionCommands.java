@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
@@ -21,6 +22,7 @@ import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.organisation.OdsCode;
@@ -32,6 +34,9 @@ import org.partnershipledger.ledger.agreement.TerminateAgreement;
 import org.partnershipledger.ledger.approval.GrantApproval;
 import org.partnershipledger.ledger.approval.RequestApproval;
 import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
+import org.partnershipledger.ledger.commercial.AuditRoyaltyStatement;
+import org.partnershipledger.ledger.commercial.CorrectMilestone;
+import org.partnershipledger.ledger.commercial.MeetMilestone;
 import org.partnershipledger.ledger.commercial.ReceiveRoyaltyStatement;
 import org.partnershipledger.ledger.commercial.RecordNhsCost;
 import org.partnershipledger.ledger.datause.StartDataFlow;
@@ -41,7 +46,9 @@ import org.partnershipledger.ledger.measure.ValueBenefit;
 import org.partnershipledger.ledger.reinvestment.CommitReinvestment;
 import org.partnershipledger.ledger.reinvestment.SpendReinvestment;
 import org.partnershipledger.ledger.settlement.InvoiceSettlement;
+import org.partnershipledger.ledger.settlement.RaiseTermSettlement;
 import org.partnershipledger.ledger.settlement.RecordPayment;
+import org.partnershipledger.ledger.settlement.TakeBackSettlement;
 
 /** The commands and histories of {@link RejectionCases}, in small pieces. */
 final class RejectionCommands {
@@ -160,9 +167,40 @@ final class RejectionCommands {
                                 new CommercialTerm.Milestone("Certified", "Paper", pounds("5.00"), day("2026-12-31"))));
     }
 
+    static CorrectMilestone right(MilestoneDecision decision) {
+        return new CorrectMilestone(A, day("2026-09-01"), "CE", decision, "The paper was late", Optional.empty());
+    }
+
+    static Story milestoneRaised() {
+        return milestone()
+                .by(
+                        "officer-1",
+                        new MeetMilestone(A, day("2026-08-01"), "CE", document()),
+                        new RaiseTermSettlement(
+                                A, day("2026-08-02"), "CE", 1, QZZ, VatTreatment.OUTSIDE_SCOPE, day("2026-08-30")));
+    }
+
+    static Story milestonePaid() {
+        return milestoneRaised()
+                .by("officer-1", new RecordPayment("CM-001.CE.1.QZZ", day("2026-08-20"), pounds("5.00"), "B-1"));
+    }
+
+    static TakeBackSettlement takeBack() {
+        return new TakeBackSettlement(A, day("2026-09-02"), "CM-001.CE.1.QZZ", QZZ, day("2026-09-30"));
+    }
+
+    static AuditRoyaltyStatement audit(Period period) {
+        return new AuditRoyaltyStatement(
+                A, day("2027-09-01"), "ROY", period, "AUDIT-FIRM-7", number("450000"), "Returns left out", document());
+    }
+
     static Story royalty() {
+        return royalty(true);
+    }
+
+    static Story royalty(boolean auditRight) {
         var terms = new CommercialTerm.Royalty(
-                List.of(new RoyaltyTier(null, number("0.02"))), null, null, "Sales", true, 60);
+                List.of(new RoyaltyTier(null, number("0.02"))), null, null, "Sales", auditRight, 60);
         return Story.drafted().by("officer-1", term("ROY", terms));
     }
 

@@ -68,7 +68,7 @@ public final class Story {
     public final List<String> actors = new ArrayList<>();
 
     private Agreement agreement = Agreement.NONE;
-    private Settlement settlement = Settlement.NONE;
+    private Map<String, Settlement> settlements = Map.of();
     private Reinvestment reinvestment = Reinvestment.NONE;
 
     /** Given. */
@@ -88,11 +88,7 @@ public final class Story {
         var origin = ORIGINS.computeIfAbsent(actor, by -> origin(by, by));
         return switch (command) {
             case AgreementCommand on -> Deciding.decide(agreement, on, origin);
-            case SettlementCommand on ->
-                Deciding.decide(
-                        settlement instanceof Settlement.NotRaised ? new Settlement.NotRaised(agreement) : settlement,
-                        on,
-                        origin);
+            case SettlementCommand on -> Deciding.decide(settlement(on), on, origin);
             case ReinvestmentCommand on ->
                 Deciding.decide(
                         reinvestment instanceof Reinvestment.NotCommitted
@@ -104,11 +100,27 @@ public final class Story {
         };
     }
 
+    private Settlement settlement(SettlementCommand on) {
+        var raised = raised(on.settlement());
+        if (raised instanceof Settlement.Raised) {
+            return raised;
+        }
+        return on instanceof BesideSettlement back
+                ? Settlement.NotRaised.beside(agreement, raised(back.takenBack()))
+                : new Settlement.NotRaised(agreement);
+    }
+
+    private Settlement raised(String reference) {
+        return settlements.getOrDefault(reference, Settlement.NONE);
+    }
+
     private void fold(String actor, LedgerEvent event) {
         var provenance = new Provenance(ORIGINS.computeIfAbsent(actor, by -> origin(by, by)), QZZ);
         switch (event) {
             case AgreementEvent on -> agreement = Agreement.evolve(agreement, on, provenance);
-            case SettlementEvent on -> settlement = Settlement.evolve(settlement, on, provenance);
+            case SettlementEvent on ->
+                settlements = Kept.with(
+                        settlements, on.settlement(), Settlement.evolve(raised(on.settlement()), on, provenance));
             case ReinvestmentEvent on -> reinvestment = Reinvestment.evolve(reinvestment, on, provenance);
             default -> throw new AssertionError("no story tells of " + event);
         }
@@ -121,7 +133,7 @@ public final class Story {
     public Story fork() {
         var next = new Story();
         next.agreement = agreement;
-        next.settlement = settlement;
+        next.settlements = settlements;
         next.reinvestment = reinvestment;
         return next;
     }

@@ -2,6 +2,7 @@ package org.partnershipledger.kernel.event;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.RoyaltyStatement;
 import org.partnershipledger.kernel.money.Money;
@@ -30,10 +31,62 @@ public sealed interface CommercialEvent extends AgreementEvent {
     record MilestoneMissed(String agreement, LocalDate effectiveOn, String term, String reason)
             implements CommercialEvent {}
 
+    /**
+     * A decision on a milestone that was wrong, put right: this one counts from now on, and the wrong one stays in the
+     * history. What was settled on the wrong one is taken back by a settlement of its own.
+     *
+     * @param effectiveOn the earlier of the two days, that of the wrong decision and that of this one: from then on
+     *     what stood in the ledger was not true, so whoever asks about any later day is given this decision
+     * @param decidedOn the day on which the condition was truly met, or missed
+     * @param evidence that it was met; null when it was missed and nothing is given
+     */
+    @EventName("commercial.milestone-corrected.v1")
+    record MilestoneCorrected(
+            String agreement,
+            LocalDate effectiveOn,
+            String term,
+            MilestoneDecision decision,
+            LocalDate decidedOn,
+            String reason,
+            Evidence evidence)
+            implements CommercialEvent {}
+
     @EventName("commercial.royalty-statement-received.v1")
     record RoyaltyStatementReceived(
             String agreement, LocalDate effectiveOn, String term, Period period, RoyaltyStatement statement)
             implements CommercialEvent {}
+
+    /**
+     * What an audit found of a statement that was received. The statement stays as it was stated; from now on the
+     * audited figure counts in its place, and what that changes is settled by itself.
+     *
+     * @param effectiveOn the day of the auditor's finding
+     * @param audit counts from 1 for each term, in the order recorded; the last audit of a period stands
+     * @param period of the statement that was audited
+     * @param auditor an organisation or an id, never a person's name
+     * @param reworked the audited statement, then every later one, since the lifetime cap counts what was before it
+     * @param difference what all of them now come to, less what they came to before: above zero the partner owes it,
+     *     below zero it is given back, zero says that the statement was right
+     */
+    @EventName("commercial.royalty-audited.v1")
+    record RoyaltyAudited(
+            String agreement,
+            LocalDate effectiveOn,
+            String term,
+            int audit,
+            Period period,
+            String auditor,
+            List<ReworkedStatement> reworked,
+            Money difference,
+            String reason,
+            Evidence evidence)
+            implements CommercialEvent {}
+
+    /**
+     * @param payableBefore what stood until this audit
+     * @param statement worked out again, with the revenue that now stands
+     */
+    record ReworkedStatement(Period period, Money payableBefore, RoyaltyStatement statement) {}
 
     @EventName("commercial.equity-received.v1")
     record EquityReceived(
@@ -77,4 +130,9 @@ public sealed interface CommercialEvent extends AgreementEvent {
     @EventName("commercial.nhs-cost-recorded.v1")
     record NhsCostRecorded(String agreement, LocalDate effectiveOn, String category, Money amount, String reference)
             implements CommercialEvent {}
+
+    enum MilestoneDecision {
+        MET,
+        MISSED
+    }
 }

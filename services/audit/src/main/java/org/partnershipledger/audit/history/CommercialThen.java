@@ -10,10 +10,13 @@ import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
 import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
 import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionRecorded;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneCorrected;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
+import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
 
 /** How value was to return beside gain share, as of the question; the terms themselves are in the event shown below. */
@@ -33,6 +36,8 @@ final class CommercialThen {
             case MilestoneMissed e -> facts.says("Milestone of " + e.term(), "missed" + on + ": " + e.reason(), told);
             case RoyaltyStatementReceived e ->
                 facts.says("Royalty statement of " + e.term() + ", " + Said.period(e.period()), "received" + on, told);
+            case MilestoneCorrected e -> corrected(e, told);
+            case RoyaltyAudited e -> audited(e, on, told);
             case EquityReceived e ->
                 facts.says(
                         "Equity under " + e.term(),
@@ -53,14 +58,7 @@ final class CommercialThen {
                         "Discount under " + e.term() + on,
                         "list price " + Said.money(e.listPrice()) + ", paid " + Said.money(e.paid()),
                         told);
-            case FreeLicenceGranted e ->
-                facts.says(
-                        "Free licence under " + e.term(),
-                        Said.period(e.period()) + ", "
-                                + (e.fairValue() == null
-                                        ? "described, not priced"
-                                        : "worth " + Said.money(e.fairValue())),
-                        told);
+            case FreeLicenceGranted e -> licensed(e, told);
             case InKindContributionRecorded e ->
                 facts.says(
                         "In kind under " + e.term() + on,
@@ -79,6 +77,32 @@ final class CommercialThen {
                 facts.says(
                         "Cost to the NHS, " + e.category() + ", " + e.reference(), Said.money(e.amount()) + on, told);
         }
+    }
+
+    private void audited(RoyaltyAudited event, String on, Told told) {
+        facts.says(
+                "Audit " + event.audit() + " of the royalty of " + event.term() + ", " + Said.period(event.period()),
+                "by " + Said.text(event.auditor()) + on + ", difference " + Said.money(event.difference()) + ": "
+                        + Said.text(event.reason()),
+                told);
+    }
+
+    private void corrected(MilestoneCorrected event, Told told) {
+        facts.says(
+                "Milestone of " + event.term(),
+                (event.decision() == MilestoneDecision.MET ? "met on " : "missed on ") + Said.day(event.decidedOn())
+                        + ", put right: " + Said.text(event.reason()),
+                told);
+    }
+
+    private void licensed(FreeLicenceGranted event, Told told) {
+        facts.says(
+                "Free licence under " + event.term(),
+                Said.period(event.period()) + ", "
+                        + (event.fairValue() == null
+                                ? "described, not priced"
+                                : "worth " + Said.money(event.fairValue())),
+                told);
     }
 
     FactsThen facts() {

@@ -3,6 +3,7 @@ package org.partnershipledger.audit.history;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.codec.UnknownEvent;
 import org.partnershipledger.eventstore.codec.UnreadableEvent;
@@ -11,6 +12,7 @@ import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
@@ -21,6 +23,8 @@ import org.partnershipledger.kernel.organisation.OdsCode;
  * ({@link Missing}); neither hides any other.
  */
 public final class HistoryOfAgreement {
+    private static final String BACK = ".back";
+
     private final EventReader reader;
     private final EventCodec codec;
     private final AuditIndex index;
@@ -54,7 +58,10 @@ public final class HistoryOfAgreement {
         }
     }
 
-    /** The rows of the agreement's own stream before this event of it or of one of its settlements. */
+    /**
+     * The rows of the agreement's own stream before this event of it or of one of its settlements; for the return of
+     * an earlier settlement those of that one too.
+     */
     List<Stored> before(Told told) {
         var agreement =
                 switch (told.event()) {
@@ -63,10 +70,17 @@ public final class HistoryOfAgreement {
                     case ReinvestmentEvent e -> e.agreement();
                     case RegisterEvent _ -> "";
                 };
-        return reader.ofAggregate("Agreement:" + agreement, 0).stream()
-                .filter(recorded -> recorded.position() < told.position())
+        var own = reader.ofAggregate("Agreement:" + agreement, 0).stream();
+        var rows = told.event() instanceof SettlementRaised e && e.settlement().endsWith(BACK)
+                ? Stream.concat(own, reader.ofAggregate("Settlement:" + takenBackBy(e), 0).stream())
+                : own;
+        return rows.filter(recorded -> recorded.position() < told.position())
                 .map(this::inPlace)
                 .toList();
+    }
+
+    private static String takenBackBy(SettlementRaised e) {
+        return e.settlement().substring(0, e.settlement().length() - BACK.length());
     }
 
     /** One row, or null when the history does not reach so far. */

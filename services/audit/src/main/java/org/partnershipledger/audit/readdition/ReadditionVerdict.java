@@ -9,6 +9,7 @@ import org.partnershipledger.audit.history.Stored;
 import org.partnershipledger.audit.history.Told;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.CommercialEvent;
+import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
 import org.partnershipledger.kernel.event.DataUseEvent;
 import org.partnershipledger.kernel.event.GainShareEvent;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the second addition found, on the page of an event that works something out: a reconciliation, a royalty
- * statement, a settlement raised. Other events work nothing out and get no verdict.
+ * statement, an audit of one, a settlement raised. Other events work nothing out and get no verdict.
  */
 @Component
 class ReadditionVerdict implements EventVerdict {
@@ -44,6 +45,11 @@ class ReadditionVerdict implements EventVerdict {
                         RoyaltyAgain.differences(payload, past(before.get())),
                         "The conversion, every recorded step and the result were worked out again from the royalty"
                                 + " term and the statements recorded before, by other code. They agree.");
+            case RoyaltyAudited _ ->
+                verdict(
+                        AuditAgain.differences(payload, past(before.get())),
+                        "The audited statement, every later one and the difference were worked out again from the"
+                                + " royalty term and the statements recorded before, by other code. They agree.");
             case SettlementRaised _ ->
                 verdict(
                         SettlementAgain.differences(payload, past(before.get())),

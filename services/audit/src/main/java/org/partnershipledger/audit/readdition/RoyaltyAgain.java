@@ -12,6 +12,7 @@ import java.util.List;
 public final class RoyaltyAgain {
     static final String TERM = "commercial.term-agreed.v1";
     static final String STATEMENT = "commercial.royalty-statement-received.v1";
+    static final String AUDIT = "commercial.royalty-audited.v1";
     private static final MathContext DIGITS = MathContext.DECIMAL128;
 
     private RoyaltyAgain() {}
@@ -27,28 +28,50 @@ public final class RoyaltyAgain {
                     + " is recorded before this statement, so nothing can be worked out" + " again.");
             return differences.inWords();
         }
-        BigDecimal paid = past.all(STATEMENT, "term", term).stream()
+        BigDecimal paid = standing(past, term).stream()
                 .map(earlier -> earlier.in("statement").orZero("payable"))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         try {
-            compare(differences, event.in("statement"), terms, paid);
+            compare("", differences, event.in("statement"), terms, paid);
         } catch (NullPointerException | ArithmeticException incomplete) {
             differences.add("The recorded term or statement is incomplete: a number that a step needs is missing.");
         }
         return differences.inWords();
     }
 
-    private static void compare(Differences differences, Tree statement, Tree terms, BigDecimal paid) {
+    /** The statements under a term as they stand, in the order received: what was audited counts as it was found. */
+    static List<Tree> standing(Past past, String term) {
+        List<Tree> standing = new ArrayList<>(past.all(STATEMENT, "term", term));
+        for (Tree audited : past.all(AUDIT, "term", term)) {
+            for (Tree again : audited.in("reworked").items()) {
+                standing.replaceAll(each -> period(each).equals(period(again)) ? again : each);
+            }
+        }
+        return standing;
+    }
+
+    static String period(Tree tree) {
+        return tree.in("period").in("from").text() + " to "
+                + tree.in("period").in("to").text();
+    }
+
+    /**
+     * @param where what a difference is about; empty when there is one statement only
+     * @return what is payable, worked out again
+     */
+    static BigDecimal compare(String where, Differences differences, Tree statement, Tree terms, BigDecimal paid) {
         BigDecimal rate = statement.number("exchangeRate");
         BigDecimal inCurrency = statement.number("netRevenueInCurrency");
         BigDecimal revenue = StepsAgain.pence(rate == null ? inCurrency : inCurrency.multiply(rate, DIGITS));
-        differences.compare("net revenue in pounds", statement.number("netRevenue"), revenue);
+        differences.compare(where + "net revenue in pounds", statement.number("netRevenue"), revenue);
         List<BigDecimal> values = steps(terms, revenue, paid);
-        differences.steps("", statement.in("steps").items(), values.size(), values);
+        differences.steps(where, statement.in("steps").items(), values.size(), values);
         BigDecimal payable = StepsAgain.pence(values.get(2));
-        differences.compare("royalty calculated", statement.number("calculated"), StepsAgain.pence(values.get(0)));
-        differences.compare("payable", statement.number("payable"), payable);
-        differences.compare("paid in all so far", statement.number("cumulative"), paid.add(payable));
+        differences.compare(
+                where + "royalty calculated", statement.number("calculated"), StepsAgain.pence(values.get(0)));
+        differences.compare(where + "payable", statement.number("payable"), payable);
+        differences.compare(where + "paid in all so far", statement.number("cumulative"), paid.add(payable));
+        return payable;
     }
 
     private static List<BigDecimal> steps(Tree terms, BigDecimal revenue, BigDecimal paid) {

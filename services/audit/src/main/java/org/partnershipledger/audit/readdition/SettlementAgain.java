@@ -13,6 +13,7 @@ import java.util.Map;
  */
 public final class SettlementAgain {
     private static final BigDecimal STANDARD_RATE = new BigDecimal("0.20");
+    static final String BACK = ".back";
 
     private SettlementAgain() {}
 
@@ -23,6 +24,10 @@ public final class SettlementAgain {
         BigDecimal net = event.number("net");
         if (net == null) {
             differences.add("No net amount is recorded, so nothing can be worked out again.");
+            return differences.inWords();
+        }
+        if (String.valueOf(event.in("settlement").text()).endsWith(BACK)) {
+            ReturnAgain.compare(differences, event, past);
             return differences.inWords();
         }
         boolean standard = event.is("vatTreatment", "STANDARD_20");
@@ -52,20 +57,26 @@ public final class SettlementAgain {
                 switch (String.valueOf(terms.in("kind").text())) {
                     case "UPFRONT_FEE", "COST_RECOVERY", "MILESTONE" -> terms.number("amount");
                     case "SUBSCRIPTION" -> terms.number("amountPerYear");
-                    case "ROYALTY" -> royalty(event, past.all(RoyaltyAgain.STATEMENT, "term", reference));
+                    case "ROYALTY" -> royalty(event, past, reference);
                     default -> null;
                 };
         return amount == null ? null : amount.negate();
     }
 
-    /** The statement that the settlement's reference counts: agreement, term, number, body. */
-    private static BigDecimal royalty(Tree event, List<Tree> statements) {
+    /** The statement or the audit that the settlement's reference counts: agreement, term, number, body. */
+    private static BigDecimal royalty(Tree event, Past past, String term) {
+        List<Tree> statements = past.all(RoyaltyAgain.STATEMENT, "term", term);
         String start =
                 event.in("agreement").text() + "." + event.in("basisReference").text() + ".";
         String settlement = String.valueOf(event.in("settlement").text());
         String number = settlement.startsWith(start)
                 ? settlement.substring(start.length()).replaceFirst("[.].*$", "")
                 : "";
+        if (number.matches("audit-[1-9][0-9]{0,5}")) {
+            List<Tree> audits = past.all(RoyaltyAgain.AUDIT, "term", term);
+            int audit = Integer.parseInt(number.substring("audit-".length()));
+            return audit <= audits.size() ? audits.get(audit - 1).number("difference") : null;
+        }
         boolean there = number.matches("[1-9][0-9]{0,5}") && Integer.parseInt(number) <= statements.size();
         return there
                 ? statements.get(Integer.parseInt(number) - 1).in("statement").number("payable")

@@ -20,7 +20,7 @@ enum AgreementFile {
 
     Table table(AgreementView view, LocalDate today) {
         return switch (this) {
-            case TERMS -> AgreementTables.terms(view.terms());
+            case TERMS -> AgreementTables.terms(view.terms(), today);
             case MEASURES -> PositionTables.measures(view.measures());
             case OUTCOMES -> PositionTables.outcomes(view.outcomes());
             case VALUE -> PositionTables.benefits(view.benefits());

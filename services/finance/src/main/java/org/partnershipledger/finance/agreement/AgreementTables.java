@@ -9,6 +9,7 @@ import org.partnershipledger.finance.term.TermRow;
 import org.partnershipledger.finance.timeline.TimelineRow;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Table;
+import org.partnershipledger.presentation.words.Days;
 
 /** Terms, approvals, reinvestments and the timeline of one agreement as tables for the page and for CSV files. */
 final class AgreementTables {
@@ -16,7 +17,8 @@ final class AgreementTables {
 
     private AgreementTables() {}
 
-    static Table terms(List<TermRow> rows) {
+    /** @param today decides which milestones are past their long-stop day */
+    static Table terms(List<TermRow> rows, LocalDate today) {
         var table = Table.of("How value returns", "s")
                 .text("Term", "term")
                 .text("Kind", "kind")
@@ -33,10 +35,19 @@ final class AgreementTables {
                     Cell.words(row.words()),
                     Cell.day(row.effectiveOn()),
                     Cell.dayOr(row.endsOn(), "no end"),
-                    Cell.wordsOr(row.latest(), "nothing yet"),
+                    latest(row, today),
                     Cell.count(row.entry()));
         }
         return table.build();
+    }
+
+    private static Cell latest(TermRow row, LocalDate today) {
+        if (row.isPastLongStop(today)) {
+            return Cell.tag("Undecided after its last day, " + Days.of(row.longStopOn()), "red");
+        }
+        return row.isNearLongStop(today)
+                ? Cell.tag("Counts until " + Days.of(row.longStopOn()), "orange")
+                : Cell.wordsOr(row.latest(), "nothing yet");
     }
 
     /** @param today decides what has expired */

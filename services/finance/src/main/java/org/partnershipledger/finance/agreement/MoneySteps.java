@@ -16,7 +16,7 @@ import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.presentation.words.Pounds;
 
-/** The part of {@link NextSteps} from an outcome to the money: verify, reconcile, send, agree, raise, pay, reinvest. */
+/** The part of {@link NextSteps} from an outcome to the money: verify, reconcile, send, agree, raise, pay, reinvest. Terms: {@link TermSteps}. */
 final class MoneySteps {
     private final AgreementView view;
     private final LocalDate today;
@@ -40,6 +40,7 @@ final class MoneySteps {
                     .filter(next::isOfDaysInForce)
                     .forEach(next::run);
         }
+        next.steps.addAll(TermSteps.of(view, today));
         view.settlements().stream().filter(SettlementRow::isOpen).forEach(next::settlement);
         next.reinvestment();
         return List.copyOf(next.steps);

@@ -22,6 +22,8 @@ final class RecordLinks {
                         new Link("DisputeReconciliation", "Record that a reconciliation is disputed"),
                         new Link("VaryRiskGainShareTerms", "Change risk and gain share terms from a day on"),
                         new Link("RaiseTermSettlement", "Raise what a commercial term makes due"),
+                        new Link("AuditRoyaltyStatement", "Record what an audit of a royalty statement found"),
+                        new Link("CorrectMilestone", "Put right how a milestone was decided"),
                         new Link("WithdrawApproval", "Record that an approval was withdrawn"),
                         new Link("ExtendAgreement", "Extend the agreement"),
                         new Link("SuspendAgreement", "Suspend the agreement"),

@@ -96,6 +96,14 @@ class PortfolioPage {
                 Forms.input(
                         Field.named("q", "Agreement, partner or body").value(q).width(20)));
         parameters.put("stage", stageField(filter.stage()));
+        var shown = lines.stream().map(line -> line.agreement().agreement()).collect(Collectors.toSet());
+        parameters.put(
+                "longStops",
+                LongStops.table(
+                        rows.all(FinanceProjections.TERMS).stream()
+                                .filter(term -> shown.contains(term.agreement()))
+                                .toList(),
+                        today.get()));
         parameters.put("money", Components.table(PortfolioTables.money(lines)));
         parameters.put("shares", Components.table(PortfolioTables.shares(lines)));
         parameters.put("value", Components.table(PortfolioTables.value(lines)));

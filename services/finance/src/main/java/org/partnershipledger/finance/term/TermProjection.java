@@ -15,10 +15,13 @@ import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
 import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
 import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionRecorded;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneCorrected;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
+import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
 import org.partnershipledger.kernel.event.DataUseEvent;
 import org.partnershipledger.kernel.event.GainShareEvent;
@@ -31,6 +34,7 @@ import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVarie
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.MeasureEvent;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
@@ -42,7 +46,7 @@ public final class TermProjection implements KeyedTable<TermRow, AgreementEvent>
 
     @Override
     public Shape<TermRow, AgreementEvent> shape() {
-        return Shape.ofAgreement("finance_term", 2, TermRow.class, "key", AgreementEvent.class);
+        return Shape.ofAgreement("finance_term", 3, TermRow.class, "key", AgreementEvent.class);
     }
 
     @Override
@@ -52,7 +56,9 @@ public final class TermProjection implements KeyedTable<TermRow, AgreementEvent>
             case RiskShareExemptionGranted e -> key(e.agreement(), "exemption");
             case MilestoneMet e -> key(e.agreement(), e.term());
             case MilestoneMissed e -> key(e.agreement(), e.term());
+            case MilestoneCorrected e -> key(e.agreement(), e.term());
             case RoyaltyStatementReceived e -> key(e.agreement(), e.term());
+            case RoyaltyAudited e -> key(e.agreement(), e.term());
             case EquityReceived e -> key(e.agreement(), e.term());
             case EquityRevalued e -> key(e.agreement(), e.term());
             case EquityDisposed e -> key(e.agreement(), e.term());
@@ -84,15 +90,7 @@ public final class TermProjection implements KeyedTable<TermRow, AgreementEvent>
     public TermRow next(TermRow row, AgreementEvent event, RecordedEvent recorded) {
         long at = recorded.position();
         return switch (event) {
-            case CommercialTermAgreed e ->
-                first(
-                        e.agreement(),
-                        e.term(),
-                        CommercialTermWords.kind(e.terms()),
-                        e,
-                        null,
-                        CommercialTermWords.sentence(e.terms()),
-                        at);
+            case CommercialTermAgreed e -> agreed(e, at);
             case RiskShareExemptionGranted e ->
                 first(
                         e.agreement(),
@@ -102,10 +100,28 @@ public final class TermProjection implements KeyedTable<TermRow, AgreementEvent>
                         null,
                         e.reason() + ". Approved by " + e.approver() + ".",
                         at);
-            case MilestoneMet e -> happened(row, e, "met", at);
-            case MilestoneMissed e -> happened(row, e, "missed: " + e.reason(), at);
-            case RoyaltyStatementReceived e ->
-                happened(row, e, Said.pounds(e.statement().payable()) + " payable", at);
+            case MilestoneMet e -> happened(row.decided(MilestoneDecision.MET), e, "met", at);
+            case MilestoneMissed e -> happened(row.decided(MilestoneDecision.MISSED), e, "missed: " + e.reason(), at);
+            case MilestoneCorrected e ->
+                row.decided(e.decision())
+                        .now(
+                                Said.day(e.decidedOn()) + ": "
+                                        + (e.decision() == MilestoneDecision.MET ? "met" : "missed")
+                                        + ", put right: " + e.reason(),
+                                at);
+            case RoyaltyStatementReceived e -> {
+                var due = new TermDue(
+                        String.valueOf(statements(row) + 1), e.statement().payable());
+                yield happened(row.owing(due), e, Said.pounds(e.statement().payable()) + " payable", at);
+            }
+            case RoyaltyAudited e -> {
+                var found = e.reworked().getFirst().statement();
+                yield happened(
+                        row.owing(TermDue.audit(e.audit(), e.difference())),
+                        e,
+                        Said.days(e.period()) + " audited, " + Said.pounds(found.payable()) + " payable",
+                        at);
+            }
             case EquityReceived e -> happened(row, e, "received at a cost of " + Said.pounds(e.cost()), at);
             case EquityRevalued e -> happened(row, e, "worth " + Said.pounds(e.fairValue()), at);
             case EquityDisposed e -> happened(row, e, "sold for " + Said.pounds(e.proceeds()), at);
@@ -142,8 +158,26 @@ public final class TermProjection implements KeyedTable<TermRow, AgreementEvent>
             LocalDate endsOn,
             String words,
             long at) {
-        return new TermRow(
-                key(agreement, reference), agreement, reference, kind, event.effectiveOn(), endsOn, words, null, at);
+        return TermRow.agreed(agreement, reference, kind, event.effectiveOn(), endsOn, words)
+                .now(null, at);
+    }
+
+    private static TermRow agreed(CommercialTermAgreed e, long at) {
+        var row = first(
+                e.agreement(),
+                e.term(),
+                CommercialTermWords.kind(e.terms()),
+                e,
+                null,
+                CommercialTermWords.sentence(e.terms()),
+                at);
+        return e.terms() instanceof CommercialTerm.Milestone milestone
+                ? row.promising(milestone.amount(), milestone.longStopOn())
+                : row;
+    }
+
+    private static long statements(TermRow row) {
+        return row.dues().stream().filter(due -> !due.isAudit()).count();
     }
 
     private static TermRow gainShare(

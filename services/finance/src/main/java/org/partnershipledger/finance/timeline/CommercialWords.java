@@ -1,5 +1,6 @@
 package org.partnershipledger.finance.timeline;
 
+import java.util.stream.Collectors;
 import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.finance.term.CommercialTermWords;
 import org.partnershipledger.kernel.event.CommercialEvent;
@@ -12,10 +13,13 @@ import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
 import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
 import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionRecorded;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneCorrected;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
+import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
 import org.partnershipledger.kernel.money.Money;
 
@@ -39,6 +43,13 @@ final class CommercialWords {
                                 + Said.pounds(e.statement().payable()) + " payable",
                         Said.days(e.period()) + ". Net revenue "
                                 + Said.pounds(e.statement().netRevenue()) + ".");
+            case MilestoneCorrected e ->
+                Told.of(
+                        "Milestone " + e.term() + " put right: "
+                                + (e.decision() == MilestoneDecision.MET ? "met" : "missed") + " on "
+                                + Said.day(e.decidedOn()),
+                        e.reason());
+            case RoyaltyAudited e -> audited(e);
             case EquityReceived e ->
                 Told.of(
                         "Equity received under " + e.term() + ": " + Said.number(e.units()) + " units",
@@ -66,6 +77,27 @@ final class CommercialWords {
                         "Cost to the NHS recorded: " + Said.pounds(e.amount()),
                         e.category() + ", " + e.reference() + ".");
         };
+    }
+
+    private static Told audited(RoyaltyAudited e) {
+        int sign = e.difference().signum();
+        String came = sign == 0
+                ? "nothing more is due"
+                : Said.pounds(e.difference().absolute()) + (sign > 0 ? " more is due" : " goes back");
+        String later = e.reworked().stream()
+                .skip(1)
+                .filter(each -> !each.payableBefore().equals(each.statement().payable()))
+                .map(each -> " Because of the lifetime cap, " + Said.days(each.period()) + " comes to "
+                        + Said.pounds(each.statement().payable()) + " instead of "
+                        + Said.pounds(each.payableBefore()) + ".")
+                .collect(Collectors.joining());
+        var found = e.reworked().getFirst();
+        return Told.of(
+                "Royalty of " + e.term() + " audited: " + came,
+                Said.days(e.period()) + ", audited by " + e.auditor() + ". Net revenue "
+                        + Said.pounds(found.statement().netRevenue()) + ", so "
+                        + Said.pounds(found.statement().payable()) + " payable instead of "
+                        + Said.pounds(found.payableBefore()) + "." + later + " " + e.reason());
     }
 
     private static String value(Money fairValue) {

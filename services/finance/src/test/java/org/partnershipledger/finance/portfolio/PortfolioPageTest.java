@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.finance.History;
 import org.partnershipledger.finance.PartnershipExample;
 import org.partnershipledger.finance.SeenPages;
+import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.money.Money;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -42,6 +45,31 @@ class PortfolioPageTest {
                                 + " provisional none Partner's share, provisional none",
                         "Agreement CM-001 Cash received £60,000.00 Cash released from a budget £372,000.00 Value that"
                                 + " frees no cash not valued Value to society not valued Described, not counted 1");
+    }
+
+    /** The page's day is the clock: the same history says nothing a year before the last day of the milestone. */
+    @Test
+    void milestonesThatNobodyDecidedInTimeStandAboveEverything() {
+        var term = new CommercialTermAgreed(
+                "CM-002",
+                day("2025-04-01"),
+                "CE",
+                new CommercialTerm.Milestone(
+                        "the device is certified", "Certificate", Money.of("25000.00"), day("2026-06-30")));
+        var rows = PartnershipExample.history()
+                .and(PartnershipExample.drafted("CM-002", "Fewer falls at home"))
+                .and(term)
+                .rows();
+        var body = new PortfolioPage(rows, () -> day("2026-07-01")).page(null, null, null);
+        SeenPages.keep("portfolio-long-stop", body.getBody());
+        assertThat(Jsoup.parse(text(body)).select("table").first().text())
+                .contains("Milestones to decide", "CM-002", "30 June 2026", "Undecided after its last day");
+        assertThat(text(new PortfolioPage(rows, () -> day("2026-06-30")).page(null, null, null)))
+                .contains("Last day is near");
+        assertThat(text(new PortfolioPage(rows, () -> day("2025-07-01")).page(null, null, null)))
+                .doesNotContain("Milestones to decide");
+        assertThat(text(new PortfolioPage(rows, () -> day("2026-07-01")).page("discharge", null, null)))
+                .doesNotContain("Milestones to decide");
     }
 
     @Test

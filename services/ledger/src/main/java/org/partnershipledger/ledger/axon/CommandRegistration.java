@@ -7,12 +7,14 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.BesideAgreement;
+import org.partnershipledger.ledger.BesideSettlement;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Deciding;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Accepted;
 import org.partnershipledger.ledger.Decision.Rejected;
 import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.settlement.Settlement;
 
 /**
  * Registers every command of every kind with Axon's bus: load the aggregate, decide, apply. A loop over the sealed
@@ -21,17 +23,24 @@ import org.partnershipledger.ledger.agreement.Agreement;
  */
 final class CommandRegistration {
     private final Repository<AggregateStream<Agreement>> agreements;
+    private final Repository<AggregateStream<Settlement>> settlements;
 
-    /** @param agreements where a {@link BesideAgreement} finds the agreement that it looks at */
-    CommandRegistration(Repository<AggregateStream<Agreement>> agreements) {
+    /**
+     * @param agreements where a {@link BesideAgreement} finds the agreement that it looks at
+     * @param settlements where a {@link BesideSettlement} finds the earlier one
+     */
+    CommandRegistration(
+            Repository<AggregateStream<Agreement>> agreements, Repository<AggregateStream<Settlement>> settlements) {
         this.agreements = agreements;
+        this.settlements = settlements;
     }
 
     static void registerAll(CommandBus bus, EventStore eventStore, AggregateCache cache) {
         var agreements = repository(AggregateKind.AGREEMENT, eventStore, cache);
-        var registration = new CommandRegistration(agreements);
+        var settlements = repository(AggregateKind.SETTLEMENT, eventStore, cache);
+        var registration = new CommandRegistration(agreements, settlements);
         registration.register(bus, AggregateKind.AGREEMENT, agreements);
-        registration.register(bus, AggregateKind.SETTLEMENT, repository(AggregateKind.SETTLEMENT, eventStore, cache));
+        registration.register(bus, AggregateKind.SETTLEMENT, settlements);
         registration.register(
                 bus, AggregateKind.REINVESTMENT, repository(AggregateKind.REINVESTMENT, eventStore, cache));
         registration.register(bus, AggregateKind.REGISTER, repository(AggregateKind.REGISTER, eventStore, cache));
@@ -53,9 +62,7 @@ final class CommandRegistration {
         var aggregate = repository.loadOrCreate(id, () -> new AggregateStream<>(kind, id));
         S folded = aggregate.invoke(AggregateStream::state);
         boolean fresh = folded == kind.nothing();
-        S state = fresh && command instanceof BesideAgreement beside
-                ? kind.beginning().apply(agreement(beside.agreement()))
-                : folded;
+        S state = fresh ? beginning(kind, command) : folded;
         Decision decision = Deciding.decide(state, command, envelope.origin());
         return switch (decision) {
             case Accepted accepted -> {
@@ -65,6 +72,26 @@ final class CommandRegistration {
             case Rejected rejected when fresh -> throw new NothingBegun(rejected);
             case Rejected rejected -> rejected;
         };
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S> S beginning(AggregateKind<S> kind, Command<S> command) throws Exception {
+        return switch (command) {
+            case BesideSettlement beside ->
+                (S) Settlement.NotRaised.beside(agreement(beside.agreement()), settlement(beside.takenBack()));
+            case BesideAgreement beside -> kind.beginning().apply(agreement(beside.agreement()));
+            default -> kind.nothing();
+        };
+    }
+
+    private Settlement settlement(String reference) throws Exception {
+        if (reference == null) {
+            return Settlement.NONE;
+        }
+        String id = Settlement.streamOf(reference);
+        return settlements
+                .loadOrCreate(id, () -> new AggregateStream<>(AggregateKind.SETTLEMENT, id))
+                .invoke(AggregateStream::state);
     }
 
     private Agreement agreement(String reference) throws Exception {

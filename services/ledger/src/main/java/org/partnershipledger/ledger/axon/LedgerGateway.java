@@ -24,6 +24,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.BesideAgreement;
+import org.partnershipledger.ledger.BesideSettlement;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Deciding;
 import org.partnershipledger.ledger.Decision;
@@ -38,6 +39,7 @@ import org.partnershipledger.ledger.gainshare.Reconcile;
 import org.partnershipledger.ledger.gainshare.RevisedIndex;
 import org.partnershipledger.ledger.gainshare.TermsMeaning;
 import org.partnershipledger.ledger.gainshare.VaryRiskGainShareTerms;
+import org.partnershipledger.ledger.settlement.Settlement;
 
 /**
  * The one way to record a fact, for forms, the API, imports and the sample alike. A lost race is decided again on
@@ -204,9 +206,16 @@ public final class LedgerGateway {
         S state = fold(kind, command.aggregateId(), kind.nothing());
         if (state == kind.nothing() && command instanceof BesideAgreement beside && beside.agreement() != null) {
             String stream = Agreement.streamOf(beside.agreement());
-            state = kind.beginning().apply(fold(AggregateKind.AGREEMENT, stream, Agreement.NONE));
+            var agreement = fold(AggregateKind.AGREEMENT, stream, Agreement.NONE);
+            state = beside instanceof BesideSettlement back && back.takenBack() != null
+                    ? (S) Settlement.NotRaised.beside(agreement, settlement(back.takenBack()))
+                    : kind.beginning().apply(agreement);
         }
         return Deciding.decide(state, (Command<S>) command, origin);
+    }
+
+    private Settlement settlement(String reference) {
+        return fold(AggregateKind.SETTLEMENT, Settlement.streamOf(reference), Settlement.NONE);
     }
 
     private <S> S fold(AggregateKind<S> kind, String stream, S nothing) {

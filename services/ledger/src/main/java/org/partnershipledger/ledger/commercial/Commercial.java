@@ -1,7 +1,7 @@
 package org.partnershipledger.ledger.commercial;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.partnershipledger.kernel.event.CommercialEvent;
@@ -14,33 +14,35 @@ import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
 import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
 import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionRecorded;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneCorrected;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
+import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
-import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
-import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Kept;
 
 /**
  * The commercial terms of an agreement and what later decisions need of their fate: milestones decided, royalties
  * due so far, units held, and the finance references that were used.
  *
- * @param milestones true when met, false when missed
+ * @param milestones how each was decided last; none while it is open
  */
 public record Commercial(
         Map<String, CommercialTerm> terms,
         boolean exempted,
-        Map<String, Boolean> milestones,
-        Map<String, List<RoyaltyDue>> royalties,
+        Map<String, Decided> milestones,
+        Map<String, Royalties> royalties,
         Map<String, BigDecimal> unitsHeld,
         Set<String> costReferences) {
 
     public static final Commercial NONE = new Commercial(Map.of(), false, Map.of(), Map.of(), Map.of(), Set.of());
 
-    public record RoyaltyDue(Period period, Money payable) {}
+    /** @param on the day on which the condition was met or missed */
+    public record Decided(MilestoneDecision as, LocalDate on) {}
 
     public static Commercial evolve(Commercial state, CommercialEvent event) {
         return switch (event) {
@@ -48,12 +50,18 @@ public record Commercial(
             case RiskShareExemptionGranted granted ->
                 new Commercial(
                         state.terms, true, state.milestones, state.royalties, state.unitsHeld, state.costReferences);
-            case MilestoneMet met -> state.withMilestone(met.term(), true);
-            case MilestoneMissed missed -> state.withMilestone(missed.term(), false);
+            case MilestoneMet met ->
+                state.withMilestone(met.term(), new Decided(MilestoneDecision.MET, met.effectiveOn()));
+            case MilestoneMissed missed ->
+                state.withMilestone(missed.term(), new Decided(MilestoneDecision.MISSED, missed.effectiveOn()));
+            case MilestoneCorrected corrected ->
+                state.withMilestone(corrected.term(), new Decided(corrected.decision(), corrected.decidedOn()));
             case RoyaltyStatementReceived received ->
-                state.withRoyalty(
-                        received.term(),
-                        new RoyaltyDue(received.period(), received.statement().payable()));
+                state.withRoyalties(
+                        received.term(), state.royaltiesOf(received.term()).with(received));
+            case RoyaltyAudited audited ->
+                state.withRoyalties(
+                        audited.term(), state.royaltiesOf(audited.term()).with(audited));
             case EquityReceived received ->
                 state.withUnits(received.term(), state.held(received.term()).add(received.units()));
             case EquityDisposed disposed ->
@@ -79,13 +87,13 @@ public record Commercial(
         return new Commercial(next, exempted, milestones, royalties, unitsHeld, costReferences);
     }
 
-    private Commercial withMilestone(String term, boolean met) {
-        var next = Kept.with(milestones, term, met);
+    private Commercial withMilestone(String term, Decided decided) {
+        var next = Kept.with(milestones, term, decided);
         return new Commercial(terms, exempted, next, royalties, unitsHeld, costReferences);
     }
 
-    private Commercial withRoyalty(String term, RoyaltyDue due) {
-        var next = Kept.with(royalties, term, Kept.with(royaltiesOf(term), due));
+    private Commercial withRoyalties(String term, Royalties changed) {
+        var next = Kept.with(royalties, term, changed);
         return new Commercial(terms, exempted, milestones, next, unitsHeld, costReferences);
     }
 
@@ -94,12 +102,18 @@ public record Commercial(
         return new Commercial(terms, exempted, milestones, royalties, next, costReferences);
     }
 
+    /** Whether the milestone is decided so, by its last decision. */
+    public boolean isDecided(String term, MilestoneDecision decision) {
+        var decided = milestones.get(term);
+        return decided != null && decided.as() == decision;
+    }
+
     public BigDecimal held(String term) {
         return unitsHeld.getOrDefault(term, BigDecimal.ZERO);
     }
 
-    public List<RoyaltyDue> royaltiesOf(String term) {
-        return royalties.getOrDefault(term, List.of());
+    public Royalties royaltiesOf(String term) {
+        return royalties.getOrDefault(term, Royalties.NONE);
     }
 
     /** The term, if it is there and of that kind; otherwise null. */

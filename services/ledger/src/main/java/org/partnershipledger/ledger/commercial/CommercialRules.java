@@ -1,5 +1,6 @@
 package org.partnershipledger.ledger.commercial;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.money.Money;
@@ -18,6 +19,11 @@ final class CommercialRules {
                 state.commercial().term(term, type) != null,
                 Rule.TERM_IS_OF_KIND,
                 "this agreement has no " + kind + " term " + term + "; check the reference, or agree the term first");
+    }
+
+    /** Whether a condition met on that day counts: until the long-stop day, and always when there is none. */
+    static boolean countsOn(CommercialTerm.Milestone milestone, LocalDate day) {
+        return milestone == null || milestone.longStopOn() == null || !day.isAfter(milestone.longStopOn());
     }
 
     static Checks notNegative(Checks checks, String field, Money amount) {

@@ -24,9 +24,10 @@ public record MeetMilestone(String agreement, LocalDate effectiveOn, String term
                 .that(
                         !state.commercial().milestones().containsKey(term),
                         Rule.MILESTONE_IS_DECIDED_ONCE,
-                        "milestone " + term + " is decided already")
+                        "milestone " + term
+                                + " is decided already; if that was wrong, put it right with CorrectMilestone")
                 .that(
-                        milestone == null || !effectiveOn.isAfter(milestone.longStopOn()),
+                        CommercialRules.countsOn(milestone, effectiveOn),
                         Rule.DATES_ARE_IN_ORDER,
                         () -> "milestone " + term + " counted until " + milestone.longStopOn()
                                 + "; record it as missed")

@@ -21,7 +21,8 @@ public record MissMilestone(String agreement, LocalDate effectiveOn, String term
                 .that(
                         !state.commercial().milestones().containsKey(term),
                         Rule.MILESTONE_IS_DECIDED_ONCE,
-                        "milestone " + term + " is decided already")
+                        "milestone " + term
+                                + " is decided already; if that was wrong, put it right with CorrectMilestone")
                 .record(() -> new MilestoneMissed(agreement, effectiveOn, term, reason));
     }
 }

@@ -1,16 +1,12 @@
 package org.partnershipledger.ledger.commercial;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
-import org.partnershipledger.kernel.gainshare.Royalty;
-import org.partnershipledger.kernel.gainshare.RoyaltyStatement;
 import org.partnershipledger.kernel.history.Origin;
-import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
@@ -19,7 +15,7 @@ import org.partnershipledger.ledger.agreement.Agreement;
 /**
  * Records a partner's royalty statement and works out what is due: tiers, yearly minimum, what is left of the
  * lifetime cap after the statements before it. Another currency comes with its rate, day and source.
- * Rules: B6-term-kind, B6-statement-once, B6-statement-year, B6-currency, amount. Next: {@link Royalty}.
+ * Rules: B6-term-kind, B6-statement-once, B6-statement-year, B6-currency, amount. Next: {@link Royalties}.
  */
 public record ReceiveRoyaltyStatement(
         String agreement,
@@ -36,7 +32,8 @@ public record ReceiveRoyaltyStatement(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         var royalty = state.commercial().term(term, CommercialTerm.Royalty.class);
-        var earlier = state.commercial().royaltiesOf(term);
+        var royalties = state.commercial().royaltiesOf(term);
+        var earlier = royalties.statements();
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Royalty.class, "royalty")
                 .that(
                         earlier.stream().noneMatch(due -> due.period().overlaps(period)),
@@ -58,9 +55,7 @@ public record ReceiveRoyaltyStatement(
                         netRevenueInCurrency.signum() >= 0,
                         Rule.AMOUNT_MAKES_SENSE,
                         "netRevenueInCurrency is below 0; give the revenue of the period, 0 when there was none")
-                .record(() -> statement(
-                        royalty,
-                        earlier.stream().map(Commercial.RoyaltyDue::payable).reduce(Money.ZERO, Money::plus)));
+                .record(() -> statement(royalty, royalties));
     }
 
     private static boolean isLongerThanAYear(Period period) {
@@ -68,7 +63,7 @@ public record ReceiveRoyaltyStatement(
     }
 
     /** Whether both lie within twelve months: then the yearly minimum would be owed twice for one year. */
-    private boolean isInTheYearOf(Commercial.RoyaltyDue other) {
+    private boolean isInTheYearOf(Royalties.Due other) {
         var first = other.period().from().isBefore(period.from()) ? other.period() : period;
         var second = first == period ? other.period() : period;
         return !first.overlaps(second) && second.to().isBefore(first.from().plusYears(1));
@@ -81,21 +76,15 @@ public record ReceiveRoyaltyStatement(
         return currency.matches("[A-Z]{3}") && above && (currency.equals("GBP") ? unrated : rated);
     }
 
-    private RoyaltyStatementReceived statement(CommercialTerm.Royalty royalty, Money lifetimePaid) {
-        var rate = exchangeRate.orElse(BigDecimal.ONE);
-        Money netRevenue = Money.rounded(netRevenueInCurrency.multiply(rate, MathContext.DECIMAL128));
-        var result = Royalty.calculate(Royalty.Terms.of(royalty), new Royalty.Year(netRevenue, lifetimePaid));
-        var statement = new RoyaltyStatement(
+    private RoyaltyStatementReceived statement(CommercialTerm.Royalty royalty, Royalties royalties) {
+        var statement = Royalties.work(
+                royalty,
                 currency,
                 netRevenueInCurrency,
                 exchangeRate.orElse(null),
                 exchangeRateOn.orElse(null),
                 exchangeRateSource.orElse(null),
-                netRevenue,
-                result.calculated(),
-                result.payable(),
-                result.cumulative(),
-                result.steps());
+                royalties.inAll());
         return new RoyaltyStatementReceived(agreement, effectiveOn, term, period, statement);
     }
 }

@@ -1,9 +1,12 @@
 /**
  * Commercial terms beside gain share, what came of them, and what sharing costs the NHS.
- * State: {@link org.partnershipledger.ledger.commercial.Commercial}.
+ * State: {@link org.partnershipledger.ledger.commercial.Commercial},
+ * {@link org.partnershipledger.ledger.commercial.Royalties}.
  *
  * <pre>
  * AgreeCommercialTerm → CommercialTermAgreed: reference-form B6-term-once amount field-given dates-in-order
+ * AuditRoyaltyStatement → RoyaltyAudited: B6-audit-right B6-statement-received dates-in-order amount
+ * CorrectMilestone → MilestoneCorrected: B6-milestone-decided B6-milestone-evidence dates-in-order
  * DisposeEquity → EquityDisposed: amount B6-holding dates-in-order
  * GrantCommercialisationConsent → CommercialisationConsentGranted: no rule of its own
  * GrantFreeLicence → FreeLicenceGranted: amount

@@ -33,6 +33,9 @@ final class Words {
             Map.entry("datasets", "One on each line"),
             Map.entry("party", "ODS code of an NHS body, or the partner's company number"),
             Map.entry("approver", "Id of the person who approved; never your own"),
+            Map.entry("auditor", "An organisation or an id, never a person's name"),
+            Map.entry("netRevenueInCurrency", "In the currency of the statement"),
+            Map.entry("audit", "1 for the first audit recorded under the term, 2 for the second"),
             Map.entry("sha256", "64 digits and letters a to f"),
             Map.entry("period", "First and last day, both included"),
             Map.entry("instalment", "1 for what is paid once; otherwise the year, or the number of the statement"));

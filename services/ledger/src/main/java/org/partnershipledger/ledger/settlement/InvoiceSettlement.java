@@ -18,6 +18,6 @@ public record InvoiceSettlement(String settlement, LocalDate effectiveOn, String
                         state.invoice() == null,
                         Rule.INVOICED_ONCE,
                         "settlement " + settlement + " is invoiced already as " + state.invoice())
-                .record(() -> new SettlementInvoiced(settlement, state.agreement(), effectiveOn, invoice));
+                .record(() -> new SettlementInvoiced(settlement, state.raising().agreement(), effectiveOn, invoice));
     }
 }

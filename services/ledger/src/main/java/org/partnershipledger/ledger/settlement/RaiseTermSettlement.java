@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.settlement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
@@ -69,13 +70,21 @@ public record RaiseTermSettlement(
                         ? Optional.of(subscription.amountPerYear())
                         : Optional.empty();
             case CommercialTerm.Milestone milestone ->
-                once && commercial.milestones().getOrDefault(term, false)
+                once && commercial.isDecided(term, MilestoneDecision.MET)
                         ? Optional.of(milestone.amount())
                         : Optional.empty();
             case CommercialTerm.Royalty royalty ->
-                instalment >= 1 && instalment <= commercial.royaltiesOf(term).size()
-                        ? Optional.of(
-                                commercial.royaltiesOf(term).get(instalment - 1).payable())
+                instalment >= 1
+                                && instalment
+                                        <= commercial
+                                                .royaltiesOf(term)
+                                                .statements()
+                                                .size()
+                        ? Optional.of(commercial
+                                .royaltiesOf(term)
+                                .statements()
+                                .get(instalment - 1)
+                                .stated())
                         : Optional.empty();
             case CommercialTerm.Equity equity -> Optional.empty();
             case CommercialTerm.Discount discount -> Optional.empty();

@@ -23,7 +23,8 @@ final class RaisingRules {
                         "settlement " + settlement + " was raised before; its basis is settled once");
                 yield null;
             }
-            case Settlement.NotRaised(var found) -> {
+            case Settlement.NotRaised before -> {
+                var found = before.agreement();
                 checks.that(
                         found.isDrafted(),
                         Rule.AGREEMENT_IS_DRAFTED,

@@ -30,6 +30,7 @@ public record RecordPayment(String settlement, LocalDate effectiveOn, Money amou
                         !state.financeReferences().contains(financeReference),
                         Rule.PAYMENT_IS_RECORDED_ONCE,
                         "finance reference " + financeReference + " is recorded already, so it would count twice")
-                .record(() -> new SettlementPaid(settlement, state.agreement(), effectiveOn, amount, financeReference));
+                .record(() -> new SettlementPaid(
+                        settlement, state.raising().agreement(), effectiveOn, amount, financeReference));
     }
 }

@@ -1,5 +1,6 @@
 package org.partnershipledger.ledger.settlement;
 
+import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementInvoiced;
@@ -19,37 +20,50 @@ import org.partnershipledger.ledger.agreement.Agreement;
  */
 public sealed interface Settlement {
 
-    /** @param agreement {@link Agreement#NONE} when there is none */
-    record NotRaised(Agreement agreement) implements Settlement {}
+    /**
+     * @param agreement {@link Agreement#NONE} when there is none
+     * @param earlier the settlement that this one would take back, when it was raised
+     */
+    record NotRaised(Agreement agreement, Optional<Raised> earlier) implements Settlement {
+        public NotRaised(Agreement agreement) {
+            this(agreement, Optional.empty());
+        }
+
+        public static NotRaised beside(Agreement agreement, Settlement earlier) {
+            return new NotRaised(agreement, earlier instanceof Raised raised ? Optional.of(raised) : Optional.empty());
+        }
+    }
 
     /**
      * @param body in whose history the stream is kept
+     * @param raising what was raised: its basis, who pays, net and VAT
      * @param owed net and VAT, less what was paid and written off
+     * @param paid what reached the bank
      */
     record Raised(
-            String settlement,
-            String agreement,
+            SettlementRaised raising,
             OdsCode body,
             Money owed,
+            Money paid,
             String invoice,
             Set<String> financeReferences,
             String raisedBy)
             implements Settlement {
 
         Raised withInvoice(String reference) {
-            return with(owed, reference, financeReferences);
+            return with(owed, paid, reference, financeReferences);
         }
 
         Raised paid(Money amount, String reference) {
-            return with(owed.minus(amount), invoice, Kept.with(financeReferences, reference));
+            return with(owed.minus(amount), paid.plus(amount), invoice, Kept.with(financeReferences, reference));
         }
 
         Raised less(Money amount) {
-            return with(owed.minus(amount), invoice, financeReferences);
+            return with(owed.minus(amount), paid, invoice, financeReferences);
         }
 
-        private Raised with(Money stillOwed, String invoiced, Set<String> references) {
-            return new Raised(settlement, agreement, body, stillOwed, invoiced, references, raisedBy);
+        private Raised with(Money stillOwed, Money paidSoFar, String invoiced, Set<String> references) {
+            return new Raised(raising, body, stillOwed, paidSoFar, invoiced, references, raisedBy);
         }
     }
 
@@ -62,14 +76,7 @@ public sealed interface Settlement {
     static Settlement evolve(Settlement state, SettlementEvent event, Provenance provenance) {
         return switch (event) {
             case SettlementRaised r ->
-                new Raised(
-                        r.settlement(),
-                        r.agreement(),
-                        provenance.body(),
-                        r.net().plus(r.vat()),
-                        null,
-                        Set.of(),
-                        provenance.actor());
+                new Raised(r, provenance.body(), r.net().plus(r.vat()), Money.ZERO, null, Set.of(), provenance.actor());
             case SettlementInvoiced invoiced -> raised(state).withInvoice(invoiced.invoice());
             case SettlementPaid paid -> raised(state).paid(paid.amount(), paid.financeReference());
             case SettlementWrittenOff writtenOff -> raised(state).less(writtenOff.amount());
@@ -79,7 +86,7 @@ public sealed interface Settlement {
     private static Raised raised(Settlement state) {
         return switch (state) {
             case Raised raised -> raised;
-            case NotRaised(var agreement) ->
+            case NotRaised _ ->
                 throw new IllegalStateException("the history of this settlement does not begin with its raising");
         };
     }

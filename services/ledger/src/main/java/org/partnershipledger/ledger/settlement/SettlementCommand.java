@@ -20,14 +20,14 @@ public sealed interface SettlementCommand extends Command<Settlement> {
     @Override
     default OdsCode body(Settlement state) {
         return switch (state) {
-            case Settlement.NotRaised(var agreement) -> agreement.body();
+            case Settlement.NotRaised before -> before.agreement().body();
             case Settlement.Raised raised -> raised.body();
         };
     }
 
     /** Commands that begin a settlement. */
     sealed interface Beginning extends SettlementCommand, BesideAgreement
-            permits RaiseSettlement, RaiseTermSettlement {}
+            permits RaiseSettlement, RaiseTermSettlement, RaiseAuditSettlement, TakeBackSettlement {}
 
     /** Commands on a settlement that was raised. */
     sealed interface Following extends SettlementCommand permits InvoiceSettlement, RecordPayment, WriteOffSettlement {
@@ -35,7 +35,7 @@ public sealed interface SettlementCommand extends Command<Settlement> {
         default Decision decide(Settlement state, Origin origin) {
             return switch (state) {
                 case Settlement.Raised raised -> decideOn(raised, origin);
-                case Settlement.NotRaised(var agreement) ->
+                case Settlement.NotRaised _ ->
                     Decision.rejected(
                             Rule.SETTLEMENT_IS_RAISED,
                             "there is no settlement " + settlement() + "; check the reference, or raise it first");

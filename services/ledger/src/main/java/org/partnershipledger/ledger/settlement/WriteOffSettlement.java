@@ -29,6 +29,7 @@ public record WriteOffSettlement(String settlement, LocalDate effectiveOn, Money
                         !state.raisedBy().equals(origin.actor()),
                         Rule.FOUR_EYES,
                         origin.actor() + " raised settlement " + settlement + "; another person writes it off")
-                .record(() -> new SettlementWrittenOff(settlement, state.agreement(), effectiveOn, amount, reason));
+                .record(() ->
+                        new SettlementWrittenOff(settlement, state.raising().agreement(), effectiveOn, amount, reason));
     }
 }

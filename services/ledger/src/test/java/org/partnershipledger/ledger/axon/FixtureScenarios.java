@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
@@ -86,7 +87,13 @@ class FixtureScenarios {
                 .expectSuccessfulHandlerExecution()
                 .expectState(stream -> assertThat(stream.state())
                         .isEqualTo(new Settlement.Raised(
-                                "CM-001.R-1.QZZ", A, QZZ, pounds("178560.00"), null, Set.of(), "officer-1")));
+                                (SettlementRaised) Story.raised().last(),
+                                QZZ,
+                                pounds("178560.00"),
+                                pounds("0.00"),
+                                null,
+                                Set.of(),
+                                "officer-1")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.axon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -18,26 +19,29 @@ import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.BesideAgreement;
+import org.partnershipledger.ledger.BesideSettlement;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Facts;
 import org.partnershipledger.ledger.Story;
 import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.settlement.Settlement;
 
 /**
  * {@link AggregateTestFixture} for one kind of aggregate. Its bus takes our handlers as {@link CommandRegistration}
  * makes them, and its repository our factory, so what runs is what runs in production but for the storage engine and
  * the cache. A fixture knows one aggregate only: the agreement that a {@link BesideAgreement} command looks at stands
- * in a second fixture, whose repository is given to the registration.
+ * in a second fixture, whose repository is given to the registration, and an earlier settlement in a third.
  */
 final class KindFixture<S> {
+    private final AggregateKind<S> kind;
+    private final Story given;
     private final AggregateTestFixture<AggregateStream<S>> fixture;
-    private final List<EventMessage<?>> events;
     private final List<CommandMessage<?>> commands = new ArrayList<>();
 
     KindFixture(AggregateKind<S> kind, Story given) {
+        this.kind = kind;
+        this.given = given;
         fixture = of(kind);
-        events = messages(kind, given);
-        new CommandRegistration(agreements(given)).register(fixture.getCommandBus(), kind, fixture.getRepository());
     }
 
     KindFixture<S> givenCommand(String actor, Command<?> command) {
@@ -46,7 +50,10 @@ final class KindFixture<S> {
     }
 
     ResultValidator<AggregateStream<S>> when(String actor, Command<?> command) {
-        return fixture.given(events).andGivenCommands(commands).when(message(actor, command));
+        new CommandRegistration(agreements(given), earlier(given, command))
+                .register(fixture.getCommandBus(), kind, fixture.getRepository());
+        var own = messages(kind, given, event -> isOfStream(event, command.aggregateId()));
+        return fixture.given(own).andGivenCommands(commands).when(message(actor, command));
     }
 
     private static <S> AggregateTestFixture<AggregateStream<S>> of(AggregateKind<S> kind) {
@@ -57,16 +64,30 @@ final class KindFixture<S> {
 
     private static Repository<AggregateStream<Agreement>> agreements(Story given) {
         var beside = of(AggregateKind.AGREEMENT);
-        beside.given(messages(AggregateKind.AGREEMENT, given));
+        beside.given(messages(AggregateKind.AGREEMENT, given, event -> true));
         return beside.getRepository();
     }
 
+    /** Of the settlement that the command takes back; of none for every other command. */
+    private static Repository<AggregateStream<Settlement>> earlier(Story given, Command<?> command) {
+        var beside = of(AggregateKind.SETTLEMENT);
+        String stream = command instanceof BesideSettlement back ? Settlement.streamOf(back.takenBack()) : "";
+        beside.given(messages(AggregateKind.SETTLEMENT, given, event -> isOfStream(event, stream)));
+        return beside.getRepository();
+    }
+
+    /** A story has one agreement and one reinvestment, but may have several settlements. */
+    private static boolean isOfStream(LedgerEvent event, String stream) {
+        return !(event instanceof SettlementEvent settlement)
+                || Settlement.streamOf(settlement.settlement()).equals(stream);
+    }
+
     /** The events of the story that stand in this kind's stream, each with who recorded it. */
-    private static List<EventMessage<?>> messages(AggregateKind<?> kind, Story story) {
+    private static List<EventMessage<?>> messages(AggregateKind<?> kind, Story story, Predicate<LedgerEvent> wanted) {
         var messages = new ArrayList<EventMessage<?>>();
         for (int i = 0; i < story.events.size(); i++) {
             var event = story.events.get(i);
-            if (kindOf(event).type().equals(kind.type())) {
+            if (kindOf(event).type().equals(kind.type()) && wanted.test(event)) {
                 var origin = Facts.origin(story.actors.get(i), event.toString());
                 messages.add(new GenericEventMessage<>(
                         event, MetaData.with(AggregateStream.ORIGIN, origin).and(AggregateStream.BODY, Facts.QZZ)));

@@ -22,6 +22,8 @@ import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
 import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
 import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionRecorded;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneCorrected;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
@@ -115,6 +117,25 @@ public class CommercialScenarios {
         all.add(records(
                 new RefuseCommercialisationConsent(A, day("2026-05-01"), "CON", "No share was offered"),
                 new CommercialisationConsentRefused(A, day("2026-05-01"), "CON", "No share was offered")));
+        all.add(Scenario.of(
+                termed().by("officer-1", new MeetMilestone(A, day("2026-09-01"), "CE", document())),
+                "officer-1",
+                new CorrectMilestone(
+                        A,
+                        day("2026-12-31"),
+                        "CE",
+                        MilestoneDecision.MISSED,
+                        "The paper was of another product",
+                        Optional.empty()),
+                new MilestoneCorrected(
+                        A,
+                        day("2026-09-01"),
+                        "CE",
+                        MilestoneDecision.MISSED,
+                        day("2026-12-31"),
+                        "The paper was of another product",
+                        null)));
+        all.addAll(RoyaltyAuditScenarios.accepted());
         return List.copyOf(all);
     }
 

@@ -3,10 +3,14 @@ package org.partnershipledger.ledger.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipledger.ledger.Facts.COMPANY;
 import static org.partnershipledger.ledger.Facts.QZZ;
+import static org.partnershipledger.ledger.Facts.YEAR;
 import static org.partnershipledger.ledger.Facts.day;
+import static org.partnershipledger.ledger.Facts.document;
+import static org.partnershipledger.ledger.Facts.number;
 import static org.partnershipledger.ledger.Facts.pounds;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,10 +22,13 @@ import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementWrittenOff;
 import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Scenario;
 import org.partnershipledger.ledger.Story;
 import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
+import org.partnershipledger.ledger.commercial.AuditRoyaltyStatement;
+import org.partnershipledger.ledger.commercial.ReceiveRoyaltyStatement;
 
 /** Money due on a reconciliation or a term: raised, invoiced, paid in parts, written off. */
 public class SettlementScenarios {
@@ -82,6 +89,8 @@ public class SettlementScenarios {
                                 VatTreatment.EXEMPT,
                                 pounds("0.00"),
                                 day("2026-07-31"))),
+                TakeBackScenarios.accepted(),
+                auditDifference(),
                 Scenario.of(
                         Story.raised(),
                         "officer-1",
@@ -97,6 +106,53 @@ public class SettlementScenarios {
                         "officer-2",
                         writeOff("178560.00"),
                         new SettlementWrittenOff(S, A, day("2027-09-01"), pounds("178560.00"), "Not worth the claim")));
+    }
+
+    /** 2% of £412,300.00 was stated, the audit found £450,000.00: £754.00 more is owed. */
+    private static Scenario auditDifference() {
+        var terms = new CommercialTerm.Royalty(
+                List.of(new RoyaltyTier(null, number("0.02"))), null, null, "Sales", true, 60);
+        var story = Story.active()
+                .by(
+                        "officer-1",
+                        new AgreeCommercialTerm(A, day("2026-04-02"), "ROY", terms),
+                        new ReceiveRoyaltyStatement(
+                                A,
+                                day("2027-05-01"),
+                                "ROY",
+                                YEAR,
+                                "GBP",
+                                number("412300"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new AuditRoyaltyStatement(
+                                A,
+                                day("2027-09-01"),
+                                "ROY",
+                                YEAR,
+                                "AUDIT-FIRM-7",
+                                number("450000"),
+                                "Two shops were left out",
+                                document()));
+        return Scenario.of(
+                story,
+                "officer-1",
+                new RaiseAuditSettlement(
+                        A, day("2027-09-10"), "ROY", 1, QZZ, VatTreatment.OUTSIDE_SCOPE, day("2027-10-10")),
+                new SettlementRaised(
+                        "CM-001.ROY.audit-1.QZZ",
+                        A,
+                        day("2027-09-10"),
+                        SettlementBasis.COMMERCIAL_TERM,
+                        "ROY",
+                        SettlementDirection.PARTNER_TO_NHS,
+                        QZZ,
+                        COMPANY,
+                        pounds("754.00"),
+                        VatTreatment.OUTSIDE_SCOPE,
+                        pounds("0.00"),
+                        day("2027-10-10")));
     }
 
     @ParameterizedTest

@@ -15,10 +15,13 @@ import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
 import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
 import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionRecorded;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneCorrected;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
+import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
 import org.partnershipledger.kernel.money.Money;
 
@@ -26,8 +29,9 @@ import org.partnershipledger.kernel.money.Money;
 public final class CommercialFacts {
     private final SortedMap<String, Fact<CommercialTermAgreed>> terms = new TreeMap<>();
     private final List<Fact<RiskShareExemptionGranted>> exemptions = new ArrayList<>();
-    private final SortedMap<String, Fact<? extends CommercialEvent>> milestones = new TreeMap<>();
+    private final List<MilestoneDecided> milestones = new ArrayList<>();
     private final List<Fact<RoyaltyStatementReceived>> royaltyStatements = new ArrayList<>();
+    private final List<Fact<RoyaltyAudited>> royaltyAudits = new ArrayList<>();
     private final SortedMap<String, EquityHolding> equity = new TreeMap<>();
     private final List<OtherValue> otherValue = new ArrayList<>();
     private final List<Consent> consents = new ArrayList<>();
@@ -47,9 +51,21 @@ public final class CommercialFacts {
         switch (fact.event()) {
             case CommercialTermAgreed event -> terms.put(event.term(), fact.with(event));
             case RiskShareExemptionGranted event -> exemptions.add(fact.with(event));
-            case MilestoneMet event -> milestones.put(event.term(), fact.with(event));
-            case MilestoneMissed event -> milestones.put(event.term(), fact.with(event));
+            case MilestoneMet event ->
+                milestones.add(new MilestoneDecided(fact, event.term(), true, event.effectiveOn(), null, false));
+            case MilestoneMissed event ->
+                milestones.add(
+                        new MilestoneDecided(fact, event.term(), false, event.effectiveOn(), event.reason(), false));
+            case MilestoneCorrected event ->
+                milestones.add(new MilestoneDecided(
+                        fact,
+                        event.term(),
+                        event.decision() == MilestoneDecision.MET,
+                        event.decidedOn(),
+                        event.reason(),
+                        true));
             case RoyaltyStatementReceived event -> royaltyStatements.add(fact.with(event));
+            case RoyaltyAudited event -> royaltyAudits.add(fact.with(event));
             case EquityReceived event -> holding(event.term()).received(fact.with(event));
             case EquityRevalued event -> holding(event.term()).revalued(fact.with(event));
             case EquityDisposed event -> holding(event.term()).disposed(fact.with(event));
@@ -87,9 +103,21 @@ public final class CommercialFacts {
         return List.copyOf(exemptions);
     }
 
-    /** Met or missed; null while open. */
-    public Fact<? extends CommercialEvent> milestone(String term) {
-        return milestones.get(term);
+    /** How it was decided last; null while open. */
+    public MilestoneDecided milestone(String term) {
+        return milestones.stream()
+                .filter(decided -> decided.term().equals(term))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    /** Every decision on a milestone, in the order of the ledger: one that was wrong, and what put it right. */
+    public List<MilestoneDecided> milestones() {
+        return List.copyOf(milestones);
+    }
+
+    public List<Fact<RoyaltyAudited>> royaltyAudits() {
+        return List.copyOf(royaltyAudits);
     }
 
     public List<Fact<RoyaltyStatementReceived>> royaltyStatements() {

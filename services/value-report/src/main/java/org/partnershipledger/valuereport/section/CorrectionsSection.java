@@ -49,6 +49,7 @@ final class CorrectionsSection {
         asked.figures().allRuns().stream()
                 .filter(run -> run.run().event().run() == ReconciliationRun.CORRECTION)
                 .forEach(run -> run(table, run));
+        CommercialCorrections.in(asked, table);
         var built = table.build();
         var sentence = built.rows().isEmpty()
                 ? "No figure for this year was put right after it was recorded."

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
-import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.CommercialFacts;
@@ -16,6 +15,7 @@ import org.partnershipledger.valuereport.facts.CommercialFacts.Consent;
 import org.partnershipledger.valuereport.facts.CommercialFacts.OtherValue;
 import org.partnershipledger.valuereport.facts.EquityHolding;
 import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.valuereport.facts.MilestoneDecided;
 import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
@@ -140,17 +140,17 @@ final class OtherValueTables {
                                 TermWords.conditional(of.thing().event().terms())))
                 .column(
                         Column.text("standing", "Where it stands", "Open, met or missed at the end of the year."),
-                        of -> Value.text(standing(milestone(of, asked), consent(of, asked))))
+                        of -> Value.text(standing(of, asked)))
                 .rows(
                         each(
                                 asked.figures().known(),
                                 CommercialFacts::terms,
                                 term -> term.isBy(asked.yearEnd())
                                         && TermWords.conditional(term.event().terms()) != null),
-                        of -> Lineage.of(of.thing(), milestone(of, asked), answer(consent(of, asked))));
+                        of -> Lineage.of(of.thing(), decision(milestone(of, asked)), answer(consent(of, asked))));
     }
 
-    private static Fact<? extends CommercialEvent> milestone(Of<Fact<CommercialTermAgreed>> of, Asked asked) {
+    private static MilestoneDecided milestone(Of<Fact<CommercialTermAgreed>> of, Asked asked) {
         var milestone = of.agreement().commercial().milestone(of.thing().event().term());
         return milestone != null && milestone.isBy(asked.yearEnd()) ? milestone : null;
     }
@@ -168,10 +168,19 @@ final class OtherValueTables {
         return consent == null ? null : consent.fact();
     }
 
-    private static String standing(Fact<? extends CommercialEvent> milestone, Consent consent) {
+    private static Fact<CommercialEvent> decision(MilestoneDecided milestone) {
+        return milestone == null ? null : milestone.fact();
+    }
+
+    private static String standing(Of<Fact<CommercialTermAgreed>> of, Asked asked) {
+        var milestone = milestone(of, asked);
         if (milestone != null) {
-            return milestone.event() instanceof MilestoneMet ? "the goal was reached" : "the goal was missed";
+            return "the goal was " + milestone.inWords();
         }
+        if (MilestoneShortfalls.isPastItsLastDay(of.agreement(), of.thing(), asked)) {
+            return "open, and the last day for it has passed";
+        }
+        var consent = consent(of, asked);
         return consent == null ? "open" : consent.given() ? "consent to sell was given" : "consent to sell was refused";
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
-import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
 import org.partnershipledger.valuereport.model.Column;
@@ -83,18 +82,7 @@ final class ShortfallSection {
     }
 
     private static void milestonesAndConsents(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
-        for (var term : agreement.commercial().terms()) {
-            var milestone = agreement.commercial().milestone(term.event().term());
-            if (milestone != null
-                    && asked.year().contains(milestone.effectiveOn())
-                    && milestone.event() instanceof MilestoneMissed missed) {
-                shortfalls.add(new Shortfall(
-                        agreement.reference(),
-                        "A goal was missed, so nothing was paid for it",
-                        missed.reason(),
-                        Lineage.of(term, milestone)));
-            }
-        }
+        MilestoneShortfalls.in(asked, agreement, shortfalls);
         for (var consent : agreement.commercial().consents()) {
             if (!consent.given() && asked.year().contains(consent.fact().effectiveOn())) {
                 shortfalls.add(new Shortfall(

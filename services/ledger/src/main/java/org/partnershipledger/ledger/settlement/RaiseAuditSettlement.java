@@ -1,0 +1,64 @@
+package org.partnershipledger.ledger.settlement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
+import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Raises the difference that a royalty audit found: owed by the partner when there was more revenue than stated, given
+ * back when there was less. The statements themselves are settled as they were stated ({@link RaiseTermSettlement}),
+ * so each piece stands and together they come to what is due. Rules: B6-basis, B6-settled-once, B2-party.
+ *
+ * @param audit the number of the audit under its term
+ */
+public record RaiseAuditSettlement(
+        String agreement,
+        LocalDate effectiveOn,
+        String term,
+        int audit,
+        OdsCode nhsBody,
+        VatTreatment vatTreatment,
+        LocalDate dueOn)
+        implements SettlementCommand.Beginning {
+
+    @Override
+    public String settlement() {
+        return agreement + "." + term + ".audit-" + audit + "." + nhsBody;
+    }
+
+    @Override
+    public Decision decide(Settlement state, Origin origin) {
+        var checks = Checks.begin();
+        var found = RaisingRules.agreement(checks, state, settlement(), agreement);
+        if (found == null) {
+            return checks.rejected();
+        }
+        return RaisingRules.raise(
+                checks, due(checks, found), found, settlement(), effectiveOn, nhsBody, vatTreatment, dueOn);
+    }
+
+    private Optional<AmountDue> due(Checks checks, Agreement found) {
+        var differences = found.commercial().royaltiesOf(term).differences();
+        Money difference = audit >= 1 && audit <= differences.size() ? differences.get(audit - 1) : Money.ZERO;
+        checks.that(
+                !difference.isZero(),
+                Rule.SETTLEMENT_HAS_ITS_BASIS,
+                "audit " + audit + " of term " + term + " leaves nothing to pay: no such audit is recorded, or it found"
+                        + " the statement right");
+        if (difference.isZero()) {
+            return Optional.empty();
+        }
+        var direction =
+                difference.signum() > 0 ? SettlementDirection.PARTNER_TO_NHS : SettlementDirection.NHS_TO_PARTNER;
+        return Optional.of(new AmountDue(SettlementBasis.COMMERCIAL_TERM, term, direction, difference.absolute()));
+    }
+}

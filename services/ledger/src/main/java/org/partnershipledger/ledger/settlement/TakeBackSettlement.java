@@ -1,0 +1,114 @@
+package org.partnershipledger.ledger.settlement;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.ledger.BesideSettlement;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Raises the return of what was paid for a milestone that was then found to be decided otherwise: the same money the
+ * other way, VAT as it was paid. Only what reached the bank goes back, and only when nothing more is owed on the
+ * earlier settlement, so it can neither be given back twice nor paid afterwards; what was never paid is written off.
+ * A return is taken back in the same way when the milestone was met after all. Rules: B6-taken-back, B6-back-settled,
+ * B6-settled-once, B2-party, dates-in-order.
+ *
+ * @param takenBack reference of the settlement that was paid
+ */
+public record TakeBackSettlement(
+        String agreement, LocalDate effectiveOn, String takenBack, OdsCode nhsBody, LocalDate dueOn)
+        implements SettlementCommand.Beginning, BesideSettlement {
+
+    @Override
+    public String settlement() {
+        return takenBack + ".back";
+    }
+
+    @Override
+    public Decision decide(Settlement state, Origin origin) {
+        var checks = Checks.begin();
+        var found = RaisingRules.agreement(checks, state, settlement(), agreement);
+        if (found == null || !(state instanceof Settlement.NotRaised before)) {
+            return checks.rejected();
+        }
+        checks.that(
+                before.earlier().isPresent()
+                        && before.earlier().get().raising().agreement().equals(agreement)
+                        && restsOnWrongDecision(before.earlier().get().raising(), found),
+                Rule.SETTLEMENT_RESTS_ON_A_MILESTONE,
+                "there is no settlement " + takenBack + " of " + agreement + " that rests on a milestone which is now"
+                        + " decided otherwise; correct the decision on the milestone first");
+        if (!checks.hold()) {
+            return checks.rejected();
+        }
+        var earlier = before.earlier().orElseThrow();
+        checks.that(
+                        earlier.owed().isZero() && earlier.paid().signum() > 0,
+                        Rule.TAKEN_BACK_IS_SETTLED,
+                        earlier.owed().isZero()
+                                ? "nothing was paid on " + takenBack + ", so nothing goes back"
+                                : "£" + earlier.owed() + " is still owed on " + takenBack
+                                        + ", and only what reached the"
+                                        + " bank goes back; write off what will not be paid, with this as the reason")
+                .that(
+                        found.deal().isHeldBy(nhsBody)
+                                && (nhsBody.equals(earlier.raising().nhsBody())
+                                        || !found.deal()
+                                                .isHeldBy(earlier.raising().nhsBody())),
+                        Rule.SIGNATORY_IS_A_PARTY,
+                        nhsBody + " is not the NHS body of " + takenBack
+                                + "; name that body, or one that holds the agreement since it does not")
+                .that(
+                        !dueOn.isBefore(effectiveOn),
+                        Rule.DATES_ARE_IN_ORDER,
+                        "dueOn " + dueOn + " is before the settlement is raised; give the last day of payment in time");
+        return checks.record(() -> back(earlier.raising(), earlier.paid()));
+    }
+
+    /** Money to the NHS rests on a milestone that was met, money back to the partner on one that was missed. */
+    private static boolean restsOnWrongDecision(SettlementRaised raised, Agreement agreement) {
+        var commercial = agreement.commercial();
+        var rightNow =
+                switch (raised.direction()) {
+                    case PARTNER_TO_NHS -> MilestoneDecision.MISSED;
+                    case NHS_TO_PARTNER -> MilestoneDecision.MET;
+                };
+        return raised.basis() == SettlementBasis.COMMERCIAL_TERM
+                && commercial.term(raised.basisReference(), CommercialTerm.Milestone.class) != null
+                && commercial.isDecided(raised.basisReference(), rightNow);
+    }
+
+    private SettlementRaised back(SettlementRaised raised, Money paid) {
+        BigDecimal total = raised.net().plus(raised.vat()).pounds();
+        Money net = Money.rounded(paid.pounds().multiply(raised.net().pounds()).divide(total, MathContext.DECIMAL128));
+        var direction =
+                switch (raised.direction()) {
+                    case PARTNER_TO_NHS -> SettlementDirection.NHS_TO_PARTNER;
+                    case NHS_TO_PARTNER -> SettlementDirection.PARTNER_TO_NHS;
+                };
+        return new SettlementRaised(
+                settlement(),
+                agreement,
+                effectiveOn,
+                raised.basis(),
+                raised.basisReference(),
+                direction,
+                nhsBody,
+                raised.partner(),
+                net,
+                raised.vatTreatment(),
+                paid.minus(net),
+                dueOn);
+    }
+}

@@ -1,0 +1,74 @@
+package org.partnershipledger.valuereport.section;
+
+import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
+import org.partnershipledger.valuereport.facts.AgreementFacts;
+import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.valuereport.facts.MilestoneDecided;
+import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.Value;
+
+/**
+ * What was put right under commercial terms: a goal first recorded as reached and then found to be missed, or the other
+ * way round, and royalties that an audit found to be other than stated. An audit that found the statement right changes
+ * nothing and is no correction.
+ */
+final class CommercialCorrections {
+    private CommercialCorrections() {}
+
+    static void in(Asked asked, Table.Builder table) {
+        for (var agreement : asked.figures().known()) {
+            for (var decided : agreement.commercial().milestones()) {
+                var before = before(agreement, decided);
+                if (decided.corrects() && before != null && isOfYear(asked, before, decided)) {
+                    table.row(
+                            Lineage.of(before.fact(), decided.fact()),
+                            new Value.Text("Goal " + decided.term()),
+                            Value.text(agreement.reference()),
+                            Value.text(before.inWords() + " on " + InWords.day(before.on())),
+                            Value.text(decided.inWords() + " on " + InWords.day(decided.on())),
+                            Value.text(decided.reason()));
+                }
+            }
+            agreement.commercial().royaltyAudits().stream()
+                    .filter(audit -> asked.year().contains(audit.effectiveOn()))
+                    .forEach(audit -> royalties(agreement, audit, table));
+        }
+    }
+
+    /** The decision on the same goal that stood until this one. */
+    private static MilestoneDecided before(AgreementFacts agreement, MilestoneDecided decided) {
+        return agreement.commercial().milestones().stream()
+                .filter(other -> other.term().equals(decided.term())
+                        && other.fact().position() < decided.fact().position())
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private static boolean isOfYear(Asked asked, MilestoneDecided before, MilestoneDecided now) {
+        return asked.year().contains(before.on()) || asked.year().contains(now.on());
+    }
+
+    private static void royalties(AgreementFacts agreement, Fact<RoyaltyAudited> audit, Table.Builder table) {
+        var event = audit.event();
+        for (var each : event.reworked()) {
+            var now = each.statement().payable();
+            if (!each.payableBefore().equals(now)) {
+                boolean itself = each.period().equals(event.period());
+                table.row(
+                        Lineage.of(audit),
+                        new Value.Text("Royalty " + event.term() + ", "
+                                + InWords.day(each.period().from()) + " to "
+                                + InWords.day(each.period().to())),
+                        Value.text(agreement.reference()),
+                        Value.text(InWords.exactly(each.payableBefore())),
+                        Value.text(InWords.exactly(now)),
+                        Value.text(
+                                itself
+                                        ? "audited by " + event.auditor() + ": " + event.reason()
+                                        : "an earlier statement was audited, and all of them together have a limit"));
+            }
+        }
+    }
+}
