@@ -72,6 +72,7 @@ public enum Rule {
     RECONCILIATION_IS_THERE("B6-reconciliation", "the reconciliation is there and is the last of its period"),
     RECONCILIATION_IS_ISSUED("B6-issued", "a reconciliation is agreed or disputed after it was issued"),
     ISSUED_ONCE("B6-issued-once", "a reconciliation is issued once"),
+    DISPUTE_IS_OPEN("B6-disputed", "only a dispute that is open is resolved"),
     PARTY_AGREES_ONCE("B6-agreed-once", "a party agrees once"),
 
     TERM_IS_AGREED_ONCE("B6-term-once", "a commercial term is agreed once"),

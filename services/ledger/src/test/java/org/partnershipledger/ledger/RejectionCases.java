@@ -32,6 +32,7 @@ import static org.partnershipledger.ledger.RejectionCommands.recorded;
 import static org.partnershipledger.ledger.RejectionCommands.registered;
 import static org.partnershipledger.ledger.RejectionCommands.request;
 import static org.partnershipledger.ledger.RejectionCommands.requested;
+import static org.partnershipledger.ledger.RejectionCommands.resolve;
 import static org.partnershipledger.ledger.RejectionCommands.right;
 import static org.partnershipledger.ledger.RejectionCommands.royalty;
 import static org.partnershipledger.ledger.RejectionCommands.spend;
@@ -218,6 +219,7 @@ final class RejectionCases {
                         Story.reconciled().agreed("R-1"),
                         "officer-2",
                         new IssueReconciliation(A, day("2027-06-01"), "R-1"));
+            case DISPUTE_IS_OPEN -> one(Story.reconciled().agreed("R-1"), resolve());
             case PARTY_AGREES_ONCE -> new Case(Story.reconciled().agreed("R-1"), "officer-2", agree());
             default -> money(rule);
         };

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeMethod;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
@@ -41,6 +42,7 @@ import org.partnershipledger.ledger.commercial.ReceiveRoyaltyStatement;
 import org.partnershipledger.ledger.commercial.RecordNhsCost;
 import org.partnershipledger.ledger.datause.StartDataFlow;
 import org.partnershipledger.ledger.gainshare.AgreeReconciliation;
+import org.partnershipledger.ledger.gainshare.ResolveDispute;
 import org.partnershipledger.ledger.measure.CorrectOutcome;
 import org.partnershipledger.ledger.measure.ValueBenefit;
 import org.partnershipledger.ledger.reinvestment.CommitReinvestment;
@@ -165,6 +167,11 @@ final class RejectionCommands {
                         term(
                                 "CE",
                                 new CommercialTerm.Milestone("Certified", "Paper", pounds("5.00"), day("2026-12-31"))));
+    }
+
+    static ResolveDispute resolve() {
+        return new ResolveDispute(
+                A, day("2027-07-05"), "R-1", DisputeMethod.EXPERT, "The case-mix of the year before holds", document());
     }
 
     static CorrectMilestone right(MilestoneDecision decision) {

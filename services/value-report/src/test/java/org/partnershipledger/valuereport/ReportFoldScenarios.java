@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeMethod;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
@@ -179,6 +181,15 @@ class ReportFoldScenarios {
         assertThat(column(table(report, "reconciliations"), "counts"))
                 .containsExactly("no: replaced by a later one", "yes");
         assertThat(figure(report, "cash_releasing_kept").value().mark()).isEqualTo(Mark.PROVISIONAL);
+        assertThat(column(table(report, "reconciliations"), "standing")).contains("in dispute: a bill");
+        history.record(
+                BODY,
+                new DisputeResolved(
+                        "BREATHE", day("2026-04-30"), "R-2", DisputeMethod.COURT, "no bill", RichEvents.EVIDENCE));
+        assertThat(column(table(report(history), "reconciliations"), "standing"))
+                .contains("a court decided the dispute: no bill");
+        assertThat(figure(report(history), "cash_releasing_kept").value().mark())
+                .isEqualTo(Mark.PROVISIONAL);
     }
 
     @Test

@@ -84,6 +84,22 @@ public sealed interface GainShareEvent extends AgreementEvent {
             String agreement, LocalDate effectiveOn, String reconciliation, Money amount, String grounds)
             implements GainShareEvent {}
 
+    /**
+     * How a dispute ended. It binds the parties and settles nothing by itself: the reconciliation is then agreed as it
+     * is, or corrected and reconciled again as was decided.
+     *
+     * @param decided what was decided, in words
+     */
+    @EventName("gain-share.dispute-resolved.v1")
+    record DisputeResolved(
+            String agreement,
+            LocalDate effectiveOn,
+            String reconciliation,
+            DisputeMethod method,
+            String decided,
+            Evidence evidence)
+            implements GainShareEvent {}
+
     /** @param window the days of the period under this terms version */
     record Working(
             int termsVersion,
@@ -91,6 +107,13 @@ public sealed interface GainShareEvent extends AgreementEvent {
             RiskGainShareTerms terms,
             ReconciliationInputs inputs,
             ReconciliationResult result) {}
+
+    /** Who decided: an expert whom both named, the parties between themselves, or a court. */
+    enum DisputeMethod {
+        EXPERT,
+        NEGOTIATED,
+        COURT
+    }
 
     enum ReconciliationRun {
         PROVISIONAL,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.partnershipledger.kernel.event.GainShareEvent;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
@@ -48,6 +49,11 @@ final class GainShareThen {
                 stage(
                         e.reconciliation(),
                         "DISPUTED" + on + " for " + Said.money(e.amount()) + ": " + Said.text(e.grounds()),
+                        told);
+            case DisputeResolved e ->
+                stage(
+                        e.reconciliation(),
+                        "dispute resolved" + on + " (" + Said.name(e.method()) + "): " + Said.text(e.decided()),
                         told);
         }
     }

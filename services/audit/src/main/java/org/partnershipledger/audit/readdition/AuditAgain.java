@@ -19,7 +19,8 @@ public final class AuditAgain {
         Tree terms = past.last(RoyaltyAgain.TERM, "term", term).in("terms");
         List<Tree> standing = RoyaltyAgain.standing(past, term);
         String audited = RoyaltyAgain.period(event);
-        if (!terms.is("kind", "ROYALTY") || standing.stream().noneMatch(each -> RoyaltyAgain.period(each).equals(audited))) {
+        if (!terms.is("kind", "ROYALTY")
+                || standing.stream().noneMatch(each -> RoyaltyAgain.period(each).equals(audited))) {
             differences.add("No royalty term " + term + " with a statement of " + audited
                     + " is recorded before this audit, so nothing can be worked out again.");
             return differences.inWords();
@@ -35,16 +36,11 @@ public final class AuditAgain {
         return differences.inWords();
     }
 
-    private static void rework(
-            Differences differences, Tree event, Tree terms, List<Tree> standing, String audited) {
-        List<String> periods =
-                standing.stream().map(RoyaltyAgain::period).toList();
+    private static void rework(Differences differences, Tree event, Tree terms, List<Tree> standing, String audited) {
+        List<String> periods = standing.stream().map(RoyaltyAgain::period).toList();
         int first = periods.indexOf(audited);
         List<Tree> reworked = event.in("reworked").items();
-        if (!reworked.stream()
-                .map(RoyaltyAgain::period)
-                .toList()
-                .equals(periods.subList(first, periods.size()))) {
+        if (!reworked.stream().map(RoyaltyAgain::period).toList().equals(periods.subList(first, periods.size()))) {
             differences.add("The statements worked out again are not the audited one and each later one.");
             return;
         }

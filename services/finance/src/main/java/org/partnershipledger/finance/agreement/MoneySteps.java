@@ -116,6 +116,18 @@ final class MoneySteps {
                     "AgreeReconciliation",
                     "reconciliation",
                     name);
+            add(
+                    "Or record how the dispute about " + name + " was resolved, by whom and what was decided",
+                    "ResolveDispute",
+                    "reconciliation",
+                    name);
+        } else if (row.resolved() != null && row.agreedBy().isEmpty()) {
+            add(
+                    "The dispute about " + name
+                            + " is decided: record who agrees to it, or correct and reconcile again as was decided",
+                    "AgreeReconciliation",
+                    "reconciliation",
+                    name);
         } else if (row.agreedBy().size() < 2) {
             add("Record who agrees to reconciliation " + name, "AgreeReconciliation", "reconciliation", name);
         } else if (row.trueUp() != null

@@ -20,6 +20,7 @@ final class RecordLinks {
                         new Link("RecordNhsCost", "Record a cost to the NHS"),
                         new Link("Reconcile", "Reconcile a period"),
                         new Link("DisputeReconciliation", "Record that a reconciliation is disputed"),
+                        new Link("ResolveDispute", "Record how a dispute about a reconciliation ended"),
                         new Link("VaryRiskGainShareTerms", "Change risk and gain share terms from a day on"),
                         new Link("RaiseTermSettlement", "Raise what a commercial term makes due"),
                         new Link("AuditRoyaltyStatement", "Record what an audit of a royalty statement found"),

@@ -120,6 +120,9 @@ class ReconciliationPage {
         if (row.disputed() != null) {
             summary.add(SummaryRow.of("Disputed", Pounds.exact(row.disputed()) + ": " + row.grounds()));
         }
+        if (row.resolved() != null) {
+            summary.add(SummaryRow.of("Dispute decided", row.resolved()));
+        }
         return summary;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipledger.finance.KeyedTable;
 import org.partnershipledger.kernel.event.GainShareEvent;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
@@ -22,7 +23,7 @@ public final class ReconciliationProjection implements KeyedTable<Reconciliation
 
     @Override
     public Shape<ReconciliationRow, GainShareEvent> shape() {
-        return Shape.ofAgreement("finance_reconciliation", 1, ReconciliationRow.class, "key", GainShareEvent.class);
+        return Shape.ofAgreement("finance_reconciliation", 2, ReconciliationRow.class, "key", GainShareEvent.class);
     }
 
     @Override
@@ -32,6 +33,7 @@ public final class ReconciliationProjection implements KeyedTable<Reconciliation
             case ReconciliationIssued e -> e.agreement() + "." + e.reconciliation();
             case ReconciliationAgreed e -> e.agreement() + "." + e.reconciliation();
             case ReconciliationDisputed e -> e.agreement() + "." + e.reconciliation();
+            case DisputeResolved e -> e.agreement() + "." + e.reconciliation();
             case RiskGainShareTermsAgreed _, RiskGainShareTermsVaried _ -> null;
         };
     }
@@ -47,10 +49,11 @@ public final class ReconciliationProjection implements KeyedTable<Reconciliation
         return switch (event) {
             case ReconciliationCalculated e -> calculated(e, entry);
             case ReconciliationIssued e ->
-                next(row, e.effectiveOn(), row.agreedBy(), row.disputed(), row.grounds(), entry);
+                next(row, e.effectiveOn(), row.agreedBy(), row.disputed(), row.grounds(), row.resolved(), entry);
             case ReconciliationAgreed e ->
-                next(row, row.issuedOn(), with(row.agreedBy(), e.party()), null, null, entry);
-            case ReconciliationDisputed e -> next(row, row.issuedOn(), List.of(), e.amount(), e.grounds(), entry);
+                next(row, row.issuedOn(), with(row.agreedBy(), e.party()), null, null, row.resolved(), entry);
+            case ReconciliationDisputed e -> next(row, row.issuedOn(), List.of(), e.amount(), e.grounds(), null, entry);
+            case DisputeResolved e -> next(row, row.issuedOn(), List.of(), null, null, RunWords.resolved(e), entry);
             case RiskGainShareTermsAgreed _, RiskGainShareTermsVaried _ -> row;
         };
     }
@@ -75,6 +78,7 @@ public final class ReconciliationProjection implements KeyedTable<Reconciliation
                 List.of(),
                 null,
                 null,
+                null,
                 entry,
                 entry);
     }
@@ -85,6 +89,7 @@ public final class ReconciliationProjection implements KeyedTable<Reconciliation
             List<String> agreedBy,
             Money disputed,
             String grounds,
+            String resolved,
             long entry) {
         return new ReconciliationRow(
                 row.key(),
@@ -105,6 +110,7 @@ public final class ReconciliationProjection implements KeyedTable<Reconciliation
                 agreedBy,
                 disputed,
                 grounds,
+                resolved,
                 row.calculatedAt(),
                 entry);
     }

@@ -14,6 +14,7 @@ import org.partnershipledger.kernel.money.Money;
  * @param entitlement the partner's share; positive is owed to the partner, negative by the partner
  * @param agreedBy parties that have agreed since the last dispute
  * @param disputed null when nothing is disputed
+ * @param resolved who decided the last dispute, when and what; null when none was decided
  * @param calculatedAt position of the calculation
  */
 public record ReconciliationRow(
@@ -35,5 +36,6 @@ public record ReconciliationRow(
         List<String> agreedBy,
         Money disputed,
         String grounds,
+        String resolved,
         long calculatedAt,
         long entry) {}

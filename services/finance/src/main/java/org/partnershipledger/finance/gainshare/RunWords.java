@@ -1,7 +1,9 @@
 package org.partnershipledger.finance.gainshare;
 
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.presentation.words.Names;
 import org.partnershipledger.presentation.words.Pounds;
 
@@ -11,6 +13,17 @@ public final class RunWords {
 
     public static String of(ReconciliationRun run) {
         return Names.of(run);
+    }
+
+    /** Who ended a dispute, when, and what was decided. */
+    public static String resolved(DisputeResolved e) {
+        String by =
+                switch (e.method()) {
+                    case EXPERT -> "By an expert";
+                    case NEGOTIATED -> "By the parties between themselves";
+                    case COURT -> "By a court";
+                };
+        return by + " on " + Days.of(e.effectiveOn()) + ": " + e.decided();
     }
 
     /** @param pool, trueUp null when it could not be measured */

@@ -25,6 +25,7 @@ import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
 import org.partnershipledger.kernel.event.DataUseEvent;
 import org.partnershipledger.kernel.event.GainShareEvent;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
@@ -71,7 +72,7 @@ public final class TermProjection implements KeyedTable<TermRow, AgreementEvent>
             case RiskGainShareTermsVaried e -> key(e.agreement(), version(e.measure(), e.version()));
             case NhsCostRecorded _ -> null;
             case ReconciliationCalculated _, ReconciliationIssued _ -> null;
-            case ReconciliationAgreed _, ReconciliationDisputed _ -> null;
+            case ReconciliationAgreed _, ReconciliationDisputed _, DisputeResolved _ -> null;
             case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, MeasureEvent _ -> null;
         };
     }
@@ -137,7 +138,7 @@ public final class TermProjection implements KeyedTable<TermRow, AgreementEvent>
                 gainShare(e.agreement(), version(e.measure(), e.version()), e, e.effectiveTo(), e.terms(), at);
             case NhsCostRecorded _ -> row;
             case ReconciliationCalculated _, ReconciliationIssued _ -> row;
-            case ReconciliationAgreed _, ReconciliationDisputed _ -> row;
+            case ReconciliationAgreed _, ReconciliationDisputed _, DisputeResolved _ -> row;
             case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, MeasureEvent _ -> row;
         };
     }

@@ -3,6 +3,7 @@ package org.partnershipledger.finance.timeline;
 import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.finance.gainshare.RunWords;
 import org.partnershipledger.kernel.event.GainShareEvent;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
@@ -30,6 +31,8 @@ final class GainShareWords {
             case ReconciliationAgreed e -> Told.of("Reconciliation " + e.reconciliation() + " agreed by " + e.party());
             case ReconciliationDisputed e ->
                 Told.of("Reconciliation " + e.reconciliation() + " disputed: " + Said.pounds(e.amount()), e.grounds());
+            case DisputeResolved e ->
+                Told.of("Dispute about reconciliation " + e.reconciliation() + " decided", RunWords.resolved(e));
         };
     }
 }

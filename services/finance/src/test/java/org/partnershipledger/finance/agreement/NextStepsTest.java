@@ -17,6 +17,8 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
 import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStopped;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeMethod;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
@@ -125,6 +127,15 @@ class NextStepsTest {
         assertThat(words(history)).containsExactly("Record who agrees to reconciliation R-2");
         history.and(new ReconciliationDisputed(ID, day("2026-06-30"), "R-2", pounds("12"), "No"));
         assertThat(words(history)).first().asString().startsWith("Settle the dispute about £12.00 of R-2");
+        assertThat(after(history))
+                .extracting(Link::href)
+                .contains("/ledger/ResolveDispute?agreement=CM-001&reconciliation=R-2");
+        history.and(new DisputeResolved(
+                ID, day("2026-06-30"), "R-2", DisputeMethod.COURT, "The bill is late", PartnershipExample.EVIDENCE));
+        assertThat(words(history))
+                .containsExactly(
+                        "The dispute about R-2 is decided: record who agrees to it, or correct and reconcile again"
+                                + " as was decided");
     }
 
     /** The example's agreement ends on 31 March 2028; its data flows, and its fee of an insolvent partner is open. */

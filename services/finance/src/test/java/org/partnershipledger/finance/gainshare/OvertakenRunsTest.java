@@ -54,6 +54,7 @@ class OvertakenRunsTest {
                 List.of(),
                 null,
                 null,
+                null,
                 entry,
                 entry);
     }

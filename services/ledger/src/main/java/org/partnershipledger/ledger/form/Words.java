@@ -33,6 +33,7 @@ final class Words {
             Map.entry("datasets", "One on each line"),
             Map.entry("party", "ODS code of an NHS body, or the partner's company number"),
             Map.entry("approver", "Id of the person who approved; never your own"),
+            Map.entry("decided", "What was decided, in words; figures that change come with a CORRECTION run"),
             Map.entry("auditor", "An organisation or an id, never a person's name"),
             Map.entry("netRevenueInCurrency", "In the currency of the statement"),
             Map.entry("audit", "1 for the first audit recorded under the term, 2 for the second"),

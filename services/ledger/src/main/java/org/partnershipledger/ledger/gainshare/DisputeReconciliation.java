@@ -11,7 +11,7 @@ import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that a party disputes a reconciliation: how much, and on which grounds. What was agreed before counts no
- * longer; it ends by agreement or by a later run. Rules: B6-reconciliation, B6-issued, B6-agreed-once (what both
+ * longer; it ends by {@link ResolveDispute}, by agreement or by a later run. Rules: B6-reconciliation, B6-issued, B6-agreed-once (what both
  * sides agreed is put right by a CORRECTION), amount.
  */
 public record DisputeReconciliation(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.partnershipledger.kernel.event.GainShareEvent;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
@@ -66,6 +67,8 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
                 state.with(state.run(agreed.reconciliation()).agreedBy(agreed.party()));
             case ReconciliationDisputed disputed ->
                 state.with(state.run(disputed.reconciliation()).disputed());
+            case DisputeResolved resolved ->
+                state.with(state.run(resolved.reconciliation()).issued());
         };
     }
 

@@ -9,4 +9,5 @@ public sealed interface GainShareCommand extends AgreementCommand
                 Reconcile,
                 IssueReconciliation,
                 AgreeReconciliation,
-                DisputeReconciliation {}
+                DisputeReconciliation,
+                ResolveDispute {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipledger.ledger.Facts.COMPANY;
 import static org.partnershipledger.ledger.Facts.YEAR;
 import static org.partnershipledger.ledger.Facts.day;
+import static org.partnershipledger.ledger.Facts.document;
 import static org.partnershipledger.ledger.Facts.number;
 import static org.partnershipledger.ledger.Facts.pounds;
 import static org.partnershipledger.ledger.Facts.terms;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeMethod;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
@@ -134,7 +137,37 @@ public class GainShareScenarios {
                         "officer-1",
                         dispute(),
                         new ReconciliationDisputed(
-                                A, day("2027-05-20"), "R-1", pounds("10.00"), "Two bills are missing")));
+                                A, day("2027-05-20"), "R-1", pounds("10.00"), "Two bills are missing")),
+                Scenario.of(
+                        issued().by("officer-1", dispute()),
+                        "officer-2",
+                        resolve(),
+                        new DisputeResolved(
+                                A,
+                                day("2027-07-05"),
+                                "R-1",
+                                DisputeMethod.EXPERT,
+                                "Both bills count in the year after",
+                                document())));
+    }
+
+    private static ResolveDispute resolve() {
+        return new ResolveDispute(
+                A, day("2027-07-05"), "R-1", DisputeMethod.EXPERT, "Both bills count in the year after", document());
+    }
+
+    /** What was agreed before the dispute stays taken back: a decision binds, but each side says so anew. */
+    @Test
+    void aDisputeThatWasDecidedIsAgreedAnewOrCorrected() {
+        var story = issued().by("officer-2", agree("QZZ")).by("officer-1", dispute(), resolve());
+        assertThat(story.decide("officer-1", Story.raise("R-1"))).isInstanceOf(Decision.Rejected.class);
+        assertThat(story.decide("officer-1", resolve()))
+                .isInstanceOfSatisfying(Decision.Rejected.class, no -> assertThat(no.rejections())
+                        .extracting(Decision.Rejection::rule)
+                        .containsExactly("B6-disputed"));
+        var corrected = story.fork().by("officer-1", Story.reconcile("R-2", ReconciliationRun.FINAL, YEAR));
+        assertThat(corrected.decide("officer-2", agree("QZZ"))).isInstanceOf(Decision.Rejected.class);
+        story.by("officer-2", agree("QZZ"), agree(COMPANY)).by("officer-1", Story.raise("R-1"));
     }
 
     @ParameterizedTest

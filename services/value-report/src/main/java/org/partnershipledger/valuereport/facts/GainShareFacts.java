@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.partnershipledger.kernel.event.GainShareEvent;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
@@ -23,6 +24,7 @@ public final class GainShareFacts {
         private Fact<ReconciliationIssued> issued;
         private final List<Fact<ReconciliationAgreed>> agreed = new ArrayList<>();
         private Fact<ReconciliationDisputed> disputed;
+        private Fact<DisputeResolved> resolved;
 
         public Fact<ReconciliationCalculated> calculated() {
             return calculated;
@@ -36,10 +38,27 @@ public final class GainShareFacts {
             return disputed;
         }
 
-        /** A dispute is open until a party agrees after it. */
+        /** A dispute is open until it is resolved, or a party agrees after it. */
         public boolean inDispute() {
-            return disputed != null
-                    && agreed.stream().noneMatch(agreement -> agreement.position() > disputed.position());
+            return disputed != null && !isResolved() && nobodyAgreedSince();
+        }
+
+        /** The decision on its last dispute, while nobody agreed after that; null otherwise. */
+        public DisputeResolved decided() {
+            return disputed != null && isResolved() && nobodyAgreedSince() ? resolved.event() : null;
+        }
+
+        /** Disputed, or the dispute is decided and nobody agreed since: the figure may still change. */
+        public boolean isOpen() {
+            return inDispute() || decided() != null;
+        }
+
+        private boolean isResolved() {
+            return resolved != null && resolved.position() > disputed.position();
+        }
+
+        private boolean nobodyAgreedSince() {
+            return agreed.stream().noneMatch(agreement -> agreement.position() > disputed.position());
         }
 
         /** Since the last dispute. */
@@ -58,6 +77,13 @@ public final class GainShareFacts {
             if (inDispute()) {
                 return "in dispute";
             }
+            if (decided() != null) {
+                return switch (decided().method()) {
+                    case EXPERT -> "an expert decided the dispute";
+                    case NEGOTIATED -> "the parties ended the dispute between themselves";
+                    case COURT -> "a court decided the dispute";
+                };
+            }
             if (!agreed.isEmpty()) {
                 return "agreed";
             }
@@ -74,6 +100,9 @@ public final class GainShareFacts {
             if (disputed != null) {
                 facts.add(disputed);
             }
+            if (resolved != null) {
+                facts.add(resolved);
+            }
             return facts;
         }
     }
@@ -87,6 +116,7 @@ public final class GainShareFacts {
             case ReconciliationAgreed event ->
                 run(event.reconciliation()).agreed.add(fact.with(event));
             case ReconciliationDisputed event -> run(event.reconciliation()).disputed = fact.with(event);
+            case DisputeResolved event -> run(event.reconciliation()).resolved = fact.with(event);
         }
     }
 

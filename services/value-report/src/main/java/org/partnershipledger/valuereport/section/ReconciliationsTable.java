@@ -81,8 +81,10 @@ final class ReconciliationsTable {
     }
 
     private static String standing(RunOfYear run) {
+        var decided = run.run().decided();
         return run.run().state()
-                + (run.run().inDispute() ? ": " + run.run().disputed().event().grounds() : "");
+                + (run.run().inDispute() ? ": " + run.run().disputed().event().grounds() : "")
+                + (decided == null ? "" : ": " + decided.decided());
     }
 
     private static Value amount(RunOfYear run, Money money) {

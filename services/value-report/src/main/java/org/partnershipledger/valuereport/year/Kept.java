@@ -77,7 +77,7 @@ public final class Kept {
     boolean provisional() {
         return runs.stream()
                 .anyMatch(run -> run.run().event().run() == ReconciliationRun.PROVISIONAL
-                        || run.run().inDispute());
+                        || run.run().isOpen());
     }
 
     /** The weakest grade in the sum; null when nothing is in it. */

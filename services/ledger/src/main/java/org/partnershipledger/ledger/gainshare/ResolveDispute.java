@@ -1,0 +1,37 @@
+package org.partnershipledger.ledger.gainshare;
+
+import java.time.LocalDate;
+import org.partnershipledger.kernel.event.Evidence;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeMethod;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
+import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.ledger.Checks;
+import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.Agreement;
+
+/**
+ * Records how a dispute about a reconciliation ended: who decided, what, and the document. The run is then agreed as it
+ * is, by both sides anew, or corrected. A dispute may still end without this, when the parties simply agree.
+ * Rules: B6-reconciliation, B6-disputed.
+ */
+public record ResolveDispute(
+        String agreement,
+        LocalDate effectiveOn,
+        String reconciliation,
+        DisputeMethod method,
+        String decided,
+        Evidence evidence)
+        implements GainShareCommand {
+
+    @Override
+    public Decision decideOn(Agreement state, Origin origin) {
+        Run run = state.gainShare().run(reconciliation);
+        return RunRules.isThere(Checks.begin(), state, reconciliation)
+                .that(
+                        run == null || run.stage() == Run.Stage.DISPUTED,
+                        Rule.DISPUTE_IS_OPEN,
+                        reconciliation + " is not disputed now; record the dispute first, or who agrees")
+                .record(() -> new DisputeResolved(agreement, effectiveOn, reconciliation, method, decided, evidence));
+    }
+}
