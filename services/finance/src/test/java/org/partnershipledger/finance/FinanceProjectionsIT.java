@@ -2,6 +2,7 @@ package org.partnershipledger.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipledger.finance.PartnershipExample.day;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
@@ -20,12 +21,21 @@ import org.partnershipledger.eventstore.projection.ProjectionReader;
 import org.partnershipledger.eventstore.projection.Projections;
 import org.partnershipledger.eventstore.read.PostgresEventReader;
 import org.partnershipledger.finance.answer.Freshness;
+import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
+import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStopped;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
+import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.presentation.Templates;
 
 /** The finance tables on a real PostgreSQL: followed live, folded in memory and rebuilt, they say the same. */
 class FinanceProjectionsIT {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final History history = PartnershipExample.history();
+    private final History history = PartnershipExample.history()
+            .and(
+                    new DataFlowStarted(PartnershipExample.ID, day("2025-04-02"), "USE-1", "Admissions", 5_000),
+                    new DataFlowStopped(PartnershipExample.ID, day("2026-06-30"), "USE-1", "Admissions", "It ends"),
+                    new AgreementTerminated(
+                            PartnershipExample.ID, day("2026-06-30"), TerminationCause.MUTUAL, "Both sides wish it"));
     private TestDatabase database;
     private GroupCommitAppender appender;
     private Projections projections;
