@@ -3,6 +3,7 @@ package org.partnershipledger.finance.gainshare;
 import gg.jte.Content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
@@ -68,9 +69,14 @@ final class TermsPicture {
                 .number("Pool", "pool_gbp")
                 .number("Partner", "partner_gbp")
                 .number("NHS", "nhs_gbp");
+        var shown = new HashSet<List<Money>>();
         for (Payoff.Point point : payoff.points()) {
             Money pool = Money.rounded(point.pool());
             Money partner = Money.rounded(point.partnerShare());
+            if (!shown.add(List.of(pool, partner))) {
+                // Where a limit begins between two pennies the curve has a point on either side of it.
+                continue;
+            }
             table.row(Cell.amount(pool), Cell.amount(partner), Cell.amount(pool.minus(partner)));
         }
         return table.build();

@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.whatif;
 
 import gg.jte.Content;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.partnershipledger.kernel.gainshare.Payoff;
@@ -52,9 +53,14 @@ public final class PayoffPicture {
                 .number("Pool", "pool_gbp")
                 .number("Partner", "partner_gbp")
                 .number("NHS", "nhs_gbp");
+        var shown = new HashSet<List<Money>>();
         for (Payoff.Point point : payoff.points()) {
             Money pool = Money.rounded(point.pool());
             Money partner = Money.rounded(point.partnerShare());
+            if (!shown.add(List.of(pool, partner))) {
+                // Where a limit begins between two pennies the curve has a point on either side of it.
+                continue;
+            }
             table.row(Cell.amount(pool), Cell.amount(partner), Cell.amount(pool.minus(partner)));
         }
         return table.build();
