@@ -110,8 +110,9 @@ class EdgeCasesOfC3Test {
                             "InsolvencyScenarios.whatThePartnerOwesIsRaisedAndWrittenOffByAnotherPerson",
                             "InsolvencyScenarios.sharesOfTheInsolventPartnerAreValuedAtNilAfterTheEnd",
                             "EndedAgreementScenarios.anInsolventPartnerIsToldInWordsAndFigures",
+                            "InsolvencyScenarios.whatThePartnerOwesIsRaisedAndWrittenOffByAnotherPerson",
+                            "InsolvencyScenarios.sharesOfTheInsolventPartnerAreValuedAtNilAfterTheEnd",
                             "SettlementProjectionScenarios.isWrittenOffWithTheReasonAndNotCountedAsPaid",
-                            "SettlementScenarios.whatIsPaidAndWrittenOffTogetherIsNeverMoreThanWhatWasRaised",
                             "OtherValueScenarios.sharesThatAreWrittenDownToNothingShowTheLossAndStayInTheTable")),
             entry(
                     "free licence with no market price",
