@@ -110,8 +110,6 @@ class EdgeCasesOfC3Test {
                             "InsolvencyScenarios.whatThePartnerOwesIsRaisedAndWrittenOffByAnotherPerson",
                             "InsolvencyScenarios.sharesOfTheInsolventPartnerAreValuedAtNilAfterTheEnd",
                             "EndedAgreementScenarios.anInsolventPartnerIsToldInWordsAndFigures",
-                            "InsolvencyScenarios.whatThePartnerOwesIsRaisedAndWrittenOffByAnotherPerson",
-                            "InsolvencyScenarios.sharesOfTheInsolventPartnerAreValuedAtNilAfterTheEnd",
                             "SettlementProjectionScenarios.isWrittenOffWithTheReasonAndNotCountedAsPaid",
                             "OtherValueScenarios.sharesThatAreWrittenDownToNothingShowTheLossAndStayInTheTable")),
             entry(
