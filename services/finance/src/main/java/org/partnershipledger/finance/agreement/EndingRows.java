@@ -10,7 +10,7 @@ import org.partnershipledger.presentation.words.Pounds;
 
 /**
  * What the summary of a suspended or ended agreement says beside its state: since when, why, what was written off, and
- * whether its accounts are closed. They are closed when no settlement is open (I17): each is paid or written off.
+ * which settlements are open. None is when it is closed (I17): each is paid or written off.
  */
 final class EndingRows {
     private EndingRows() {}
@@ -46,7 +46,7 @@ final class EndingRows {
                 view.settlements().stream().map(SettlementRow::writtenOff).reduce(Money.ZERO, Money::plus);
         String given = writtenOff.signum() == 0 ? "" : " " + Pounds.exact(writtenOff) + " was written off.";
         if (open.isEmpty()) {
-            return "Closed: no settlement is open." + given;
+            return "No settlement is open." + given;
         }
         Money owed = open.stream().map(SettlementRow::owed).reduce(Money.ZERO, Money::plus);
         String many = open.size() == 1 ? "1 settlement is open" : open.size() + " settlements are open";

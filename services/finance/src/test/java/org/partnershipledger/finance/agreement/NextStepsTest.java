@@ -197,7 +197,7 @@ class NextStepsTest {
         history.and(new SettlementWrittenOff("S-R-1", ID, day("2026-07-01"), pounds("248000"), "Nothing is left"));
         assertThat(said(history))
                 .last()
-                .isEqualTo("Accounts: Closed: no settlement is open. £248,000.00 was written off.");
+                .isEqualTo("Accounts: No settlement is open. £248,000.00 was written off.");
     }
 
     @Test
