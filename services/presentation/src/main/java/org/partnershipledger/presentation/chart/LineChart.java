@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /**
  * One or more curves over a range, with marked thresholds: for example who gets what over the range of outcomes.
  * Curves are told apart by colour, by dashes and by their names; thresholds are upright lines with letters and a key.
+ * Letters that would lie on each other stand in rows, one above the other ({@link Letters}).
  *
  * @param xLabel, yLabel what the axes show, with the unit in words
  */
@@ -38,13 +39,15 @@ public record LineChart(
     @Override
     public String svg(int width) {
         var drawing = new Drawing(id + "-" + width, width);
-        int top = keys(drawing);
+        int left = GAP + widest(Scale.over(all(Point::y), PLOT, 0).toSteps(5));
+        Scale across = Scale.over(xValues(), left, width - 12);
+        var letters = Letters.of(
+                thresholds.stream().map(mark -> across.place(mark.at())).toList());
+        int top = keys(drawing) + letters.height() + 8;
         int bottom = top + PLOT;
         Scale vertical = Scale.over(all(Point::y), bottom, top).toSteps(5);
-        int left = GAP + widest(vertical);
-        Scale across = Scale.over(xValues(), left, width - 12);
         axes(drawing, across, vertical, top);
-        thresholds(drawing, across, top, bottom);
+        letters.draw(drawing, top, bottom);
         for (int i = 0; i < curves.size(); i++) {
             drawing.path(
                     curves.get(i).points().stream()
@@ -69,7 +72,7 @@ public record LineChart(
             y += Drawing.LINE + 2;
         }
         for (int i = 0; i < thresholds.size(); i++) {
-            drawing.text(16, y, "middle", Drawing.INK, true, letter(i));
+            drawing.text(16, y, "middle", Drawing.INK, true, Letters.letter(i));
             for (String line : Drawing.wrapped(thresholds.get(i).label(), drawing.width() - 52)) {
                 drawing.text(44, y, "start", Drawing.INK, false, line);
                 y += Drawing.LINE;
@@ -80,7 +83,7 @@ public record LineChart(
             drawing.text(0, y + 6, "start", Drawing.QUIET, false, line);
             y += Drawing.LINE;
         }
-        return y + (thresholds.isEmpty() ? 8 : 28);
+        return y;
     }
 
     private void axes(Drawing drawing, Scale across, Scale vertical, int top) {
@@ -97,14 +100,6 @@ public record LineChart(
             drawing.line(x, bottom, x, bottom + 5, Drawing.QUIET, "");
             String words = xUnit.write(step);
             drawing.text(x, bottom + 21, anchor(x, words, right), Drawing.QUIET, false, words);
-        }
-    }
-
-    private void thresholds(Drawing drawing, Scale across, int top, int bottom) {
-        for (int i = 0; i < thresholds.size(); i++) {
-            BigDecimal x = across.place(thresholds.get(i).at());
-            drawing.line(x, top - 6, x, bottom, Drawing.INK, "2 3");
-            drawing.text(x, top - 10, "middle", Drawing.INK, true, letter(i));
         }
     }
 
@@ -132,10 +127,5 @@ public record LineChart(
 
     private static BigDecimal[] at(int x, int y) {
         return new BigDecimal[] {BigDecimal.valueOf(x), BigDecimal.valueOf(y)};
-    }
-
-    /** A to Z, then AA to AZ and so on, as the columns of a spreadsheet. */
-    private static String letter(int index) {
-        return (index < 26 ? "" : letter(index / 26 - 1)) + (char) ('A' + index % 26);
     }
 }

@@ -63,6 +63,21 @@ class ChartsTest {
                         Unit.POUNDS,
                         List.of(new Curve("Partner", points("-460000,-222000 0,0"))),
                         List.of()),
+                new LineChart(
+                        "close",
+                        "A royalty whose marks lie close together",
+                        "The minimum ends where the first tier does.",
+                        "Net revenue of the year",
+                        Unit.POUNDS,
+                        "Royalty payable",
+                        Unit.POUNDS,
+                        List.of(new Curve("Royalty", points("0,15000 500000,15000 2000000,90000 8000000,235000"))),
+                        List.of(
+                                new Threshold(n("500000"), "above the yearly minimum"),
+                                new Threshold(n("500000"), "end of tier 1"),
+                                new Threshold(n("620000"), "end of tier 2"),
+                                new Threshold(n("800000"), "end of tier 3"),
+                                new Threshold(n("7600000"), "the lifetime cap is used up"))),
                 new BarChart(
                         "classes",
                         "Value by class",
@@ -148,14 +163,48 @@ class ChartsTest {
                 BigDecimal wide = shape.tagName().equals("rect")
                         ? n(shape.attr("width"))
                         : inDejaVu(shape.text(), shape.hasAttr("font-weight"));
-                BigDecimal left = shape.attr("text-anchor").equals("end")
-                        ? x.subtract(wide)
-                        : shape.attr("text-anchor").equals("middle") ? x.subtract(wide.divide(BigDecimal.TWO)) : x;
+                BigDecimal left = shape.tagName().equals("rect") ? x : left(shape);
                 assertThat(left).as("%s at %d", shape, width).isGreaterThanOrEqualTo(n("-1"));
                 assertThat(left.add(wide)).as("%s at %d", shape, width).isLessThanOrEqualTo(n("" + (width + 1)));
                 assertThat(n(shape.attr("y"))).isBetween(BigDecimal.ZERO, n("" + height));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noWordsLieOnOtherWords(Chart chart) {
+        for (int width : List.of(Chart.WIDE, Chart.NARROW)) {
+            Element svg = Jsoup.parse(chart.svg(width), "", Parser.xmlParser()).selectFirst("svg");
+            List<Element> words = svg.select("> text");
+            for (int i = 1; i < words.size(); i++) {
+                for (Element other : words.subList(0, i)) {
+                    assertThat(apart(words.get(i), other))
+                            .as("%s and %s at %d", other, words.get(i), width)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** Letters are at most 13 pixels high; lines are 18 apart. */
+    private static boolean apart(Element one, Element other) {
+        boolean below = n(one.attr("y")).subtract(n(other.attr("y"))).abs().compareTo(n("13")) > 0;
+        return below || left(one).compareTo(right(other)) >= 0 || left(other).compareTo(right(one)) >= 0;
+    }
+
+    private static BigDecimal right(Element words) {
+        return left(words).add(inDejaVu(words.text(), words.hasAttr("font-weight")));
+    }
+
+    private static BigDecimal left(Element words) {
+        BigDecimal x = n(words.attr("x"));
+        BigDecimal wide = inDejaVu(words.text(), words.hasAttr("font-weight"));
+        return switch (words.attr("text-anchor")) {
+            case "end" -> x.subtract(wide);
+            case "middle" -> x.subtract(wide.divide(BigDecimal.TWO));
+            default -> x;
+        };
     }
 
     @ParameterizedTest
