@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.partnershipledger.kernel.time.LondonTime;
 import org.partnershipledger.ledger.AgreedAhead;
-import org.partnershipledger.ledger.Command;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -33,10 +32,10 @@ public final class LikelyDay {
         this.clock = clock;
     }
 
-    Optional<FieldProblem> problemOf(Command<?> command) {
+    /** @param command its kind alone, so that the day is looked at also when other fields are wrong */
+    Optional<FieldProblem> problemOf(Class<?> command, LocalDate day) {
         LocalDate today = LondonTime.dayOf(clock.instant());
-        LocalDate day = command.effectiveOn();
-        boolean ahead = command instanceof AgreedAhead;
+        boolean ahead = AgreedAhead.class.isAssignableFrom(command);
         if (day.isBefore(FIRST)) {
             return problem("is before the NHS began, 1948-07-05; check the year");
         }

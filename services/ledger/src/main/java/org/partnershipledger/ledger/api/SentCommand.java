@@ -1,5 +1,6 @@
 package org.partnershipledger.ledger.api;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,20 @@ public record SentCommand(Command<?> command, Origin origin, List<FieldProblem> 
         }
         var command = (Command<?>) reader.read(shape, others, Set.of());
         var sender = (Sender) reader.read(SENDER, mine, Set.of());
-        if (command != null) {
-            likely.problemOf(command).ifPresent(each -> reader.problem(each.pointer(), each.message()));
-        }
-        var origin = sender == null ? null : origin(reader, sender);
+        effectiveOn(tree)
+                .flatMap(day -> likely.problemOf(shape.type(), day))
+                .ifPresent(each -> reader.problem(each.pointer(), each.message()));
+        checkIds(reader, mine);
+        var origin = sender == null || !reader.problems().isEmpty() ? null : origin(sender);
         return reader.problems().isEmpty()
                 ? new SentCommand(command, origin, List.of())
                 : new SentCommand(null, null, reader.problems());
+    }
+
+    /** The day alone; one that cannot be read has its problem already. */
+    private static Optional<LocalDate> effectiveOn(Map<?, ?> tree) {
+        Object day = PlainValues.read(new CommandReader(), Shape.Kind.DAY, "/effectiveOn", tree.get("effectiveOn"));
+        return Optional.ofNullable((LocalDate) day);
     }
 
     /** A command that has a reason of its own: what is said there is the sender's reason too. */
@@ -50,13 +58,7 @@ public record SentCommand(Command<?> command, Origin origin, List<FieldProblem> 
         return shape.fields().stream().anyMatch(field -> field.name().equals(name));
     }
 
-    private static Origin origin(CommandReader reader, Sender sender) {
-        checkId(reader, "/actor", sender.actor());
-        checkId(reader, "/role", sender.role());
-        if (!sender.commandId().matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            reader.problem("/commandId", "is no UUID; choose a new random UUID for each command");
-            return null;
-        }
+    private static Origin origin(Sender sender) {
         UUID id = UUID.fromString(sender.commandId());
         return new Origin(
                 sender.actor(),
@@ -68,10 +70,18 @@ public record SentCommand(Command<?> command, Origin origin, List<FieldProblem> 
                 sender.reason().orElse(null));
     }
 
-    private static void checkId(CommandReader reader, String at, String id) {
-        if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
-            reader.problem(
-                    at, "is an id of up to 64 letters, digits, hyphens, full stops and underscores, never a name");
+    /** Each by itself, whatever else is wrong with the sender. */
+    private static void checkIds(CommandReader reader, Map<?, ?> sender) {
+        for (String name : List.of("actor", "role")) {
+            if (sender.get(name) instanceof String id && !id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
+                reader.problem(
+                        "/" + name,
+                        "is an id of up to 64 letters, digits, hyphens, full stops and underscores, never a name");
+            }
+        }
+        if (sender.get("commandId") instanceof String id
+                && !id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            reader.problem("/commandId", "is no UUID; choose a new random UUID for each command");
         }
     }
 }

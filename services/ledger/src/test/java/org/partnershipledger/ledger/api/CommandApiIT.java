@@ -91,6 +91,20 @@ class CommandApiIT {
     }
 
     @Test
+    void anUnlikelyDayAndASendersNameAreNamedTogetherWithWhatElseIsWrong() throws Exception {
+        for (String day : List.of("2062-01-05", "1926-01-05")) {
+            var answer = send(
+                    "/api/commands/DraftAgreement",
+                    body("1", DRAFT.replace("2026-01-05", day).replace("\"SME\"", "\"HUGE\""))
+                            .replace("officer-1", "A Name")
+                            .replace("\"onBehalfOf\": \"QZZ\"", "\"onBehalfOf\": \"?\""));
+            assertThat(answer.getContentAsString())
+                    .contains("\"pointer\":\"/effectiveOn\"", "\"pointer\":\"/partner/maturity\"")
+                    .contains("\"pointer\":\"/actor\"", "\"pointer\":\"/onBehalfOf\"");
+        }
+    }
+
+    @Test
     void aDayThatHasNotComeIsAProblemOfItsField() throws Exception {
         var answer = send("/api/commands/DraftAgreement", body("1", DRAFT.replace("2026-01-05", "2062-01-05")));
         assertThat(answer.getStatus()).isEqualTo(400);

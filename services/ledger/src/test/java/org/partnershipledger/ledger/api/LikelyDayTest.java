@@ -27,7 +27,8 @@ class LikelyDayTest {
     }
 
     private Optional<String> said(Command<?> command) {
-        return likely.problemOf(command).map(each -> each.pointer() + " " + each.message());
+        return likely.problemOf(command.getClass(), command.effectiveOn())
+                .map(each -> each.pointer() + " " + each.message());
     }
 
     @Test

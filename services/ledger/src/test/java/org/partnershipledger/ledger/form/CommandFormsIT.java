@@ -107,6 +107,15 @@ class CommandFormsIT {
     }
 
     @Test
+    void aDayThatHasNotComeIsNamedTogetherWithWhatElseIsWrong() throws Exception {
+        var typed = cost();
+        typed.put("amount", "12,00");
+        typed.put("effectiveOn-year", "2062");
+        assertThat(send("/ledger/RecordNhsCost", typed).getContentAsString())
+                .contains("href=\"#amount\"", "href=\"#effectiveOn-day\"", "has not come yet");
+    }
+
+    @Test
     void whatTheRulesRefuseIsSaidOnTheForm() throws Exception {
         var refused = send("/ledger/RecordNhsCost", cost());
         assertThat(refused.getStatus()).isEqualTo(422);
