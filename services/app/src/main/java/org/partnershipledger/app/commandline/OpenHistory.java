@@ -68,6 +68,7 @@ final class OpenHistory implements AutoCloseable {
 
     GroupCommitAppender appender() {
         if (appender == null) {
+            database.refuseUnguardedHistory();
             appender = new GroupCommitAppender(database.unpooled(), InstantSource.system(), new SimpleMeterRegistry());
         }
         return appender;

@@ -55,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
         Thread hook = new Thread(stopping::stop, "stopping");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
+            opened.database().refuseUnguardedHistory();
             ConfigurableApplicationContext context = Application.start(
                     opened.database(), database.folder(), new Listening(port, insideContainer, hostNames));
             stopping.first(context);

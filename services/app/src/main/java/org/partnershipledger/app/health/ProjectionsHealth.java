@@ -24,7 +24,10 @@ public final class ProjectionsHealth implements HealthIndicator {
     private final EventReader reader;
     private final EventCodec codec;
 
-    public ProjectionsHealth(Projections projections, EventReader reader, EventCodec codec) {
+    private final PromptChecks checks;
+
+    public ProjectionsHealth(Projections projections, EventReader reader, EventCodec codec, PromptChecks checks) {
+        this.checks = checks.with("projections", this::look);
         this.projections = projections;
         this.reader = reader;
         this.codec = codec;
@@ -32,6 +35,10 @@ public final class ProjectionsHealth implements HealthIndicator {
 
     @Override
     public Health health() {
+        return checks.of("projections");
+    }
+
+    private Health look() {
         Map<String, Long> behind = new LinkedHashMap<>();
         Map<String, String> stopped = new LinkedHashMap<>();
         try {

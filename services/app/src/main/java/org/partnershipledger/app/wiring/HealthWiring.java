@@ -2,6 +2,7 @@ package org.partnershipledger.app.wiring;
 
 import javax.sql.DataSource;
 import org.partnershipledger.app.health.DatabaseHealth;
+import org.partnershipledger.app.health.PromptChecks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,12 @@ import org.springframework.context.annotation.Configuration;
 public class HealthWiring {
 
     @Bean
-    DatabaseHealth databaseHealthIndicator(DataSource dataSource) {
-        return new DatabaseHealth(dataSource);
+    PromptChecks promptChecks() {
+        return new PromptChecks();
+    }
+
+    @Bean
+    DatabaseHealth databaseHealthIndicator(DataSource dataSource, PromptChecks checks) {
+        return new DatabaseHealth(dataSource, checks);
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipledger.app.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.partnershipledger.app.health.ProjectionsHealth;
+import org.partnershipledger.app.health.PromptChecks;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.database.LedgerDatabase;
 import org.partnershipledger.eventstore.projection.Projections;
@@ -27,7 +28,8 @@ public class ProjectionWiring {
     }
 
     @Bean
-    ProjectionsHealth projectionsHealthIndicator(Projections projections, EventReader reader, EventCodec codec) {
-        return new ProjectionsHealth(projections, reader, codec);
+    ProjectionsHealth projectionsHealthIndicator(
+            Projections projections, EventReader reader, EventCodec codec, PromptChecks checks) {
+        return new ProjectionsHealth(projections, reader, codec, checks);
     }
 }

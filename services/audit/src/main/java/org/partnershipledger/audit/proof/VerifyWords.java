@@ -81,6 +81,9 @@ final class VerifyWords {
                                 Components.paragraph(
                                         "First bad position: " + Numbers.of(result.firstBadPosition())
                                                 + ". Change nothing; keep a copy of the database and its logs, and tell the auditor.")));
+        if (!result.unguarded().isEmpty()) {
+            parts.add(Components.warningCallout("The history is not guarded", result.unguardedInWords()));
+        }
         parts.add(Components.summaryList(List.of(
                 SummaryRow.of("Read from", Said.londonTime(done.since())),
                 SummaryRow.of("Until", Said.londonTime(done.until())),

@@ -11,14 +11,17 @@ import java.util.stream.Collectors;
  * @param root over the leaves as recomputed from the stored columns and bytes, 64 hex digits
  * @param findings the first of everything wrong, by position; at most {@value #KEPT}
  * @param wrong how many things are wrong in all
+ * @param unguarded triggers that should refuse every change of the history and do not stand as they were made
  */
-public record Verification(long size, String root, List<Finding> findings, long wrong) {
+public record Verification(long size, String root, List<Finding> findings, long wrong, List<String> unguarded) {
     public static final int KEPT = 100;
 
     public Verification {
         findings = List.copyOf(findings);
+        unguarded = List.copyOf(unguarded);
     }
 
+    /** Whether the history is whole; it may be so without its guards. */
     public boolean ok() {
         return wrong == 0;
     }
@@ -28,9 +31,9 @@ public record Verification(long size, String root, List<Finding> findings, long 
         return findings.isEmpty() ? 0 : findings.getFirst().position();
     }
 
-    /** 0 nothing wrong, 1 something wrong; 2 is kept for a run that could not be made. */
+    /** 0 nothing wrong, 1 something wrong with the history or with what guards it; 2 is kept for a run that could not be made. */
     public int exitStatus() {
-        return ok() ? 0 : 1;
+        return ok() && unguarded.isEmpty() ? 0 : 1;
     }
 
     /** For people, on standard output. */
@@ -40,7 +43,8 @@ public record Verification(long size, String root, List<Finding> findings, long 
                     + ", every entry, leaf and number recomputed from the stored bytes.\n"
                     + "size " + size + "\nroot " + root + "\n"
                     + "Keep size and root outside this system: a later run with --expect-size and --expect-root"
-                    + " proves that nothing up to here was changed.\n";
+                    + " proves that nothing up to here was changed.\n"
+                    + guards();
         }
         var text = new StringBuilder();
         text.append("THE HISTORY IS NOT AS IT WAS RECORDED. First bad position: ")
@@ -55,8 +59,21 @@ public record Verification(long size, String root, List<Finding> findings, long 
             text.append("… and ").append(wrong - findings.size()).append(" more.\n");
         }
         text.append("size ").append(size).append("\nroot ").append(root).append('\n');
+        text.append(guards());
         text.append("Change nothing. Keep a copy of the database and its logs, stop writing, and tell the auditor.\n");
         return text.toString();
+    }
+
+    private String guards() {
+        return unguarded.isEmpty() ? "" : "IT IS NOT GUARDED. " + unguardedInWords() + "\n";
+    }
+
+    /** What is missing and what to do; asked only when something is. */
+    public String unguardedInWords() {
+        return "The database would let somebody change what is recorded: " + String.join(", ", unguarded)
+                + (unguarded.size() == 1 ? " is" : " are")
+                + " not on as made. Find out who changed that and since when, compare with a root that was kept"
+                + " outside, and have the owner of the database put the triggers back (\"enable always\").";
     }
 
     private static String counted(long events) {
@@ -73,7 +90,8 @@ public record Verification(long size, String root, List<Finding> findings, long 
                 .collect(Collectors.joining(",", "[", "]"));
         return "{\"ok\":" + ok() + ",\"size\":" + size + ",\"root\":" + quoted(root) + ",\"firstBadPosition\":"
                 + (ok() ? "null" : String.valueOf(firstBadPosition())) + ",\"wrong\":" + wrong + ",\"findings\":" + list
-                + "}";
+                + ",\"unguarded\":"
+                + unguarded.stream().map(Verification::quoted).collect(Collectors.joining(",", "[", "]")) + "}";
     }
 
     private static String quoted(String text) {

@@ -15,7 +15,7 @@ import org.postgresql.PGStatement;
 /**
  * Reads every stored event once, in order, in one snapshot, and checks it against itself ({@link RowCheck}), against
  * those before it ({@link OrderCheck}), against the list of commands ({@link CommandCheck}), and the whole against the
- * head row and a root kept outside. Writers may go on meanwhile. Needs SELECT on the ledger schema, nothing else.
+ * head row and a root kept outside. It looks at what guards the history too ({@link GuardCheck}). Writers may go on meanwhile. Needs SELECT on the ledger schema, nothing else.
  */
 public final class VerifyRun {
     private static final int STEP = 10_000;
@@ -96,7 +96,7 @@ public final class VerifyRun {
         }
         progress.at(range.size(), range.size());
         findings.sort(Comparator.comparingLong(Finding::position));
-        return new Verification(range.size(), range.rootHex(), findings, wrong);
+        return new Verification(range.size(), range.rootHex(), findings, wrong, GuardCheck.missing(connection));
     }
 
     private void keep(List<Finding> found) {

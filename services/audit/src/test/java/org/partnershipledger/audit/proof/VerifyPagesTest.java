@@ -24,12 +24,16 @@ import org.springframework.http.ResponseEntity;
 
 /** The verify page: what it says and when, and that nobody can keep the machine busy with it. */
 class VerifyPagesTest {
-    private static final Verification WHOLE = new Verification(12, "ab".repeat(32), List.of(), 0);
+    private static final Verification WHOLE = new Verification(12, "ab".repeat(32), List.of(), 0, List.of());
     private static final Verification TAMPERED = new Verification(
             12,
             "cd".repeat(32),
             List.of(new Finding(7, Check.PAYLOAD, "What was recorded was changed <afterwards>.", "x", "y")),
-            1);
+            1,
+            List.of());
+
+    private static final Verification UNGUARDED =
+            new Verification(12, "ab".repeat(32), List.of(), 0, List.of("event_is_never_changed"));
 
     private final AtomicLong seconds = new AtomicLong();
     private final AtomicLong last = new AtomicLong(12);
@@ -124,6 +128,15 @@ class VerifyPagesTest {
                 .contains("The history is not as it was recorded", "First bad position: 7", "<afterwards>")
                 .doesNotContain("was whole");
         assertThat(pages.json().getBody()).contains("\"ok\":false", "\"firstBadPosition\":7");
+    }
+
+    @Test
+    void aWholeHistoryThatIsNotGuardedIsSaidToBeBoth() {
+        stored = UNGUARDED;
+        verify();
+        assertThat(page(pages.page(), 200).text())
+                .contains("The history was whole", "The history is not guarded", "event_is_never_changed is not on");
+        assertThat(pages.json().getBody()).contains("\"ok\":true", "\"unguarded\":[\"event_is_never_changed\"]");
     }
 
     @Test

@@ -68,6 +68,16 @@ final class Attacked implements AutoCloseable {
         }
     }
 
+    /** Puts the triggers back on as the schema made them, and off again for the next attack. */
+    void guard(boolean on) throws SQLException {
+        for (var table : List.of("event", "command_log")) {
+            var triggers = "trigger " + table + "_is_never_";
+            for (var what : List.of("changed", "emptied")) {
+                sql("alter table ledger." + table + (on ? " enable always " : " disable ") + triggers + what);
+            }
+        }
+    }
+
     /** Everything as it was before the attacks. */
     void restore() throws SQLException {
         for (var table : List.of("event", "command_log", "head")) {

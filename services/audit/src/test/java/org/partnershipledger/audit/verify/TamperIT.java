@@ -201,6 +201,27 @@ class TamperIT {
         assertThat(result.findings()).extracting(Finding::check).containsExactly(Check.EVENT_ID);
     }
 
+    @Test
+    void aWholeHistoryWithoutItsTriggersIsSaidToBeUnguarded() throws SQLException {
+        assertThat(history.verify().unguarded())
+                .containsExactly(
+                        "command_log_is_never_changed",
+                        "command_log_is_never_emptied",
+                        "event_is_never_changed",
+                        "event_is_never_emptied");
+        history.guard(true);
+        try {
+            assertThat(history.verify().unguarded()).isEmpty();
+            assertThat(history.verify().exitStatus()).isZero();
+            // What is left when a dump is put back with its triggers switched off and on again.
+            history.sql("alter table ledger.event enable trigger event_is_never_emptied");
+            assertThat(history.verify().unguarded()).containsExactly("event_is_never_emptied");
+            assertThat(history.verify().exitStatus()).isEqualTo(1);
+        } finally {
+            history.guard(false);
+        }
+    }
+
     private VerifyRun.Checkpoint kept() throws SQLException {
         var whole = history.verify();
         return new VerifyRun.Checkpoint(whole.size(), whole.root());

@@ -11,7 +11,7 @@ class VerificationTest {
 
     @Test
     void aWholeHistorySaysItsSizeAndRootToBeKeptElsewhere() {
-        var whole = new Verification(3, "ab", List.of(), 0);
+        var whole = new Verification(3, "ab", List.of(), 0, List.of());
 
         assertThat(whole.ok()).isTrue();
         assertThat(whole.exitStatus()).isZero();
@@ -24,12 +24,25 @@ class VerificationTest {
     }
 
     @Test
+    void aWholeHistoryWithoutItsGuardsIsNotReportedAsAllWell() {
+        var open = new Verification(3, "ab", List.of(), 0, List.of("event_is_never_changed"));
+
+        assertThat(open.ok()).isTrue();
+        assertThat(open.exitStatus()).isEqualTo(1);
+        assertThat(open.inWords())
+                .contains("The history is whole", "IT IS NOT GUARDED", "event_is_never_changed is not on as made");
+        var json = new JsonMapper().readTree(open.json());
+        assertThat(json.get("unguarded").get(0).asString()).isEqualTo("event_is_never_changed");
+    }
+
+    @Test
     void aBrokenOneNamesTheFirstBadPositionAndWhatToDo() {
         var broken = new Verification(
                 9,
                 "cd",
                 List.of(new Finding(4, Check.PAYLOAD, "The \"payload\" was\nchanged.", "aa", "b\u0001\uD83D")),
-                7);
+                7,
+                List.of());
 
         assertThat(broken.exitStatus()).isEqualTo(1);
         assertThat(broken.inWords())

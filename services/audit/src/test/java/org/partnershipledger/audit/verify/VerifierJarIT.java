@@ -18,9 +18,11 @@ class VerifierJarIT {
     @Test
     void itSaysWholeOrNamesTheFirstBadPosition() throws Exception {
         try (var history = new Attacked()) {
+            history.guard(true);
             var whole = run(history);
             assertThat(whole.status()).as(whole.output()).isZero();
-            assertThat(whole.output()).contains("\"ok\":true", "\"size\":60");
+            assertThat(whole.output()).contains("\"ok\":true", "\"size\":60", "\"unguarded\":[]");
+            history.guard(false);
 
             history.sql("update ledger.event set effective_on = effective_on + 1 where position = 7");
             var broken = run(history);

@@ -73,6 +73,22 @@ public final class DatabaseChecks {
         }
     }
 
+    /** @throws StartRefused when what is recorded could be changed: a trigger that refuses it is off, altered or gone */
+    static void refuseUnguardedHistory(DataSource database) {
+        try (var connection = database.getConnection()) {
+            var missing = HistoryGuards.missing(connection);
+            if (!missing.isEmpty()) {
+                throw new StartRefused("Recorded facts could be changed in this database: "
+                        + String.join(", ", missing) + (missing.size() == 1 ? " is" : " are")
+                        + " not on as made. Find out who changed that, run \"verify\", have the database's owner make"
+                        + " each as the program's V005__refuse_change_of_history.sql does (\"enable always\") and start"
+                        + " again; \"verify\" and \"report\" work meanwhile.");
+            }
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
     private static boolean isFromTheFuture(MigrationInfo migration) {
         return switch (migration.getState()) {
             case FUTURE_SUCCESS, FUTURE_FAILED, MISSING_SUCCESS, MISSING_FAILED -> true;

@@ -131,6 +131,15 @@ public final class LedgerDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * To be called before anything is written. Whoever only reads or verifies need not be refused.
+     *
+     * @throws StartRefused when recorded facts could be changed here ({@link HistoryGuards})
+     */
+    public void refuseUnguardedHistory() {
+        DatabaseChecks.refuseUnguardedHistory(appConnections);
+    }
+
     /** Pooled connections with the application's rights. */
     public DataSource app() {
         return app;

@@ -101,6 +101,47 @@ class RolesIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table ledger.event disable trigger event_is_never_changed",
+                "alter table ledger.event enable trigger event_is_never_changed",
+                "alter table ledger.event enable replica trigger event_is_never_changed",
+                "drop trigger event_is_never_changed on ledger.event",
+                "drop trigger event_is_never_changed on ledger.event;"
+                        + " create trigger event_is_never_changed before update or delete on ledger.event"
+                        + " for each row when (false) execute function ledger.refuse_change();"
+                        + " alter table ledger.event enable always trigger event_is_never_changed",
+                "create or replace function ledger.refuse_change() returns trigger language plpgsql as"
+                        + " $$ begin return new; end $$"
+            })
+    void aTriggerThatIsOffAlteredOrGoneIsNoticedBeforeAnythingIsWritten(String attack) throws SQLException {
+        try (var attacked = TestDatabase.fresh()) {
+            DatabaseChecks.refuseUnguardedHistory(attacked.app());
+            execute(attacked.superuser(), attack);
+            assertThatThrownBy(() -> DatabaseChecks.refuseUnguardedHistory(attacked.app()))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("could be changed")
+                    .hasMessageContaining("event.event_is_never_changed");
+        }
+    }
+
+    @Test
+    void eachOfTheFourTriggersIsLookedAt() throws SQLException {
+        try (var attacked = TestDatabase.fresh();
+                var superuser = attacked.superuser().getConnection()) {
+            execute(
+                    attacked.superuser(),
+                    "alter table ledger.event disable trigger all; alter table ledger.command_log disable trigger all");
+            assertThat(HistoryGuards.missing(superuser))
+                    .containsExactly(
+                            "command_log.command_log_is_never_changed",
+                            "command_log.command_log_is_never_emptied",
+                            "event.event_is_never_changed",
+                            "event.event_is_never_emptied");
+        }
+    }
+
     private static void execute(DataSource as, String sql) throws SQLException {
         try (var connection = as.getConnection();
                 var statement = connection.createStatement()) {
