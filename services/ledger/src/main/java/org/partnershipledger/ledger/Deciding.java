@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Decision.Rejection;
 
@@ -15,6 +16,7 @@ import org.partnershipledger.ledger.Decision.Rejection;
  */
 public final class Deciding {
     private static final int TEXT_LIMIT = 4_000;
+    private static final String ADDRESS = "(?i)(https?://[^\\s/?#@\\\\]+([/?#]\\S*)?|urn:[a-z0-9][a-z0-9-]{0,31}:\\S+)";
 
     private Deciding() {}
 
@@ -35,6 +37,9 @@ public final class Deciding {
             }
             if (component.getName().equals("sha256")) {
                 checkHash(at, (String) value, broken);
+            } else if (fields instanceof Evidence evidence
+                    && component.getName().equals("uri")) {
+                checkAddress(at, evidence.uri(), broken);
             } else {
                 checkValue(at, value, broken);
             }
@@ -44,6 +49,16 @@ public final class Deciding {
     private static void checkHash(String at, String hash, List<Rejection> broken) {
         if (hash == null || !hash.matches("[0-9a-f]{64}")) {
             reject(Rule.TEXT_IS_FIT, at, "is no SHA-256; give the 64 hex digits of the document's hash", broken);
+        }
+    }
+
+    /** Never one that a browser would run or that only one machine can read; and no password in it. */
+    private static void checkAddress(String at, String uri, List<Rejection> broken) {
+        checkText(at, uri, broken);
+        if (uri == null || !uri.matches(ADDRESS)) {
+            String why = "is no address of a document; give one that begins with https:// or http:// (without a user"
+                    + " name in it), or a urn: for a document without an address";
+            reject(Rule.EVIDENCE_CAN_BE_FOUND, at, why, broken);
         }
     }
 

@@ -10,6 +10,9 @@ public enum Rule {
     TEXT_IS_FIT("text-fit", "text is not blank, not longer than 4,000 characters and has no control characters"),
     NO_NHS_NUMBER("no-nhs-number", "nothing recorded holds an NHS number"),
     REFERENCE_HAS_FORM("reference-form", "a reference has 1 to 40 letters, digits and hyphens"),
+    COMPANY_NUMBER_HAS_FORM(
+            "company-number", "a partner is identified by a number that a register of companies gave it"),
+    EVIDENCE_CAN_BE_FOUND("evidence-address", "evidence has the address of a document"),
     AMOUNT_MAKES_SENSE("amount", "an amount is in the range that its meaning allows"),
     DATES_ARE_IN_ORDER("dates-in-order", "dates follow one another as the facts do"),
 

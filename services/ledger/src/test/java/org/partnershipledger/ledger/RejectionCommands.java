@@ -17,6 +17,7 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeMethod;
+import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
@@ -27,6 +28,7 @@ import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 import org.partnershipledger.ledger.agreement.DraftAgreement;
 import org.partnershipledger.ledger.agreement.NovateAgreement;
@@ -65,17 +67,29 @@ final class RejectionCommands {
     }
 
     static Command<?> draftWithoutBody() {
+        return draftOf(OdsCode.of("QXX"), draft().partner());
+    }
+
+    static DraftAgreement draftWithCompanyNumber(String number) {
+        return draftOf(QZZ, new TechnologyPartner("Steady Ltd", number, "Industry", PartnerMaturity.SME));
+    }
+
+    private static DraftAgreement draftOf(OdsCode party, TechnologyPartner partner) {
         var d = draft();
         return new DraftAgreement(
                 A,
                 d.effectiveOn(),
                 d.title(),
                 QZZ,
-                List.of(OdsCode.of("QXX")),
-                d.partner(),
+                List.of(party),
+                partner,
                 d.minimumContent(),
                 d.startsOn(),
                 d.endsOn());
+    }
+
+    static MeetMilestone met(String uri) {
+        return new MeetMilestone(A, day("2026-06-01"), "CE", new Evidence("Report", uri, "ab".repeat(32)));
     }
 
     static Story incomplete() {

@@ -17,7 +17,7 @@ import org.partnershipledger.ledger.Rule;
 /**
  * Begins an agreement between NHS bodies and a technology partner. Of the ten minimum items it carries what is
  * already written; the rest follows with {@link StateMinimumContent}, and nobody can sign before all are there.
- * Rules: B2-drafted-once, B2-body-is-party, reference-form, dates-in-order.
+ * Rules: B2-drafted-once, B2-body-is-party, reference-form, company-number, dates-in-order.
  */
 public record DraftAgreement(
         String agreement,
@@ -49,6 +49,10 @@ public record DraftAgreement(
                         Rule.AGREEMENT_IS_DRAFTED_ONCE,
                         "agreement " + agreement + " was drafted before; choose another reference")
                 .that(References.fit(agreement), Rule.REFERENCE_HAS_FORM, References.message("agreement", agreement))
+                .that(
+                        CompanyNumbers.fit(partner.companyNumber(), body),
+                        Rule.COMPANY_NUMBER_HAS_FORM,
+                        CompanyNumbers.message(partner.companyNumber()))
                 .that(
                         nhsParties.contains(body) && new HashSet<>(nhsParties).size() == nhsParties.size(),
                         Rule.BODY_IS_A_PARTY,

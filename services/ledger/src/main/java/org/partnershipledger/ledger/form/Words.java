@@ -37,6 +37,8 @@ final class Words {
             Map.entry("auditor", "An organisation or an id, never a person's name"),
             Map.entry("netRevenueInCurrency", "In the currency of the statement"),
             Map.entry("audit", "1 for the first audit recorded under the term, 2 for the second"),
+            Map.entry("companyNumber", "8 characters of Companies House, or a register and its number: GB-CHC-1089464"),
+            Map.entry("uri", "Begins with https://, http:// or urn:"),
             Map.entry("sha256", "64 digits and letters a to f"),
             Map.entry("period", "First and last day, both included"),
             Map.entry("instalment", "1 for what is paid once; otherwise the year, or the number of the statement"));
