@@ -37,7 +37,7 @@ final class AppendMeters {
     private static Counter conflicts(MeterRegistry registry, String kind) {
         return Counter.builder("ledger.append.conflicts")
                 .description(
-                        "sequence: another command was first; command-id: a repetition; head: another node was first")
+                        "sequence: another command was first; command-id: a repetition, also one that was looked up; head: another node was first")
                 .tag("kind", kind)
                 .register(registry);
     }

@@ -148,6 +148,7 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
     public Optional<Appended> answered(OdsCode body, UUID commandId, byte[] requestSha256) {
         try (var connection = connections.getConnection()) {
             var found = Losers.answered(body, commandId.toString(), connection);
+            found.ifPresent(_ -> meters.repeatedCommand());
             if (found.isPresent() && !Arrays.equals(found.get().requestSha256(), requestSha256)) {
                 throw new CommandIdReused("command " + commandId + " was recorded before with another content", null);
             }

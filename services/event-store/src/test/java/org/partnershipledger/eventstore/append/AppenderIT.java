@@ -82,6 +82,20 @@ class AppenderIT {
     }
 
     @Test
+    void aRepetitionIsCountedWhetherItIsWrittenAgainOrLookedUp() {
+        var append = signature("A", 0);
+        appender.append(append);
+        appender.append(append);
+        appender.answered(BODY, append.commandId(), append.requestSha256());
+        assertThatThrownBy(() -> appender.answered(BODY, append.commandId(), new byte[32]))
+                .isInstanceOf(CommandIdReused.class);
+        appender.answered(BODY, UUID.randomUUID(), append.requestSha256());
+        assertThat(meters.counter("ledger.append.conflicts", "kind", "command-id")
+                        .count())
+                .isEqualTo(3);
+    }
+
+    @Test
     void theSameIdWithAnotherBodyIsRefused() {
         var id = UUID.randomUUID();
         appender.append(signature(BODY, id, "A", 0));
