@@ -63,21 +63,7 @@ class ChartsTest {
                         Unit.POUNDS,
                         List.of(new Curve("Partner", points("-460000,-222000 0,0"))),
                         List.of()),
-                new LineChart(
-                        "close",
-                        "A royalty whose marks lie close together",
-                        "The minimum ends where the first tier does.",
-                        "Net revenue of the year",
-                        Unit.POUNDS,
-                        "Royalty payable",
-                        Unit.POUNDS,
-                        List.of(new Curve("Royalty", points("0,15000 500000,15000 2000000,90000 8000000,235000"))),
-                        List.of(
-                                new Threshold(n("500000"), "above the yearly minimum"),
-                                new Threshold(n("500000"), "end of tier 1"),
-                                new Threshold(n("620000"), "end of tier 2"),
-                                new Threshold(n("800000"), "end of tier 3"),
-                                new Threshold(n("7600000"), "the lifetime cap is used up"))),
+                marksCloseTogether(),
                 new BarChart(
                         "classes",
                         "Value by class",
@@ -103,6 +89,24 @@ class ChartsTest {
                         "The NHS keeps 60%.",
                         Unit.POUNDS,
                         List.of(new StackedBar.Part("NHS", n("372000")), new StackedBar.Part("Partner", n("248000")))));
+    }
+
+    private static Chart marksCloseTogether() {
+        return new LineChart(
+                "close",
+                "A royalty whose marks lie close together",
+                "The minimum ends where the first tier does.",
+                "Net revenue of the year",
+                Unit.POUNDS,
+                "Royalty payable",
+                Unit.POUNDS,
+                List.of(new Curve("Royalty", points("0,15000 500000,15000 2000000,90000 8000000,235000"))),
+                List.of(
+                        new Threshold(n("500000"), "above the yearly minimum"),
+                        new Threshold(n("500000"), "end of tier 1"),
+                        new Threshold(n("620000"), "end of tier 2"),
+                        new Threshold(n("800000"), "end of tier 3"),
+                        new Threshold(n("7600000"), "the lifetime cap is used up")));
     }
 
     private static List<Point> points(String pairs) {
