@@ -53,23 +53,24 @@ class TidyTest {
     private static final Pattern ONE_MACHINE = Pattern.compile("/wo" + "rk/|/fa" + "rm/|/tmp/(bash_" + "jobs|stu"
             + "dio)|/ro" + "ot/" + "|repo\\.ma" + "ven\\.apache|registry\\.np" + "mjs|deb\\.deb" + "ian\\.org");
 
-    private final List<JavaFile> files = JavaFile.parse(Sources.java());
+    /** Parsed once for all rules: JUnit makes a new instance for each. */
+    private static final List<JavaFile> FILES = JavaFile.parse(Sources.java());
 
     @Test
     void thereAreFilesToLookAt() {
-        assertThat(files).hasSizeGreaterThan(40);
-        assertThat(files).as("methods seen").anyMatch(file -> file.methods().size() > 2);
+        assertThat(FILES).hasSizeGreaterThan(40);
+        assertThat(FILES).as("methods seen").anyMatch(file -> file.methods().size() > 2);
     }
 
     @Test
     void aFileFitsIntoTheHead() {
-        for (JavaFile file : files) {
+        for (JavaFile file : FILES) {
             if (file.lines() > FILE_WARN) {
                 System.out.println("Longer than " + FILE_WARN + " lines, is it still one thing? " + shown(file) + ": "
                         + file.lines());
             }
         }
-        assertThat(files.stream()
+        assertThat(FILES.stream()
                         .filter(file -> file.lines() > FILE_MOST)
                         .map(file -> shown(file) + ": " + file.lines()))
                 .as("files of more than %d lines", FILE_MOST)
@@ -78,7 +79,7 @@ class TidyTest {
 
     @Test
     void aMethodFitsOnAScreen() {
-        assertThat(files.stream().flatMap(file -> file.methods().stream()
+        assertThat(FILES.stream().flatMap(file -> file.methods().stream()
                         .filter(method -> method.lines() > METHOD_MOST)
                         .map(method -> shown(file) + " " + method.name() + ": " + method.lines())))
                 .as("methods of more than %d lines", METHOD_MOST)
@@ -87,7 +88,7 @@ class TidyTest {
 
     @Test
     void namesAreWordsOfTheDomain() {
-        assertThat(files.stream()
+        assertThat(FILES.stream()
                         .flatMap(file ->
                                 file.types().stream().filter(TidyTest::isBanned).map(type -> shown(file) + " " + type)))
                 .as("types named after nothing in the domain")
@@ -99,7 +100,7 @@ class TidyTest {
 
     @Test
     void everyFileSaysWhatItHolds() {
-        assertThat(files.stream()
+        assertThat(FILES.stream()
                         .filter(file -> file.path().toString().contains("/src/main/java/"))
                         .filter(file -> !file.hasHeader())
                         .map(TidyTest::shown))
