@@ -109,7 +109,7 @@ class ReportPages {
         try {
             return found.apply(code.get(), financialYear.get());
         } catch (NothingRecorded nothing) {
-            return refused(RefusedPage.nothing(code.get(), financialYear.get(), nothing.years()));
+            return refused(RefusedPage.nothing(code.get(), financialYear.get(), shelf.begun(nothing.years())));
         }
     }
 

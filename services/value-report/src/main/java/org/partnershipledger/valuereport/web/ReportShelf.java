@@ -1,5 +1,6 @@
 package org.partnershipledger.valuereport.web;
 
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.time.FinancialYear;
+import org.partnershipledger.kernel.time.LondonTime;
 import org.partnershipledger.valuereport.ReportQuestion;
 import org.partnershipledger.valuereport.ReportRun;
 import org.partnershipledger.valuereport.model.ReportModel;
@@ -30,15 +32,17 @@ class ReportShelf {
     private final EventReader reader;
     private final EventCodec codec;
     private final long most;
+    private final InstantSource clock;
     private final Map<Key, Kept> reports = leastRecentlyUsed();
     private final Map<Key, List<FinancialYear>> years = leastRecentlyUsed();
 
     @Autowired
     ReportShelf(EventReader reader, EventCodec codec) {
-        this(reader, codec, MOST);
+        this(reader, codec, MOST, InstantSource.system());
     }
 
-    ReportShelf(EventReader reader, EventCodec codec, long most) {
+    ReportShelf(EventReader reader, EventCodec codec, long most, InstantSource clock) {
+        this.clock = clock;
         this.reader = reader;
         this.codec = codec;
         this.most = most;
@@ -75,11 +79,18 @@ class ReportShelf {
         return reader.bodies();
     }
 
+    /** Those that have begun: of what was agreed ahead nothing has happened yet. */
     synchronized List<FinancialYear> years(OdsCode body) {
         var position = reader.lastPosition();
-        return years.computeIfAbsent(
+        var all = years.computeIfAbsent(
                 new Key(body, null, position),
                 key -> ReportRun.years(body, ReportRun.facts(reader, codec, body, position)));
+        return begun(all);
+    }
+
+    List<FinancialYear> begun(List<FinancialYear> all) {
+        var today = LondonTime.dayOf(clock.instant());
+        return all.stream().filter(year -> !year.firstDay().isAfter(today)).toList();
     }
 
     /** @throws ReportRun.NothingRecorded when there is nothing to report on */

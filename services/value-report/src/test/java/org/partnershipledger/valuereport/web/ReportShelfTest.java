@@ -2,6 +2,9 @@ package org.partnershipledger.valuereport.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.time.FinancialYear;
@@ -23,13 +26,25 @@ class ReportShelfTest {
 
     @Test
     void withoutRoomForTwoOnlyTheLastIsKept() {
-        var shelf = new ReportShelf(ReportFixtures.history(), TestHistory.CODEC, 1);
+        var shelf = new ReportShelf(ReportFixtures.history(), TestHistory.CODEC, 1, InstantSource.system());
         var first = shelf.report(BODY, new FinancialYear(2025));
         shelf.files(BODY, new FinancialYear(2025));
         long one = shelf.weight();
         shelf.report(BODY, new FinancialYear(2024));
         assertThat(shelf.weight()).isLessThan(one);
         assertThat(shelf.report(BODY, new FinancialYear(2025))).isNotSameAs(first);
+    }
+
+    @Test
+    void aYearIsListedFromItsFirstDayInLondon() {
+        assertThat(yearsAt("2025-03-31T22:59:59Z")).contains("2024-25").doesNotContain("2025-26");
+        assertThat(yearsAt("2025-03-31T23:00:00Z")).contains("2024-25", "2025-26");
+    }
+
+    private static List<String> yearsAt(String instant) {
+        InstantSource clock = InstantSource.fixed(Instant.parse(instant));
+        return new ReportShelf(ReportFixtures.history(), TestHistory.CODEC, 1, clock)
+                .years(BODY).stream().map(FinancialYear::label).toList();
     }
 
     @Test
