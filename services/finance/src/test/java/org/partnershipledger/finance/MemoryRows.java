@@ -11,10 +11,21 @@ import org.partnershipledger.eventstore.projection.Projection;
 /** Rows folded in memory, as a rebuild would; what pages see in tests without a database. */
 public final class MemoryRows implements FinanceRows {
     private final List<History.Fact> facts;
+    private final List<String> stopped;
     private final Map<Projection<?>, List<?>> folded = new ConcurrentHashMap<>();
 
     MemoryRows(List<History.Fact> facts) {
+        this(facts, List.of());
+    }
+
+    private MemoryRows(List<History.Fact> facts, List<String> stopped) {
         this.facts = List.copyOf(facts);
+        this.stopped = stopped;
+    }
+
+    /** The same rows, said not to be all. */
+    public MemoryRows stopped(String why) {
+        return new MemoryRows(facts, List.of(why));
     }
 
     @Override
@@ -75,6 +86,6 @@ public final class MemoryRows implements FinanceRows {
 
     @Override
     public List<String> stopped() {
-        return List.of();
+        return stopped;
     }
 }

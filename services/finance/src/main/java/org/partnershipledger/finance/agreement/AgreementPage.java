@@ -72,7 +72,8 @@ class AgreementPage {
         if (file.isEmpty() || view.isEmpty()) {
             return Answers.notFound("file " + table + ".csv of an agreement " + agreement);
         }
-        return Answers.csv(agreement + "-" + table + ".csv", file.get().table(view.get(), today.get()));
+        return Answers.csv(
+                rows, agreement + "-" + table + ".csv", () -> file.get().table(view.get(), today.get()));
     }
 
     private static PageMeta meta(AgreementRow row) {

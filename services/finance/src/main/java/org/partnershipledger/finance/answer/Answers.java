@@ -4,6 +4,8 @@ import gg.jte.Content;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.partnershipledger.finance.FinanceRows;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.Page;
 import org.partnershipledger.presentation.PageMeta;
@@ -29,13 +31,22 @@ public final class Answers {
         return ResponseEntity.ok().contentType(HTML).body(Page.bytes(meta, main));
     }
 
-    public static ResponseEntity<byte[]> csv(String name, Table table) {
+    /** A file says nothing of what it lacks, so there is none (503) while a table does not take in all entries. */
+    public static ResponseEntity<byte[]> csv(FinanceRows rows, String name, Supplier<Table> table) {
+        var stopped = rows.stopped();
+        if (!stopped.isEmpty()) {
+            return refused(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "No file now",
+                    Components.warningCallout(
+                            "This file is not given out, because it would not be complete", Freshness.words(stopped)));
+        }
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
                         "Content-Disposition",
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(CsvFile.of(table));
+                .body(CsvFile.of(table.get()));
     }
 
     /** @param what e.g. {@code agreement CM-001} */

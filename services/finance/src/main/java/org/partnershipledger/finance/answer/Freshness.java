@@ -39,7 +39,7 @@ public final class Freshness {
                                 + ". It is safely recorded. Load the page again in a few seconds.");
     }
 
-    private static Content words(List<String> stopped) {
+    static Content words(List<String> stopped) {
         var parts = new ArrayList<Content>();
         parts.add(Components.paragraph("What is recorded is safe and recording goes on, but some tables stopped"
                 + " before an entry that they cannot take in. Tell whoever runs this ledger:"));

@@ -69,8 +69,9 @@ class ReconciliationPage {
     ResponseEntity<byte[]> steps(@PathVariable String agreement, @PathVariable String reconciliation) {
         return row(agreement, reconciliation)
                 .map(row -> Answers.csv(
+                        rows,
                         "steps-" + agreement + "-" + reconciliation + ".csv",
-                        ReconciliationTables.steps(row.workings())))
+                        () -> ReconciliationTables.steps(row.workings())))
                 .orElseGet(() -> Answers.notFound("reconciliation " + reconciliation + " of agreement " + agreement));
     }
 
@@ -95,14 +96,15 @@ class ReconciliationPage {
         parameters.put("row", row);
         parameters.put("about", about);
         parameters.put("notice", notice);
-        parameters.put("summary", summary(row));
+        parameters.put(
+                "summary", summary(row, rows.where(FinanceProjections.RECONCILIATIONS, "agreement", row.agreement())));
         parameters.put("outcomes", outcomes(row));
         parameters.put("chart", chart(row));
         parameters.put("csv", ReconciliationTables.href(row) + "/steps.csv");
         return Templates.content("finance/reconciliation.jte", parameters);
     }
 
-    private static List<SummaryRow> summary(ReconciliationRow row) {
+    private static List<SummaryRow> summary(ReconciliationRow row, List<ReconciliationRow> runs) {
         String none = "not measurable";
         var summary = new ArrayList<SummaryRow>();
         summary.add(SummaryRow.of("Run", RunWords.of(row.run())));
@@ -113,7 +115,7 @@ class ReconciliationPage {
         summary.add(SummaryRow.of("NHS share", Cell.amountOr(row.nhsShare(), none)));
         summary.add(SummaryRow.of("Settled by earlier runs of this period", Cell.amountOr(row.paidOnAccount(), none)));
         summary.add(SummaryRow.of("Settled by this run", row.trueUp() == null ? none : RunWords.pays(row.trueUp())));
-        summary.add(SummaryRow.of("State", ReconciliationTables.state(row)));
+        summary.add(SummaryRow.of("State", ReconciliationTables.state(row, runs)));
         if (!row.agreedBy().isEmpty()) {
             summary.add(SummaryRow.of("Agreed by", Names.list(row.agreedBy())));
         }

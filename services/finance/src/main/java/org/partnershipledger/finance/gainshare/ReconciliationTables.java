@@ -1,5 +1,6 @@
 package org.partnershipledger.finance.gainshare;
 
+import java.util.Comparator;
 import java.util.List;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
@@ -40,7 +41,7 @@ public final class ReconciliationTables {
                     Cell.amountOr(row.pool(), NOT_MEASURABLE),
                     Cell.amountOr(row.entitlement(), NOT_MEASURABLE),
                     Cell.amountOr(row.nhsShare(), NOT_MEASURABLE),
-                    state(row),
+                    state(row, rows),
                     Cell.words(row.measure()),
                     Cell.amountOr(row.paidOnAccount(), NOT_MEASURABLE),
                     Cell.amountOr(row.trueUp(), NOT_MEASURABLE),
@@ -56,7 +57,22 @@ public final class ReconciliationTables {
         return "/finance/agreements/" + row.agreement() + "/reconciliations/" + row.reconciliation();
     }
 
-    static Cell state(ReconciliationRow row) {
+    /** @param runs of the agreement: one that came later for the same measure and period takes this one's place */
+    static Cell state(ReconciliationRow row, List<ReconciliationRow> runs) {
+        return runs.stream()
+                .filter(run -> run.measure().equals(row.measure())
+                        && run.periodFrom().equals(row.periodFrom())
+                        && run.periodTo().equals(row.periodTo())
+                        && run.calculatedAt() > row.calculatedAt())
+                .max(Comparator.comparingLong(ReconciliationRow::calculatedAt))
+                .map(run -> Cell.tag(
+                        (row.agreedBy().size() > 1 ? "Agreed, then replaced by " : "Replaced by ")
+                                + run.reconciliation(),
+                        "grey"))
+                .orElseGet(() -> state(row));
+    }
+
+    private static Cell state(ReconciliationRow row) {
         if (row.disputed() != null) {
             return Cell.tag("Disputed", "red");
         }

@@ -130,7 +130,9 @@ class PortfolioPage {
         return wanted == null
                 ? Answers.notFound("file " + table + ".csv")
                 : Answers.csv(
-                        "partnerships-" + (table == null ? "money" : table) + ".csv", wanted.apply(lines(filter)));
+                        rows,
+                        "partnerships-" + (table == null ? "money" : table) + ".csv",
+                        () -> wanted.apply(lines(filter)));
     }
 
     private static Function<List<PortfolioLine>, Table> table(String name) {

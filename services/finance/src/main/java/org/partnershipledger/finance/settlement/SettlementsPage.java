@@ -88,7 +88,7 @@ class SettlementsPage {
         var way = asked.oneOf(SettlementDirection.class, "direction", direction);
         return asked.isRefused()
                 ? Answers.badRequest(asked.problems())
-                : Answers.csv("settlements.csv", SettlementTables.of(found(wanted, way), today.get()));
+                : Answers.csv(rows, "settlements.csv", () -> SettlementTables.of(found(wanted, way), today.get()));
     }
 
     private List<SettlementRow> found(Show show, SettlementDirection direction) {

@@ -13,12 +13,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.finance.FinanceProjections;
+import org.partnershipledger.finance.FinanceRows;
 import org.partnershipledger.finance.PartnershipExample;
 import org.partnershipledger.finance.SeenPages;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.gainshare.ReconciliationStep;
+import org.partnershipledger.presentation.file.CsvFile;
 import org.springframework.http.HttpStatus;
 
 /** The working of worked example W1 as a finance director reads it: every recorded step, the result to the penny. */
@@ -108,6 +111,29 @@ class ReconciliationPageTest {
     void pictureSaysWhatTheTableSays() {
         assertThat(shown().select("figure svg desc").first().text())
                 .isEqualTo("The NHS keeps £372,000 and the partner receives £248,000.");
+    }
+
+    @Test
+    void aRunThatWasReplacedSaysByWhichOne() {
+        var replaced = PartnershipExample.history()
+                .and(PartnershipExample.calculated("R-2", ReconciliationRun.CORRECTION))
+                .and(new ReconciliationIssued(ID, day("2026-06-20"), "R-2"))
+                .and(PartnershipExample.calculated("R-3", ReconciliationRun.CORRECTION));
+        assertThat(state(replaced.rows(), "R-1")).isEqualTo("State Agreed, then replaced by R-3");
+        assertThat(state(replaced.rows(), "R-2")).isEqualTo("State Replaced by R-3");
+        assertThat(state(replaced.rows(), "R-3")).isEqualTo("State Calculated");
+        var listed =
+                ReconciliationTables.all(replaced.rows().where(FinanceProjections.RECONCILIATIONS, "agreement", ID));
+        assertThat(new String(CsvFile.of(listed), StandardCharsets.UTF_8))
+                .contains("Replaced by R-3")
+                .doesNotContain("Sent to the parties");
+    }
+
+    private static String state(FinanceRows rows, String run) {
+        var answer = new ReconciliationPage(rows).page(ID, run, null);
+        return Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8))
+                .select(".nhsuk-summary-list__row:contains(State)")
+                .text();
     }
 
     @Test

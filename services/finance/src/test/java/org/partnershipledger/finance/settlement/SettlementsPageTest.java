@@ -52,6 +52,16 @@ class SettlementsPageTest {
     }
 
     @Test
+    void givesNoFileThatWouldNotBeComplete() {
+        var rows = PartnershipExample.history().rows().stopped("the table finance_settlement stopped at position 4");
+        var answer = new SettlementsPage(rows, () -> day("2026-07-01")).csv(null, null);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answer.getHeaders().getFirst("Content-Disposition")).isNull();
+        assertThat(new String(answer.getBody(), StandardCharsets.UTF_8))
+                .contains("it would not be complete", "finance_settlement stopped at position 4");
+    }
+
+    @Test
     void refusesNonsenseWithEveryProblem() {
         var answer = page.page("LATE", "UP", "-4");
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
