@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.partnershipledger.eventstore.codec.EventCodec;
@@ -20,7 +19,6 @@ import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.Page;
 import org.partnershipledger.presentation.PageMeta;
 import org.partnershipledger.presentation.Site;
-import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -54,7 +52,7 @@ class CommandForms {
 
     @GetMapping(path = "/ledger", produces = HTML)
     byte[] index() {
-        var main = Templates.content("ledger/index.jte", Map.of("groups", CommandIndex.groups()));
+        var main = CommandIndex.all();
         return Page.bytes(PageMeta.of(Site.LEDGER, "Record a fact").under("/ledger", new Link("/", "Home")), main);
     }
 
@@ -130,8 +128,7 @@ class CommandForms {
         var kinds = shape == null ? List.<String>of() : CommandIndex.kinds(shape);
         if (shape == null || !kinds.isEmpty() && !kinds.contains(sent.text("kind"))) {
             var meta = PageMeta.of(Site.LEDGER, "Record a fact").under("/ledger", new Link("/", "Home"));
-            var main = Templates.content("ledger/index.jte", Map.of("groups", CommandIndex.groups()));
-            return page(HttpStatus.NOT_FOUND, meta, main);
+            return page(HttpStatus.NOT_FOUND, meta.withProblem(), CommandIndex.without(name, shape, sent.text("kind")));
         }
         return step.of(FilledForm.of(name, shape, kinds.isEmpty() ? null : sent.text("kind"), sent));
     }

@@ -1,5 +1,6 @@
 package org.partnershipledger.ledger.form;
 
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import org.partnershipledger.ledger.api.CommandShapes;
 import org.partnershipledger.ledger.api.Shape;
 import org.partnershipledger.presentation.Link;
+import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.component.Components;
+import org.partnershipledger.presentation.component.Problem;
 
 /** The list of what can be recorded, grouped as the packages of the commands are. */
 public final class CommandIndex {
@@ -25,7 +29,27 @@ public final class CommandIndex {
 
     public record Group(String title, List<Link> links) {}
 
-    static List<Group> groups() {
+    static Content all() {
+        return Templates.content("ledger/index.jte", Map.of("groups", groups()));
+    }
+
+    /** All of them, after what was asked for and is not among them. */
+    static Content without(String name, Shape.Fields shape, String kind) {
+        String what = shape == null
+                ? "There is no form with the name \u201C" + shortened(name) + "\u201D"
+                : kind.isEmpty()
+                        ? "\u201C" + Words.label(name) + "\u201D has a form for each kind"
+                        : "There is no form \u201C" + Words.label(name) + "\u201D for the kind \u201C" + shortened(kind)
+                                + "\u201D";
+        return Templates.all(
+                Components.errorSummary(List.of(new Problem(what + "; choose one of those below", null))), all());
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() <= 60 ? typed : typed.substring(0, 60) + "\u2026";
+    }
+
+    private static List<Group> groups() {
         var groups = new LinkedHashMap<String, List<Link>>();
         CommandShapes.all().forEach((name, shape) -> {
             String folder = shape.type().getPackageName();

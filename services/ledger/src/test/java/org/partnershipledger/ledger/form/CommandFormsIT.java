@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
@@ -113,6 +114,20 @@ class CommandFormsIT {
         typed.put("effectiveOn-year", "2062");
         assertThat(send("/ledger/RecordNhsCost", typed).getContentAsString())
                 .contains("href=\"#amount\"", "href=\"#effectiveOn-day\"", "has not come yet");
+    }
+
+    @Test
+    void aFormThatIsNotThereIsNamedAndTheListIsOffered() throws Exception {
+        for (String asked : List.of("/ledger/PayEveryone", "/ledger/AgreeCommercialTerm?kind=TITHE")) {
+            var answer = mvc.perform(get(asked)).andReturn().getResponse();
+            assertThat(answer.getStatus()).isEqualTo(404);
+            assertThat(answer.getContentAsString())
+                    .containsPattern("There is no form [^<]*(PayEveryone|TITHE)")
+                    .contains("href=\"/ledger/RecordPayment\"");
+        }
+        assertThat(page("/ledger/<b>" + "x".repeat(80)))
+                .contains("\u201C&lt;b>xxx")
+                .doesNotContain("<b>xxx");
     }
 
     @Test
