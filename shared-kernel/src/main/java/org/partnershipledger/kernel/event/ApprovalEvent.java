@@ -29,29 +29,35 @@ public sealed interface ApprovalEvent extends AgreementEvent {
 
     /** {@code neededToActivate}: without it no agreement is activated and no data flows. */
     enum ApprovalType {
-        DPIA(true),
-        LEGAL_BASIS_ART6(true),
-        LEGAL_BASIS_ART9(true),
-        CLDC_BASIS(true),
-        SIRO(true),
-        CALDICOTT_GUARDIAN(true),
-        COG_ENDORSEMENT(true),
-        CAG_S251(false),
-        REC(false),
-        HRA(false),
-        DSPT_STATUS(false),
-        CYBER_ESSENTIALS(false),
-        ISO27001(false),
-        DTAC(false),
-        MEDICAL_DEVICE_CLASS(false),
-        PROCUREMENT_ROUTE(false),
-        DATA_ACCESS_COMMITTEE(false),
-        FIVE_SAFES(false);
+        DPIA(true, "Data protection impact assessment"),
+        LEGAL_BASIS_ART6(true, "Legal basis, UK GDPR Article 6"),
+        LEGAL_BASIS_ART9(true, "Legal basis, UK GDPR Article 9"),
+        CLDC_BASIS(true, "Common law duty of confidentiality"),
+        SIRO(true, "Senior information risk owner"),
+        CALDICOTT_GUARDIAN(true, "Caldicott Guardian"),
+        COG_ENDORSEMENT(true, "Collaboration oversight group"),
+        CAG_S251(false, "Confidentiality advisory group, section 251"),
+        REC(false, "Research ethics committee"),
+        HRA(false, "Health Research Authority"),
+        DSPT_STATUS(false, "Data security and protection toolkit"),
+        CYBER_ESSENTIALS(false, "Cyber Essentials"),
+        ISO27001(false, "ISO 27001"),
+        DTAC(false, "Digital technology assessment criteria"),
+        MEDICAL_DEVICE_CLASS(false, "Medical device class"),
+        PROCUREMENT_ROUTE(false, "Procurement route"),
+        DATA_ACCESS_COMMITTEE(false, "Data access committee"),
+        FIVE_SAFES(false, "Five safes");
 
         private final boolean neededToActivate;
+        private final String inWords;
 
-        ApprovalType(boolean neededToActivate) {
+        ApprovalType(boolean neededToActivate, String inWords) {
             this.neededToActivate = neededToActivate;
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
         }
 
         public boolean neededToActivate() {

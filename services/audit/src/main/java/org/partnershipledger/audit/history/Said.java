@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.time.LondonTime;
+import org.partnershipledger.presentation.words.Names;
 
 /** Dates, moments, amounts and names as they are said to an auditor: exact, never rounded, the zone always named. */
 public final class Said {
@@ -62,9 +63,7 @@ public final class Said {
         if (!name.contains("_") && name.length() <= 4) {
             return name;
         }
-        var lower = name.replace('_', ' ').toLowerCase(Locale.ROOT);
-        var spelt = lower.replaceFirst(" art([0-9]+)$", ", Article $1");
-        return Character.toUpperCase(spelt.charAt(0)) + spelt.substring(1);
+        return Names.of(value).replaceFirst(" art([0-9]+)$", ", Article $1");
     }
 
     /** {@code gain-share.reconciliation-calculated.v1} → {@code Gain share: reconciliation calculated}. */

@@ -2,7 +2,6 @@ package org.partnershipledger.finance.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.partnershipledger.finance.approval.ApprovalNames;
 import org.partnershipledger.finance.approval.ApprovalRow;
 import org.partnershipledger.finance.reinvestment.ReinvestmentRow;
 import org.partnershipledger.finance.term.TermRow;
@@ -64,7 +63,7 @@ final class AgreementTables {
                 .whenEmpty("No approval has been asked for.");
         for (ApprovalRow row : rows) {
             table.row(
-                    Cell.words(ApprovalNames.of(row.type())),
+                    Cell.words(row.type().inWords()),
                     standing(row, today),
                     Cell.dayOr(row.requestedOn(), "not recorded"),
                     Cell.dayOr(row.decidedOn(), "not yet"),

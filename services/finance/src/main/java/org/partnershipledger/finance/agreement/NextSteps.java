@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.partnershipledger.finance.agreement.AgreementRow.Stage;
-import org.partnershipledger.finance.approval.ApprovalNames;
 import org.partnershipledger.finance.approval.ApprovalRow;
 import org.partnershipledger.finance.measure.MeasureRow;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
@@ -116,7 +115,7 @@ final class NextSteps {
     }
 
     private void approval(ApprovalType type) {
-        String name = ApprovalNames.of(type);
+        String name = type.inWords();
         var row = view.approvals().stream().filter(each -> each.type() == type).findFirst();
         var standing = row.map(ApprovalRow::standing).orElse(null);
         switch (standing) {

@@ -1,7 +1,6 @@
 package org.partnershipledger.finance.timeline;
 
 import org.partnershipledger.finance.answer.Said;
-import org.partnershipledger.finance.approval.ApprovalNames;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
@@ -13,7 +12,7 @@ final class ApprovalWords {
     private ApprovalWords() {}
 
     static Told tell(ApprovalEvent event) {
-        String name = ApprovalNames.of(event.type());
+        String name = event.type().inWords();
         return switch (event) {
             case ApprovalRequested _ -> Told.of(name + ": approval requested");
             case ApprovalGranted e ->

@@ -36,7 +36,7 @@ public final class TimelineProjection implements Projection.RowsPerEvent<Timelin
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -52,12 +52,17 @@ public record Approvals(Map<ApprovalType, Standing> byType) {
         return byType.getOrDefault(type, NEVER_ASKED);
     }
 
-    /** The approvals that are needed to activate and do not hold on the day, by name. */
+    /** The approvals that are needed to activate and do not hold on the day, in words and by code. */
     public List<String> notLiveOn(LocalDate day) {
         return Arrays.stream(ApprovalType.values())
                 .filter(ApprovalType::neededToActivate)
                 .filter(type -> of(type).grant() == null || !of(type).grant().holdsOn(day))
-                .map(Enum::name)
+                .map(Approvals::named)
                 .toList();
+    }
+
+    /** In words, with the code that programs send. */
+    static String named(ApprovalType type) {
+        return type.inWords() + " (" + type + ")";
     }
 }

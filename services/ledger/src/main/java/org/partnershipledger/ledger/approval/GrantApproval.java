@@ -29,15 +29,17 @@ public record GrantApproval(
                 .that(
                         open != null,
                         Rule.APPROVAL_IS_REQUESTED_FIRST,
-                        type + " was not requested, or is decided; record the request first")
+                        Approvals.named(type) + " was not requested, or is decided; record the request first")
                 .that(
                         open == null || !open.actor().equals(origin.actor()),
                         Rule.FOUR_EYES,
-                        origin.actor() + " asked for " + type + "; another person records that it was granted")
+                        origin.actor() + " asked for " + Approvals.named(type)
+                                + "; another person records that it was granted")
                 .that(
                         open == null || !effectiveOn.isBefore(open.on()),
                         Rule.DATES_ARE_IN_ORDER,
-                        () -> type + " was requested on " + open.on() + "; it is not granted before that day")
+                        () -> Approvals.named(type) + " was requested on " + open.on()
+                                + "; it is not granted before that day")
                 .that(
                         expiresOn.isEmpty() || !expiresOn.get().isBefore(effectiveOn),
                         Rule.DATES_ARE_IN_ORDER,

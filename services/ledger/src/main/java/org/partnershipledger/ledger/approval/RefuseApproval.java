@@ -19,7 +19,7 @@ public record RefuseApproval(String agreement, LocalDate effectiveOn, ApprovalTy
                 .that(
                         state.approvals().of(type).request() != null,
                         Rule.APPROVAL_IS_REQUESTED_FIRST,
-                        type + " was not requested, or is decided; record the request first")
+                        Approvals.named(type) + " was not requested, or is decided; record the request first")
                 .record(() -> new ApprovalRefused(agreement, effectiveOn, type, reason));
     }
 }

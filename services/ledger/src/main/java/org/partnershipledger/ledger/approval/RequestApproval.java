@@ -22,7 +22,7 @@ public record RequestApproval(String agreement, LocalDate effectiveOn, ApprovalT
                 .that(
                         open == null,
                         Rule.APPROVAL_IS_REQUESTED_ONCE,
-                        () -> type + " was requested on " + open.on()
+                        () -> Approvals.named(type) + " was requested on " + open.on()
                                 + " and is not decided; record the decision first")
                 .record(() -> new ApprovalRequested(agreement, effectiveOn, type));
     }

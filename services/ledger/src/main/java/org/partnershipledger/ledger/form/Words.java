@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.form;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.partnershipledger.presentation.words.Names;
 
 /** What the forms call things: labels from the names of the records, and hints where a name does not say enough. */
 final class Words {
@@ -55,8 +56,8 @@ final class Words {
         if (known != null) {
             return known;
         }
-        String spaced = name.contains("_")
-                ? name.replace('_', ' ').toLowerCase(Locale.ROOT)
+        String spaced = name.equals(name.toUpperCase(Locale.ROOT))
+                ? Names.ofConstant(name)
                 : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         String sentence = Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
         return sentence.replaceAll("(?i)\\bnhs\\b", "NHS");

@@ -2,14 +2,29 @@ package org.partnershipledger.presentation.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Constants and lists as people read them. */
 public final class Names {
+    private static final Map<String, String> SPELT = Map.of(
+            "DE_PERSONALISED", "De-personalised",
+            "NON_CASH_RELEASING", "Non-cash-releasing",
+            "START_UP", "Start-up",
+            "SME", "SME");
+
     private Names() {}
 
     /** {@code CASH_RELEASING} as {@code Cash releasing}. For constants whose name is already plain English. */
     public static String of(Enum<?> constant) {
-        String lower = constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return ofConstant(constant.name());
+    }
+
+    /** The same for who has only the name of a constant. */
+    public static String ofConstant(String name) {
+        if (SPELT.containsKey(name)) {
+            return SPELT.get(name);
+        }
+        String lower = name.replace('_', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 

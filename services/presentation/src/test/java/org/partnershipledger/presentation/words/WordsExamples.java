@@ -73,6 +73,7 @@ class WordsExamples {
         assertThat(Names.list(List.of())).isEmpty();
         assertThat(Names.list(List.of("QYG"))).isEqualTo("QYG");
         assertThat(Names.list(List.of("QYG", "QOP", "QRL"))).isEqualTo("QYG, QOP and QRL");
+        assertThat(Names.ofConstant("DE_PERSONALISED")).isEqualTo("De-personalised");
         assertThat(Names.of(Thread.State.TIMED_WAITING)).isEqualTo("Timed waiting");
     }
 }
