@@ -1,24 +1,20 @@
 package org.partnershipledger.valuereport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipledger.valuereport.Successions.paid;
+import static org.partnershipledger.valuereport.Successions.received;
+import static org.partnershipledger.valuereport.Successions.share;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipledger.valuereport.ReportFoldScenarios.column;
 import static org.partnershipledger.valuereport.ReportFoldScenarios.table;
 import static org.partnershipledger.valuereport.TestHistory.day;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
-import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
-import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
-import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
-import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
-import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
@@ -38,8 +34,8 @@ class SharedAgreementScenarios {
     private final TestHistory history = new TestHistory()
             .at("2026-05-01T09:00:00Z")
             .record(ICS, RichEvents.drafted("A", "Together", "SAMPLE01", PartnerMaturity.SME, ICS, List.of(ICS, TRUST)))
-            .record(ICS, paid("S-1", ICS, "30.00"))
-            .record(ICS, paid("S-2", TRUST, "12.00"))
+            .record(ICS, paid("S-1", ICS, "30.00", "2025-06-20"))
+            .record(ICS, paid("S-2", TRUST, "12.00", "2025-06-20"))
             .record(TRUST, RichEvents.drafted("T", "Alone", "SAMPLE02", PartnerMaturity.SME, TRUST, List.of(TRUST)))
             .record(TRUST, new NhsCostRecorded("T", day("2025-06-11"), "Analyst time", Money.of("5.00"), "C-1"));
 
@@ -86,10 +82,10 @@ class SharedAgreementScenarios {
     @Test
     void holdersOfPartsCountTheirOwnMoneyAndTheirSharesAreTheWhole() {
         history.record(ICS, novated(ICS, share(LARGER, "0.6"), share(SMALLER, "0.4")))
-                .record(ICS, paid("S-3", LARGER, "6.00"))
-                .record(ICS, paid("S-4", SMALLER, "4.00"));
+                .record(ICS, paid("S-3", LARGER, "6.00", "2025-06-20"))
+                .record(ICS, paid("S-4", SMALLER, "4.00", "2025-06-20"));
         var reports = Stream.of(LARGER, SMALLER, TRUST, ICS).map(this::report).toList();
-        assertThat(reports.stream().map(SharedAgreementScenarios::received))
+        assertThat(reports.stream().map(Successions::received))
                 .containsExactly("48.00", "4.00", "0.00", "0.00");
         for (var report : reports.subList(0, 3)) {
             assertThat(column(table(report, "shared_agreements"), "part"))
@@ -106,8 +102,8 @@ class SharedAgreementScenarios {
         var next = OdsCode.of("QR1");
         history.record(ICS, novated(ICS, share(LARGER, "0.6"), share(SMALLER, "0.4")))
                 .record(ICS, novated(SMALLER, share(next, "1")))
-                .record(ICS, paid("S-3", LARGER, "6.00"))
-                .record(ICS, paid("S-4", next, "4.00"));
+                .record(ICS, paid("S-3", LARGER, "6.00", "2025-06-20"))
+                .record(ICS, paid("S-4", next, "4.00", "2025-06-20"));
         assertThat(received(report(LARGER))).isEqualTo("48.00");
         assertThat(received(report(next))).isEqualTo("4.00");
         assertThat(column(table(report(next), "shared_agreements"), "part"))
@@ -115,39 +111,12 @@ class SharedAgreementScenarios {
         assertThat(received(report(SMALLER))).isEqualTo("0.00");
     }
 
-    private static LedgerEvent[] paid(String id, OdsCode body, String amount) {
-        return new LedgerEvent[] {
-            new SettlementRaised(
-                    id,
-                    "A",
-                    day("2025-06-01"),
-                    SettlementBasis.COMMERCIAL_TERM,
-                    "FEE",
-                    SettlementDirection.PARTNER_TO_NHS,
-                    body,
-                    "SAMPLE01",
-                    Money.of(amount),
-                    VatTreatment.EXEMPT,
-                    Money.ZERO,
-                    day("2025-07-01")),
-            new SettlementPaid(id, "A", day("2025-06-20"), Money.of(amount), "BANK-" + id)
-        };
-    }
-
     private static AgreementNovated novated(OdsCode from, SuccessorShare... successors) {
         return new AgreementNovated("A", day("2025-05-01"), from, List.of(successors));
     }
 
-    private static SuccessorShare share(OdsCode body, String share) {
-        return new SuccessorShare(body, new BigDecimal(share));
-    }
-
     private ReportModel report(OdsCode body) {
         return ReportRun.make(history, TestHistory.CODEC, ReportQuestion.of(body, new FinancialYear(2025)));
-    }
-
-    private static String received(ReportModel report) {
-        return report.summary().figures().get(2).value().wire();
     }
 
     private static List<String> sentences(ReportModel report) {

@@ -1,10 +1,12 @@
 package org.partnershipledger.valuereport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipledger.valuereport.Successions.paid;
+import static org.partnershipledger.valuereport.Successions.received;
+import static org.partnershipledger.valuereport.Successions.share;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipledger.valuereport.TestHistory.day;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,11 +14,6 @@ import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
-import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
-import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
-import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
-import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
-import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
@@ -135,39 +132,12 @@ class SuccessionScenarios {
                                 .toArray(LedgerEvent[]::new));
     }
 
-    private static LedgerEvent[] paid(String id, OdsCode body, String amount, String on) {
-        return new LedgerEvent[] {
-            new SettlementRaised(
-                    id,
-                    "A",
-                    day(on),
-                    SettlementBasis.COMMERCIAL_TERM,
-                    "FEE",
-                    SettlementDirection.PARTNER_TO_NHS,
-                    body,
-                    "SAMPLE01",
-                    Money.of(amount),
-                    VatTreatment.EXEMPT,
-                    Money.ZERO,
-                    day(on)),
-            new SettlementPaid(id, "A", day(on), Money.of(amount), "BANK-" + id)
-        };
-    }
-
     private static AgreementNovated novated(String on, SuccessorShare... successors) {
         return new AgreementNovated("A", day(on), GIVER, List.of(successors));
     }
 
-    private static SuccessorShare share(OdsCode body, String share) {
-        return new SuccessorShare(body, new BigDecimal(share));
-    }
-
     private static ReportModel report(TestHistory history, OdsCode body, int year) {
         return ReportRun.make(history, TestHistory.CODEC, ReportQuestion.of(body, new FinancialYear(year)));
-    }
-
-    private static String received(ReportModel report) {
-        return report.summary().figures().get(2).value().wire();
     }
 
     private static Section section(ReportModel report) {

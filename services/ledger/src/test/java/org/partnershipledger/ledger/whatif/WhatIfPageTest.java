@@ -1,6 +1,8 @@
 package org.partnershipledger.ledger.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipledger.ledger.whatif.AskedPage.send;
+import static org.partnershipledger.ledger.whatif.AskedPage.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +25,6 @@ import org.partnershipledger.kernel.gainshare.WorkingText;
 import org.partnershipledger.kernel.gainshare.reading.Case;
 import org.partnershipledger.ledger.question.Answers;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** The what-if page: result, meaning, picture and working in one; every problem in words; no way to the ledger. */
@@ -41,16 +42,6 @@ class WhatIfPageTest {
         typed.put("inputs.benchmark", "£12,400,000.00");
         typed.put("inputs.actual", "11 780 000.00");
         return typed;
-    }
-
-    private ResponseEntity<byte[]> send(Map<String, String> typed) {
-        var sent = new LinkedMultiValueMap<String, String>();
-        typed.forEach(sent::add);
-        return page.calculate(sent);
-    }
-
-    private static String text(ResponseEntity<byte[]> answer) {
-        return new String(answer.getBody(), StandardCharsets.UTF_8);
     }
 
     @Test

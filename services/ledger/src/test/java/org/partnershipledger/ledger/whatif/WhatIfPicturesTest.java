@@ -1,29 +1,18 @@
 package org.partnershipledger.ledger.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipledger.ledger.whatif.AskedPage.send;
+import static org.partnershipledger.ledger.whatif.AskedPage.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** Every kind of calculation is drawn, said in plain words, and has its table; odd and empty cases too. */
 class WhatIfPicturesTest {
     private final WhatIfPage page = new WhatIfPage();
-
-    private ResponseEntity<byte[]> send(Map<String, String> typed) {
-        var sent = new LinkedMultiValueMap<String, String>();
-        typed.forEach(sent::add);
-        return page.calculate(sent);
-    }
-
-    private static String text(ResponseEntity<byte[]> answer) {
-        return new String(answer.getBody(), StandardCharsets.UTF_8);
-    }
 
     @ParameterizedTest
     @EnumSource(StartingCase.class)
