@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Prove that the history was not altered. Exit status 1: it was, and the first bad position is named.")
+                "Prove that the history was not altered. Exit status 1: it was, and the first bad position is named;"
+                        + " or the database would now let somebody alter it, and what is missing is named.")
 final class VerifyCommand implements Callable<Integer> {
 
     @Spec

@@ -126,7 +126,7 @@ class CommandFormsIT {
                     .contains("href=\"/ledger/RecordPayment\"");
         }
         assertThat(page("/ledger/<b>" + "x".repeat(80)))
-                .contains("\u201C&lt;b>xxx")
+                .contains("\u201C&lt;b&gt;xxx")
                 .doesNotContain("<b>xxx");
     }
 
