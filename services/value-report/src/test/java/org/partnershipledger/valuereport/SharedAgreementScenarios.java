@@ -1,12 +1,12 @@
 package org.partnershipledger.valuereport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipledger.valuereport.Successions.paid;
-import static org.partnershipledger.valuereport.Successions.received;
-import static org.partnershipledger.valuereport.Successions.share;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipledger.valuereport.ReportFoldScenarios.column;
 import static org.partnershipledger.valuereport.ReportFoldScenarios.table;
+import static org.partnershipledger.valuereport.Successions.paid;
+import static org.partnershipledger.valuereport.Successions.received;
+import static org.partnershipledger.valuereport.Successions.share;
 import static org.partnershipledger.valuereport.TestHistory.day;
 
 import java.util.List;
@@ -85,8 +85,7 @@ class SharedAgreementScenarios {
                 .record(ICS, paid("S-3", LARGER, "6.00", "2025-06-20"))
                 .record(ICS, paid("S-4", SMALLER, "4.00", "2025-06-20"));
         var reports = Stream.of(LARGER, SMALLER, TRUST, ICS).map(this::report).toList();
-        assertThat(reports.stream().map(Successions::received))
-                .containsExactly("48.00", "4.00", "0.00", "0.00");
+        assertThat(reports.stream().map(Successions::received)).containsExactly("48.00", "4.00", "0.00", "0.00");
         for (var report : reports.subList(0, 3)) {
             assertThat(column(table(report, "shared_agreements"), "part"))
                     .containsExactly("holds 60%", "holds 40%", "signed it");

@@ -1,10 +1,10 @@
 package org.partnershipledger.valuereport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipledger.valuereport.Successions.paid;
 import static org.partnershipledger.valuereport.Successions.received;
 import static org.partnershipledger.valuereport.Successions.share;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipledger.valuereport.TestHistory.day;
 
 import java.util.List;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipledger.finance.History;
 import org.partnershipledger.finance.PartnershipExample;
 import org.partnershipledger.finance.SeenPages;
+import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
 import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStopped;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.MinimumContentItem;
@@ -68,8 +69,10 @@ class AgreementPageTest {
 
     @Test
     void saysAReasonOnce() {
-        var history =
-                PartnershipExample.history().and(new DataFlowStopped(ID, day("2026-06-30"), "DU-1", "GP", "month end"));
+        var history = PartnershipExample.history()
+                .and(
+                        new DataFlowStarted(ID, day("2026-06-01"), "DU-1", "GP", 10),
+                        new DataFlowStopped(ID, day("2026-06-30"), "DU-1", "GP", "month end"));
         var page = new AgreementPage(history.rows(), () -> day("2026-07-01"));
         var newest =
                 body(page.page(ID, null, null)).select(".app-timeline__entry").first();
