@@ -66,19 +66,6 @@ class FaultsIT {
     }
 
     @Test
-    void aHistoryThatCouldBeChangedIsNotServed() throws Exception {
-        try (TestDatabase database = TestDatabase.fresh()) {
-            String superuser = database.password("postgres");
-            execute(database.url(), superuser, "alter table ledger.event enable trigger event_is_never_changed");
-            String[] options = {"--database-url", database.url() + "?user=postgres&password=" + superuser};
-            isOneSentence(LedgerProcess.run("serve", "--port", "0", options[0], options[1]), "could be changed");
-            Outcome verified = LedgerProcess.run("verify", options[0], options[1]);
-            assertThat(verified.status()).isEqualTo(1);
-            assertThat(verified.out()).contains("The history is whole", "event_is_never_changed is not on as made");
-        }
-    }
-
-    @Test
     void aDatabaseThatDoesNotAnswerIsOneSentence() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int nobody = taken.getLocalPort();

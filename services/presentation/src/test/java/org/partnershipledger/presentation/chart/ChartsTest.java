@@ -53,16 +53,7 @@ class ChartsTest {
                                         n("248000"),
                                         "savings are shared from £248,000, a long explanation that needs two lines on a telephone"),
                                 new Threshold(n("1240000"), "the partner's share is capped"))),
-                new LineChart(
-                        "below",
-                        "Amounts with many figures below nothing",
-                        "The partner pays.",
-                        "Loss",
-                        Unit.POUNDS,
-                        "Share",
-                        Unit.POUNDS,
-                        List.of(new Curve("Partner", points("-460000,-222000 0,0"))),
-                        List.of()),
+                allBelowNothing(),
                 marksCloseTogether(),
                 new BarChart(
                         "classes",
@@ -89,6 +80,19 @@ class ChartsTest {
                         "The NHS keeps 60%.",
                         Unit.POUNDS,
                         List.of(new StackedBar.Part("NHS", n("372000")), new StackedBar.Part("Partner", n("248000")))));
+    }
+
+    private static Chart allBelowNothing() {
+        return new LineChart(
+                "below",
+                "Amounts with many figures below nothing",
+                "The partner pays.",
+                "Loss",
+                Unit.POUNDS,
+                "Share",
+                Unit.POUNDS,
+                List.of(new Curve("Partner", points("-460000,-222000 0,0"))),
+                List.of());
     }
 
     private static Chart marksCloseTogether() {
