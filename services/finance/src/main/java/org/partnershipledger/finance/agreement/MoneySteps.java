@@ -36,9 +36,11 @@ final class MoneySteps {
                 next.add("Record the first outcome", "RecordOutcome");
             }
             view.outcomes().forEach(next::outcome);
-            RunsThatCount.of(view.reconciliations()).stream()
-                    .filter(next::isOfDaysInForce)
-                    .forEach(next::run);
+            var counting = RunsThatCount.of(view.reconciliations());
+            view.reconciliations().stream()
+                    .filter(run -> !counting.contains(run) && next.waitsToBeRaised(run))
+                    .forEach(next::raise);
+            counting.stream().filter(next::isOfDaysInForce).forEach(next::run);
         }
         next.steps.addAll(TermSteps.of(view, today));
         view.settlements().stream().filter(SettlementRow::isOpen).forEach(next::settlement);
@@ -130,12 +132,23 @@ final class MoneySteps {
                     name);
         } else if (row.agreedBy().size() < 2) {
             add("Record who agrees to reconciliation " + name, "AgreeReconciliation", "reconciliation", name);
-        } else if (row.trueUp() != null
+        } else if (waitsToBeRaised(row)) {
+            raise(row);
+        }
+    }
+
+    /** Agreed money that is not raised; a later run counts it as settled, so it waits even when one took its place. */
+    private boolean waitsToBeRaised(ReconciliationRow row) {
+        return row.agreedBy().size() > 1
+                && row.trueUp() != null
                 && !row.trueUp().isZero()
                 && view.settlements().stream()
-                        .noneMatch(each -> each.basisReference().equals(name))) {
-            add("Raise the settlement of " + name, "RaiseSettlement", "reconciliation", name);
-        }
+                        .noneMatch(each -> each.basisReference().equals(row.reconciliation()));
+    }
+
+    private void raise(ReconciliationRow row) {
+        String name = row.reconciliation();
+        add("Raise the settlement of " + name, "RaiseSettlement", "reconciliation", name);
     }
 
     private void settlement(SettlementRow row) {

@@ -19,6 +19,7 @@ import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
 import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStopped;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeMethod;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
@@ -138,6 +139,24 @@ class NextStepsTest {
                                 + " as was decided");
     }
 
+    /** A later run counts as settled what was agreed before it, so that money is not forgotten. */
+    @Test
+    void whatWasAgreedIsStillRaisedWhenALaterRunTookItsPlace() {
+        var history = PartnershipExample.history()
+                .and(approved())
+                .and(new SettlementPaid("S-R-1", ID, day("2026-06-30"), pounds("248000"), "BACS-992"))
+                .and(
+                        PartnershipExample.calculated("R-2", ReconciliationRun.CORRECTION),
+                        new ReconciliationIssued(ID, day("2026-06-29"), "R-2"),
+                        new ReconciliationAgreed(ID, day("2026-06-30"), "R-2", "QZZ"),
+                        new ReconciliationAgreed(ID, day("2026-06-30"), "R-2", PartnershipExample.PARTNER),
+                        PartnershipExample.calculated("R-3", ReconciliationRun.CORRECTION));
+        assertThat(words(history))
+                .containsExactly(
+                        "Raise the settlement of R-2",
+                        "Send reconciliation R-3 to the parties (by another person than who prepared it)");
+    }
+
     /** The example's agreement ends on 31 March 2028; its data flows, and its fee of an insolvent partner is open. */
     private static History flowing() {
         return PartnershipExample.history()
@@ -195,9 +214,7 @@ class NextStepsTest {
                         "Accounts: Not closed: 1 settlement is open, £248,000.00 in all. Each is paid or written off"
                                 + " first.");
         history.and(new SettlementWrittenOff("S-R-1", ID, day("2026-07-01"), pounds("248000"), "Nothing is left"));
-        assertThat(said(history))
-                .last()
-                .isEqualTo("Accounts: No settlement is open. £248,000.00 was written off.");
+        assertThat(said(history)).last().isEqualTo("Accounts: No settlement is open. £248,000.00 was written off.");
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Raises the money that an agreed reconciliation settles: its true-up, in its direction, the share of one NHS body.
- * Nothing about the amount is typed in. Rules: B6-basis (agreed by both sides, and the last of its period),
- * B6-settled-once (the stream's name is agreement, reconciliation and body), B2-party, dates-in-order.
+ * Nothing about the amount is typed in. Rules: B6-basis (agreed by both sides; also when a later run of its period was
+ * made since, because that one counts as settled what was agreed before it), B6-settled-once (the stream's name is agreement, reconciliation and body), B2-party, dates-in-order.
  */
 public record RaiseSettlement(
         String agreement,
@@ -44,15 +44,15 @@ public record RaiseSettlement(
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {
         var run = found.gainShare().run(reconciliation);
-        boolean agreed = run != null
-                && found.gainShare().isLatest(run)
-                && run.isAgreed(found.deal().partner().companyNumber());
+        boolean agreed = run != null && run.isAgreed(found.deal().partner().companyNumber());
         boolean owing = agreed && run.trueUp() != null && run.trueUp().signum() != 0;
         checks.that(
                         agreed,
                         Rule.SETTLEMENT_HAS_ITS_BASIS,
-                        "reconciliation " + reconciliation + " is not agreed by the partner and the NHS,"
-                                + " or a later run took its place; settle the one that both agreed")
+                        () -> "reconciliation " + reconciliation + " is not agreed by the partner and the NHS; "
+                                + (run == null || found.gainShare().isLatest(run)
+                                        ? "settle one that both have agreed to"
+                                        : "a later run took its place, settle that one when both have agreed to it"))
                 .that(
                         !agreed || owing,
                         Rule.SETTLEMENT_HAS_ITS_BASIS,

@@ -102,6 +102,29 @@ class YearsScenarios {
         assertThat(raised.net()).isEqualTo(pounds("20000.00"));
     }
 
+    /** The later run counts the agreed £80,000.00 as settled, so it must not be lost because nobody raised it in time. */
+    @Test
+    void whatBothSidesAgreedCanStillBeRaisedWhenALaterRunTookItsPlace() {
+        years.begin(Years.terms());
+        var provisional = years.run(ReconciliationRun.PROVISIONAL, YEAR, "200000");
+        var last = years.finalRun(YEAR, "250000");
+        assertThat(last.paidOnAccount()).isEqualTo(pounds("80000.00"));
+        assertThat(raised(provisional, QZZ).net()).isEqualTo(pounds("80000.00"));
+        assertThat(raised(last, QZZ).net()).isEqualTo(pounds("20000.00"));
+        assertThat(last.entitlement()).isEqualTo(pounds("100000.00"));
+    }
+
+    @Test
+    void whatNobodyAgreedIsNotRaisedOnceALaterRunTookItsPlace() {
+        years.begin(Years.terms());
+        years.measure(YEAR, "200000");
+        var provisional = years.reconciled(ReconciliationRun.PROVISIONAL, YEAR);
+        years.finalRun(YEAR, "250000");
+        assertThat(years.story.decide("officer-1", raise(provisional, QZZ)))
+                .isInstanceOfSatisfying(Decision.Rejected.class, no -> assertThat(no.toString())
+                        .contains("a later run took its place, settle that one when both have agreed to it"));
+    }
+
     @Test
     void aCorrectionThereAndBackAgainLeavesNothingButItsTrace() {
         years.begin(Years.terms());
