@@ -88,7 +88,17 @@ class EdgeCasesOfC3Test {
                             "E55",
                             "E56",
                             "YearsScenarios.aCorrectionThereAndBackAgainLeavesNothingButItsTrace")),
-            entry("same saving claimed by two agreements", List.of("E52", "E53")),
+            entry(
+                    "same saving claimed by two agreements",
+                    List.of(
+                            "E52",
+                            "E53",
+                            "SameSavingExamples.sixtyAndFiftyPercentOfOneYearAreMoreThanTheWhole",
+                            "SavingClaimsScenarios.sixtyAndFiftyPercentOfTheSameYearAreFound",
+                            "SavingClaimsScenarios.sixtyAndFortyAreTheWhole",
+                            "SavingClaimsScenarios.differentPeriodsAreDifferentSavings",
+                            "SavingClaimsScenarios.aCorrectionThatLowersOnePartPutsItRight",
+                            "DoubleClaimScenarios.moreThanTheWholeOfASavingIsToldFirstAmongWhatDidNotWork")),
             entry(
                     "missing data",
                     List.of(

@@ -11,11 +11,17 @@ import org.partnershipledger.finance.measure.BenefitRow;
 import org.partnershipledger.finance.measure.MeasureRow;
 import org.partnershipledger.finance.measure.OutcomeRow;
 import org.partnershipledger.finance.reinvestment.ReinvestmentRow;
+import org.partnershipledger.finance.saving.SavingClaims;
 import org.partnershipledger.finance.settlement.SettlementRow;
 import org.partnershipledger.finance.term.TermRow;
 import org.partnershipledger.finance.timeline.TimelineRow;
+import org.partnershipledger.kernel.gainshare.SameSaving.Overclaim;
 
-/** Everything the finance pages know about one agreement. */
+/**
+ * Everything the finance pages know about one agreement.
+ *
+ * @param overclaimed savings of which it and others seem to claim more than the whole
+ */
 record AgreementView(
         AgreementRow agreement,
         List<ApprovalRow> approvals,
@@ -27,6 +33,7 @@ record AgreementView(
         List<ReconciliationRow> reconciliations,
         List<SettlementRow> settlements,
         List<ReinvestmentRow> reinvestments,
+        List<Overclaim> overclaimed,
         List<TimelineRow> timeline) {
 
     static Optional<AgreementView> of(FinanceRows rows, String id) {
@@ -43,6 +50,7 @@ record AgreementView(
                         rows.where(FinanceProjections.RECONCILIATIONS, column, id),
                         rows.where(FinanceProjections.SETTLEMENTS, column, id),
                         rows.where(FinanceProjections.REINVESTMENTS, column, id),
+                        SavingClaims.overclaimed(rows, id),
                         rows.where(FinanceProjections.TIMELINE, column, id)));
     }
 }

@@ -41,6 +41,7 @@ final class MoneySteps {
                     .filter(run -> !counting.contains(run) && next.waitsToBeRaised(run))
                     .forEach(next::raise);
             counting.stream().filter(next::isOfDaysInForce).forEach(next::run);
+            next.steps.addAll(DoubleClaimSteps.of(view));
         }
         next.steps.addAll(TermSteps.of(view, today));
         view.settlements().stream().filter(SettlementRow::isOpen).forEach(next::settlement);

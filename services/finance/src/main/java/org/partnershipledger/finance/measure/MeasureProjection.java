@@ -21,7 +21,7 @@ public final class MeasureProjection implements KeyedTable<MeasureRow, MeasureEv
 
     @Override
     public Shape<MeasureRow, MeasureEvent> shape() {
-        return Shape.ofAgreement("finance_measure", 1, MeasureRow.class, "key", MeasureEvent.class);
+        return Shape.ofAgreement("finance_measure", 2, MeasureRow.class, "key", MeasureEvent.class);
     }
 
     @Override
@@ -60,6 +60,7 @@ public final class MeasureProjection implements KeyedTable<MeasureRow, MeasureEv
                 e.unit(),
                 e.unitValue(),
                 e.payment(),
+                e.dataSource(),
                 null,
                 null,
                 null,
@@ -79,6 +80,7 @@ public final class MeasureProjection implements KeyedTable<MeasureRow, MeasureEv
                 row.unit(),
                 row.unitValue(),
                 row.payment(),
+                row.dataSource(),
                 e.method(),
                 e.period().from(),
                 e.period().to(),
@@ -98,6 +100,7 @@ public final class MeasureProjection implements KeyedTable<MeasureRow, MeasureEv
                 row.unit(),
                 row.unitValue(),
                 row.payment(),
+                row.dataSource(),
                 row.baselineMethod(),
                 row.baselineFrom(),
                 row.baselineTo(),

@@ -11,6 +11,7 @@ import org.partnershipledger.kernel.event.MeasureEvent.MeasureKind;
  *
  * @param key agreement and measure
  * @param unitValue pounds for one unit; null when it is not paid by the unit
+ * @param dataSource where its figures come from
  * @param baselineValue null until a baseline is recorded, like the three fields around it
  * @param lockedOn null until the baseline is locked; no data flows before
  */
@@ -24,6 +25,7 @@ public record MeasureRow(
         String unit,
         BigDecimal unitValue,
         boolean payment,
+        String dataSource,
         BaselineMethod baselineMethod,
         LocalDate baselineFrom,
         LocalDate baselineTo,

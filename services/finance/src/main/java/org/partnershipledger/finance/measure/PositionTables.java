@@ -23,6 +23,7 @@ public final class PositionTables {
                 .onlyInFile("kind")
                 .onlyInFile("unit_value_pounds")
                 .onlyInFile("money_depends_on_it")
+                .onlyInFile("data_source")
                 .onlyInFile("baseline_method")
                 .onlyInFile("ledger_entry")
                 .whenEmpty("No measure has been defined.");
@@ -39,6 +40,7 @@ public final class PositionTables {
                     Cell.words(row.kind().name()),
                     row.unitValue() == null ? Cell.absent("not paid by the unit") : Cell.decimal(row.unitValue()),
                     Cell.words(row.payment() ? "yes" : "no"),
+                    Cell.wordsOr(row.dataSource(), "not said"),
                     known ? Cell.words(row.baselineMethod().name()) : Cell.absent("no baseline"),
                     Cell.count(row.entry()));
         }

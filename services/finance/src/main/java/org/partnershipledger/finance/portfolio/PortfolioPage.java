@@ -18,6 +18,7 @@ import org.partnershipledger.finance.answer.Answers;
 import org.partnershipledger.finance.answer.Asked;
 import org.partnershipledger.finance.answer.Bodies;
 import org.partnershipledger.finance.answer.Freshness;
+import org.partnershipledger.finance.saving.SavingClaims;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.PageMeta;
@@ -104,6 +105,11 @@ class PortfolioPage {
                                 .filter(term -> shown.contains(term.agreement()))
                                 .toList(),
                         today.get()));
+        parameters.put(
+                "doubleClaims",
+                DoubleClaims.table(SavingClaims.overclaimed(rows).stream()
+                        .filter(found -> shown.stream().anyMatch(found::concerns))
+                        .toList()));
         parameters.put("money", Components.table(PortfolioTables.money(lines)));
         parameters.put("shares", Components.table(PortfolioTables.shares(lines)));
         parameters.put("value", Components.table(PortfolioTables.value(lines)));

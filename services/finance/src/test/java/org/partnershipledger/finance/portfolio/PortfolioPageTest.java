@@ -3,6 +3,8 @@ package org.partnershipledger.finance.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipledger.finance.PartnershipExample.calculated;
 import static org.partnershipledger.finance.PartnershipExample.day;
+import static org.partnershipledger.finance.saving.ClaimingAgreements.agreement;
+import static org.partnershipledger.finance.saving.ClaimingAgreements.run;
 
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -70,6 +72,42 @@ class PortfolioPageTest {
                 .doesNotContain("Milestones to decide");
         assertThat(text(new PortfolioPage(rows, () -> day("2026-07-01")).page("discharge", null, null)))
                 .doesNotContain("Milestones to decide");
+    }
+
+    @Test
+    void savingsThatMayBeClaimedTwiceStandAboveEverything() {
+        var two = History.of()
+                .and(agreement("CM-010", "Cost of bed days"))
+                .and(agreement("CM-011", "Cost of bed days"))
+                .and(
+                        run("CM-010", "R-1", ReconciliationRun.FINAL, PartnershipExample.YEAR, "0.60", "11780000.00"),
+                        run(
+                                "CM-011",
+                                "R-1",
+                                ReconciliationRun.PROVISIONAL,
+                                PartnershipExample.YEAR,
+                                "0.50",
+                                "11780000.00"));
+        var body = new PortfolioPage(two.rows(), () -> day("2026-07-01")).page(null, null, null);
+        SeenPages.keep("portfolio-double-claim", body.getBody());
+        assertThat(Jsoup.parse(text(body))
+                        .select("table")
+                        .first()
+                        .select("tbody tr")
+                        .eachText())
+                .containsExactly(
+                        "Agreement CM-010 Measure Cost of bed days Shared days 1 April 2025 to 31 March 2026 Run R-1 Its"
+                                + " part 60% Saving it counts £372,000.00 All parts together 110%",
+                        "Agreement CM-011 Measure Cost of bed days Shared days 1 April 2025 to 31 March 2026 Run R-1"
+                                + " (provisional) Its part 50% Saving it counts £310,000.00 All parts together 110%");
+        assertThat(text(body))
+                .contains("a likeness and no proof: finance decides")
+                .doesNotContain("£682,000");
+        assertThat(text(new PortfolioPage(two.rows(), () -> day("2026-07-01")).page("nothing like this", null, null)))
+                .doesNotContain("claimed twice");
+        two.and(run("CM-011", "R-2", ReconciliationRun.FINAL, PartnershipExample.YEAR, "0.40", "11780000.00"));
+        assertThat(text(new PortfolioPage(two.rows(), () -> day("2026-07-01")).page(null, null, null)))
+                .doesNotContain("claimed twice", "a likeness");
     }
 
     @Test

@@ -94,6 +94,13 @@ public final class History {
                 .toList();
     }
 
+    /** Those too in which the body holds a part, and which another body tells. */
+    public List<AgreementFacts> agreementsToldOrHeld() {
+        return agreements.values().stream()
+                .filter(a -> a.life().drafted() != null)
+                .toList();
+    }
+
     public String titleOf(String agreement) {
         var facts = agreements.get(agreement);
         return facts == null || facts.life().drafted() == null

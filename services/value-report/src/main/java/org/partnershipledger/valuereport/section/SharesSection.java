@@ -75,6 +75,9 @@ final class SharesSection {
                 disputes == 0
                         ? "Nobody disputes a calculation for this year."
                         : InWords.many(disputes, "calculation is", "calculations are") + " in dispute.");
+        if (!DoubleClaims.of(asked).isEmpty()) {
+            sentences.add("Some of these calculations may count the same saving: see \u201CWhat did not work\u201D.");
+        }
         return sentences;
     }
 

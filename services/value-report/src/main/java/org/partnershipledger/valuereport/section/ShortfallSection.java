@@ -14,9 +14,9 @@ import org.partnershipledger.valuereport.model.Table;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
- * What did not deliver. Failure is published like success: worse results, results that could not be measured or were
- * rejected, missed goals, shares that lost their worth, debts given up or late, approvals refused, agreements that
- * were suspended or ended early, and those that ran all year without any result.
+ * What did not deliver. Failure is published like success: savings that may be counted twice, worse results, results
+ * that could not be measured or were rejected, missed goals, shares that lost their worth, debts given up or late,
+ * approvals refused, agreements that were suspended or ended early, and those that ran all year without any result.
  */
 final class ShortfallSection {
     private ShortfallSection() {}
@@ -42,7 +42,7 @@ final class ShortfallSection {
     }
 
     static List<Shortfall> in(Asked asked) {
-        var shortfalls = new ArrayList<Shortfall>();
+        var shortfalls = new ArrayList<>(DoubleClaims.of(asked));
         EndingShortfalls.in(asked, shortfalls);
         results(asked, shortfalls);
         for (var agreement : asked.figures().known()) {
