@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnershipledger.finance.FinanceProjections;
 import org.partnershipledger.finance.FinanceRows;
 import org.partnershipledger.finance.agreement.AgreementRow;
@@ -136,15 +137,26 @@ class ReconciliationPage {
                 amount.isZero() ? "£0.00" : (amount.signum() > 0 ? gain : loss) + Pounds.exact(amount.absolute()));
     }
 
-    private List<Link> outcomes(ReconciliationRow row) {
-        return row.outcomes().stream()
-                .map(outcome -> rows.one(FinanceProjections.OUTCOMES, row.agreement() + "." + outcome)
-                        .map(OutcomeRow::entry)
-                        .map(entry -> new Link(
-                                AuditAddress.of(row.agreement(), entry),
-                                "Outcome " + outcome + " (entry " + entry + ")"))
-                        .orElse(new Link("/audit/agreements/" + row.agreement(), "Outcome " + outcome)))
+    /** Each outcome as the run knew it; what was recorded about it since stands beside it and is not in these figures. */
+    private List<Link> outcomes(ReconciliationRow run) {
+        return run.outcomes().stream()
+                .flatMap(outcome -> rows.one(FinanceProjections.OUTCOMES, run.agreement() + "." + outcome)
+                        .map(row -> entries(run, row))
+                        .orElse(Stream.of(new Link("/audit/agreements/" + run.agreement(), "Outcome " + outcome))))
                 .toList();
+    }
+
+    private static Stream<Link> entries(ReconciliationRow run, OutcomeRow row) {
+        long then = row.entryBefore(run.calculatedAt());
+        String name = "Outcome " + row.outcome();
+        return then == row.entry()
+                ? Stream.of(entry(row, then, name))
+                : Stream.of(
+                        entry(row, then, name + " as it was then"), entry(row, row.entry(), name + " as it is now"));
+    }
+
+    private static Link entry(OutcomeRow row, long entry, String words) {
+        return new Link(AuditAddress.of(row.agreement(), entry), words + " (entry " + entry + ")");
     }
 
     /** Who gets what of a saving, or bears what of a loss; no picture when a part is nothing or not known. */

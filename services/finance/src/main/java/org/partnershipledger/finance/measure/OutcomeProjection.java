@@ -1,6 +1,8 @@
 package org.partnershipledger.finance.measure;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.partnershipledger.finance.KeyedTable;
 import org.partnershipledger.finance.measure.OutcomeRow.Standing;
 import org.partnershipledger.kernel.event.MeasureEvent;
@@ -25,7 +27,7 @@ public final class OutcomeProjection implements KeyedTable<OutcomeRow, MeasureEv
 
     @Override
     public Shape<OutcomeRow, MeasureEvent> shape() {
-        return Shape.ofAgreement("finance_outcome", 1, OutcomeRow.class, "key", MeasureEvent.class);
+        return Shape.ofAgreement("finance_outcome", 2, OutcomeRow.class, "key", MeasureEvent.class);
     }
 
     @Override
@@ -96,7 +98,7 @@ public final class OutcomeProjection implements KeyedTable<OutcomeRow, MeasureEv
                 null,
                 0,
                 null,
-                entry);
+                List.of(entry));
     }
 
     private static OutcomeRow next(OutcomeRow row, Standing standing, EvidenceGrade grade, String note, long entry) {
@@ -114,7 +116,7 @@ public final class OutcomeProjection implements KeyedTable<OutcomeRow, MeasureEv
                 grade,
                 row.corrections(),
                 note,
-                entry);
+                and(row, entry));
     }
 
     private static OutcomeRow corrected(OutcomeRow row, OutcomeCorrected e, long entry) {
@@ -132,6 +134,12 @@ public final class OutcomeProjection implements KeyedTable<OutcomeRow, MeasureEv
                 null,
                 row.corrections() + 1,
                 e.reason(),
-                entry);
+                and(row, entry));
+    }
+
+    private static List<Long> and(OutcomeRow row, long entry) {
+        return Stream.concat(row.entries().stream(), Stream.of(entry))
+                .distinct()
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipledger.finance.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 
 /**
@@ -12,6 +13,7 @@ import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
  * @param grade of the evidence; null until it is verified
  * @param corrections how often the value was corrected
  * @param note reason of the latest rejection, correction or inability to measure
+ * @param entries positions of everything that was recorded about it, in order
  */
 public record OutcomeRow(
         String key,
@@ -27,7 +29,17 @@ public record OutcomeRow(
         EvidenceGrade grade,
         int corrections,
         String note,
-        long entry) {
+        List<Long> entries) {
+
+    /** Position of the latest that was recorded about it. */
+    public long entry() {
+        return entries.getLast();
+    }
+
+    /** Position of the latest that was known about it when something was recorded at that one. */
+    public long entryBefore(long position) {
+        return entries.stream().filter(entry -> entry < position).reduce(entry(), (_, later) -> later);
+    }
 
     public enum Standing {
         RECORDED,

@@ -7,6 +7,7 @@ import static org.partnershipledger.finance.PartnershipExample.day;
 import static org.partnershipledger.finance.PartnershipExample.pounds;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -20,6 +21,7 @@ import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculate
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.gainshare.ReconciliationStep;
 import org.partnershipledger.presentation.file.CsvFile;
 import org.springframework.http.HttpStatus;
@@ -105,6 +107,27 @@ class ReconciliationPageTest {
         assertThat(links)
                 .containsExactly(
                         "/audit/agreements/CM-001?at=18#position-18", "/audit/agreements/CM-001?at=17#position-17");
+    }
+
+    @Test
+    void aCorrectionThatCameLaterIsNotGivenAsWhereTheFiguresComeFrom() {
+        var history = PartnershipExample.history()
+                .and(new OutcomeCorrected(
+                        ID,
+                        YEAR.to(),
+                        "BED-COST",
+                        "O-2025",
+                        new BigDecimal("11900000"),
+                        null,
+                        "Late bills",
+                        PartnershipExample.EVIDENCE));
+        var answer = new ReconciliationPage(history.rows()).page(ID, "R-1", null);
+        var page = Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));
+        assertThat(page.select("a[href^=/audit/]").eachText())
+                .containsExactly(
+                        "This calculation (entry 18)",
+                        "Outcome O-2025 as it was then (entry 17)",
+                        "Outcome O-2025 as it is now (entry " + history.facts().size() + ")");
     }
 
     @Test
