@@ -54,6 +54,15 @@ class EndedAgreementScenarios {
                 .toList();
     }
 
+    private static String saidOfEnds(ReportModel report) {
+        return report.sections().stream()
+                .filter(section -> section.id().equals("ended-agreements"))
+                .findFirst()
+                .orElseThrow()
+                .sentences()
+                .getFirst();
+    }
+
     private static DataFlowStopped stopped(String agreement, String on) {
         return new DataFlowStopped(agreement, day(on), agreement + "-USE", "Admissions", "no longer needed");
     }
@@ -106,6 +115,7 @@ class EndedAgreementScenarios {
                                 + " (£0.00); the partner is insolvent")
                 .noneMatch(what -> what.contains("flowed"));
         var ended = table(report, "ended_agreements");
+        assertThat(saidOfEnds(report)).startsWith("1 agreement ended this year, before the agreed time. No data");
         assertThat(column(ended, "agreement")).containsExactly("EYES");
         assertThat(column(ended, "last_day")).containsExactly("31 December 2025");
         assertThat(column(ended, "how")).containsExactly("early: the partner is insolvent");
@@ -128,6 +138,7 @@ class EndedAgreementScenarios {
         assertThat(column(agreements, "state")).contains("ended");
         assertThat(column(agreements, "ends_on")).contains("31 December 2025");
         assertThat(column(table(report, "ended_agreements"), "how")).containsExactly("as planned");
+        assertThat(saidOfEnds(report)).startsWith("1 agreement ended this year, as planned. No data");
         assertThat(column(table(report, "ended_agreements"), "why")).containsExactly("[z]");
         assertThat(what(report, "BREATHE")).noneMatch(what -> what.contains("ended"));
     }

@@ -52,6 +52,11 @@ final class OpenHistory implements AutoCloseable {
         if (loaded.recorded() > 0) {
             err.println("The sample history is loaded. Its organisations, companies and amounts are invented.");
         }
+        if (!loaded.whole()) {
+            err.println(
+                    "The sample of another version of this program is recorded here. It stays as it is, and parts of"
+                            + " the present sample are missing; name an empty --data-dir to see it whole.");
+        }
     }
 
     LedgerDatabase database() {

@@ -22,6 +22,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
+import org.partnershipledger.ledger.commercial.AuditRoyaltyStatement;
 import org.partnershipledger.ledger.commercial.GrantFreeLicence;
 import org.partnershipledger.ledger.commercial.MeetMilestone;
 import org.partnershipledger.ledger.commercial.ReceiveEquity;
@@ -141,6 +142,7 @@ final class EyesSample {
                 new MeetMilestone(AGREEMENT, day("2025-07-03"), "CE-MARK", document("Certificate of conformity")));
         agreement.pay(
                 agreement.raise("CE-MARK", 1, day("2025-07-07")), day("2025-08-01"), "20000.00", "SAMPLE-BANK-CE-MARK");
+        audit(script);
         script.by(
                 FINANCE,
                 new RevalueEquity(
@@ -156,6 +158,21 @@ final class EyesSample {
                 day("2026-06-12"),
                 "30000.00",
                 "SAMPLE-BANK-ROYALTY-2");
+    }
+
+    /** It found a little more revenue, which changes nothing: the minimum is still higher than the royalty on it. */
+    private static void audit(SampleScript script) {
+        script.by(
+                FINANCE,
+                new AuditRoyaltyStatement(
+                        AGREEMENT,
+                        day("2025-10-06"),
+                        "ROYALTY",
+                        YEAR_2024,
+                        "Samplebury Auditors LLP (sample)",
+                        number("418940.00"),
+                        "The sales of two clinics had been left out; the minimum is still higher than the royalty",
+                        document("Audit of the royalty statement")));
     }
 
     private static void statement(SampleScript script, String on, Period year, String revenue) {

@@ -1,23 +1,27 @@
 package org.partnershipledger.app.sample;
 
 import static org.partnershipledger.app.sample.SampleActor.APPROVER;
+import static org.partnershipledger.app.sample.SampleActor.CONTRACTS;
 import static org.partnershipledger.app.sample.SampleActor.FINANCE;
 import static org.partnershipledger.app.sample.SampleActor.GOVERNANCE;
 import static org.partnershipledger.app.sample.SampleFacts.ICS;
 import static org.partnershipledger.app.sample.SampleFacts.YEAR_2024;
-import static org.partnershipledger.app.sample.SampleFacts.YEAR_2025;
 import static org.partnershipledger.app.sample.SampleFacts.day;
 import static org.partnershipledger.app.sample.SampleFacts.document;
 import static org.partnershipledger.app.sample.SampleFacts.number;
 import static org.partnershipledger.app.sample.SampleFacts.pounds;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureKind;
+import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
+import org.partnershipledger.ledger.agreement.TerminateAgreement;
 import org.partnershipledger.ledger.commercial.MissMilestone;
 import org.partnershipledger.ledger.datause.StopDataFlow;
 import org.partnershipledger.ledger.measure.CorrectOutcome;
@@ -26,12 +30,14 @@ import org.partnershipledger.ledger.settlement.WriteOffSettlement;
 
 /**
  * The partnership that did not deliver, and says so: one year could not be measured, in the next people waited
- * longer, a milestone was missed, the data flow was stopped, and part of the recovered cost was written off.
+ * longer, so the data flow was stopped. Then the company stopped trading: the agreement ended early, was measured to
+ * its last day, its milestone was missed, and part of the recovered cost was written off.
  */
 final class TriageSample {
     private static final String AGREEMENT = "SAMPLE-TRIAGE";
     private static final String COMPANY = "SAMPLE04";
     private static final String MEASURE = "FIRST-CONTACT-DAYS";
+    private static final LocalDate LAST_DAY = day("2026-01-30");
 
     private TriageSample() {}
 
@@ -39,7 +45,9 @@ final class TriageSample {
         var script = new SampleScript("triage");
         var agreement = new SampleAgreement(script, AGREEMENT, COMPANY);
         begin(script, agreement);
-        measureAndStop(script, agreement);
+        lackDates(script);
+        stopAndEnd(script);
+        measureToTheEnd(script, agreement);
         money(script, agreement);
         return script;
     }
@@ -74,7 +82,7 @@ final class TriageSample {
                 9_480);
     }
 
-    private static void measureAndStop(SampleScript script, SampleAgreement agreement) {
+    private static void lackDates(SampleScript script) {
         script.by(
                 FINANCE,
                 new DeclareNotMeasurable(
@@ -84,20 +92,10 @@ final class TriageSample {
                         "WAIT-2024",
                         YEAR_2024,
                         "The company's log had no dates for the first seven months"));
-        agreement.outcome(MEASURE, "WAIT-2025", YEAR_2025, "12.0", "12.6", null);
-        script.by(
-                FINANCE,
-                new CorrectOutcome(
-                        AGREEMENT,
-                        day("2026-03-31"),
-                        MEASURE,
-                        "WAIT-2025",
-                        number("12.9"),
-                        Optional.empty(),
-                        "One clinic had been left out",
-                        document("Waiting times with all clinics")));
-        agreement.verify(
-                MEASURE, "WAIT-2025", day("2026-04-27"), "Dates taken from the clinical system", EvidenceGrade.C);
+    }
+
+    /** The flow stops first: an agreement cannot end while data still flows. */
+    private static void stopAndEnd(SampleScript script) {
         script.by(
                         GOVERNANCE,
                         new StopDataFlow(
@@ -107,9 +105,33 @@ final class TriageSample {
                                 "Requests for a first appointment",
                                 "People waited longer, not shorter; there is no reason to go on sharing"))
                 .by(
-                        APPROVER,
-                        new MissMilestone(
-                                AGREEMENT, day("2026-03-31"), "TEN-DAYS", "People waited 12.9 days on average"));
+                        CONTRACTS,
+                        new TerminateAgreement(
+                                AGREEMENT,
+                                LAST_DAY,
+                                TerminationCause.INSOLVENCY,
+                                "The company stopped trading, and an administrator was appointed"));
+    }
+
+    /** The second year is measured to the last day of the agreement, which came before the end of the year. */
+    private static void measureToTheEnd(SampleScript script, SampleAgreement agreement) {
+        agreement.outcome(MEASURE, "WAIT-2025", new Period(day("2025-04-01"), LAST_DAY), "12.0", "12.6", null);
+        script.by(
+                FINANCE,
+                new CorrectOutcome(
+                        AGREEMENT,
+                        LAST_DAY,
+                        MEASURE,
+                        "WAIT-2025",
+                        number("12.9"),
+                        Optional.empty(),
+                        "One clinic had been left out",
+                        document("Waiting times with all clinics")));
+        agreement.verify(
+                MEASURE, "WAIT-2025", day("2026-04-27"), "Dates taken from the clinical system", EvidenceGrade.C);
+        script.by(
+                APPROVER,
+                new MissMilestone(AGREEMENT, day("2026-03-31"), "TEN-DAYS", "People waited 12.9 days on average"));
     }
 
     private static void money(SampleScript script, SampleAgreement agreement) {

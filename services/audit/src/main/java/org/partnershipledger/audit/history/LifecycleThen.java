@@ -65,12 +65,14 @@ final class LifecycleThen {
                         told);
             case AgreementCompleted e ->
                 facts.says("State", "Completed; last day in force " + Said.day(e.effectiveOn()), told);
-            case AgreementTerminated e ->
+            case AgreementTerminated e -> {
                 facts.says(
                         "State",
                         "Terminated; last day in force " + Said.day(e.effectiveOn()) + "; cause: "
                                 + e.cause().inWords() + "; reason: " + Said.text(e.reason()),
                         told);
+                facts.says("Runs", facts.valueOf("Runs") + "; ended early, on " + Said.day(e.effectiveOn()), told);
+            }
             case AgreementNovated e ->
                 facts.says(
                         "Passed on",

@@ -161,7 +161,9 @@ class AgreementThenScenarios {
                 .isEqualTo("Terminated; last day in force 30 September 2026; cause: the partner is insolvent; reason:"
                         + " liquidator appointed");
         assertThat(value(history, "2026-09-30", "2026-10-04", "State")).isEqualTo("Active again since 1 July 2026");
-        assertThat(value(history, "2026-09-30", null, "Runs")).endsWith("; extended to 31 March 2030: one more year");
+        assertThat(value(history, "2026-09-29", null, "Runs")).endsWith("; extended to 31 March 2030: one more year");
+        assertThat(value(history, "2026-09-30", null, "Runs"))
+                .endsWith("; extended to 31 March 2030: one more year; ended early, on 30 September 2026");
     }
 
     @Test

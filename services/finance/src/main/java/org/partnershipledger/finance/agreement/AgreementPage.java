@@ -127,7 +127,7 @@ class AgreementPage {
         summary.add(SummaryRow.of("Partner", row.partnerName() + ", company number " + row.partner()));
         summary.add(SummaryRow.of("Sector", row.sector()));
         summary.add(SummaryRow.of(
-                "Runs",
+                row.stage() == AgreementRow.Stage.TERMINATED ? "Was to run" : "Runs",
                 row.endsOn() == null
                         ? "From " + Days.of(row.startsOn()) + ", with no end date"
                         : Days.range(row.startsOn(), row.endsOn())));

@@ -92,12 +92,14 @@ final class CommercialWords {
                         + Said.pounds(each.payableBefore()) + ".")
                 .collect(Collectors.joining());
         var found = e.reworked().getFirst();
+        boolean same = found.payableBefore().equals(found.statement().payable());
         return Told.of(
                 "Royalty of " + e.term() + " audited: " + came,
                 Said.days(e.period()) + ", audited by " + e.auditor() + ". Net revenue "
                         + Said.pounds(found.statement().netRevenue()) + ", so "
-                        + Said.pounds(found.statement().payable()) + " payable instead of "
-                        + Said.pounds(found.payableBefore()) + "." + later + " " + e.reason());
+                        + Said.pounds(found.statement().payable())
+                        + (same ? " payable, as before" : " payable instead of " + Said.pounds(found.payableBefore()))
+                        + "." + later + " " + e.reason());
     }
 
     private static String value(Money fairValue) {

@@ -171,7 +171,8 @@ class TermStepsTest {
                 .contains(
                         "Royalty of ROY audited: £754.00 more is due",
                         "audited by AUDIT-FIRM-7. Net revenue £400,000.00, so £8,000.00 payable instead of £9,000.00.",
-                        "Royalty of ROY audited: nothing more is due");
+                        "Royalty of ROY audited: nothing more is due",
+                        "Net revenue £400,000.00, so £8,000.00 payable, as before. Returns");
     }
 
     private static RoyaltyAudited audited(int audit, String revenue, String payable, String difference) {

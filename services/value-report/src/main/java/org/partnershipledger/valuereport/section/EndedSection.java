@@ -53,8 +53,11 @@ final class EndedSection {
             var early = ended.stream()
                     .filter(agreement -> agreement.life().terminated() != null)
                     .count();
-            sentences.add(InWords.many(ended.size(), "agreement", "agreements") + " ended this year, "
-                    + InWords.count(early) + " of them before the agreed time. No data may flow under an agreement"
+            String when = ended.size() > 1
+                    ? InWords.count(early) + " of them before the agreed time"
+                    : early == 1 ? "before the agreed time" : "as planned";
+            sentences.add(InWords.many(ended.size(), "agreement", "agreements") + " ended this year, " + when
+                    + ". No data may flow under an agreement"
                     + " that has ended. What it brought and cost in the year is counted in this report like that of"
                     + " every other.");
         }
