@@ -24,7 +24,10 @@ public final class Deciding {
         var broken = new ArrayList<Rejection>();
         checkFields("", (Record) command, broken);
         checkText("reason", origin.reason(), broken);
-        return broken.isEmpty() ? command.decide(state, origin) : new Decision.Rejected(List.copyOf(broken));
+        // A command with a reason of its own gives the same one to its envelope; what is wrong with it is said once.
+        return broken.isEmpty()
+                ? command.decide(state, origin)
+                : new Decision.Rejected(broken.stream().distinct().toList());
     }
 
     private static void checkFields(String path, Record fields, List<Rejection> broken) {

@@ -2,11 +2,15 @@ package org.partnershipledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.agreement.Agreement;
 import org.partnershipledger.ledger.agreement.StateMinimumContent;
+import org.partnershipledger.ledger.agreement.SuspendAgreement;
 
 /** Text that is kept for ever reads as it is stored: no control characters, no turned order, no half characters. */
 class FitTextTest {
@@ -27,5 +31,17 @@ class FitTextTest {
     @ValueSource(strings = {"two\nlines\tand tab", "Ll\u0177r \u2013 \u00a35", "smile \uD83D\uDE00", "co\u00adoperate"})
     void isTakenWhereItDoes(String text) {
         assertThat(said(text).toString()).doesNotContain("control characters");
+    }
+
+    @Test
+    void aReasonThatIsWrongIsNamedOnceThoughTheEnvelopeRepeatsIt() {
+        String reason = "Ask patient 943 476 5919";
+        var command = new SuspendAgreement("CM-001", java.time.LocalDate.parse("2026-01-12"), reason);
+        var id = UUID.randomUUID();
+        var origin = new Origin("officer-1", "GOVERNANCE", Facts.QZZ, id, id, null, reason);
+        var decision = Deciding.decide(Agreement.NONE, command, origin);
+        assertThat(decision).isInstanceOfSatisfying(Decision.Rejected.class, no -> assertThat(no.rejections())
+                .extracting(Decision.Rejection::rule)
+                .containsExactly("no-nhs-number"));
     }
 }
