@@ -1,18 +1,9 @@
 package org.partnershipledger.ledger.whatif;
 
 import gg.jte.Content;
-import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.List;
-import java.util.function.Function;
 import org.partnershipledger.kernel.gainshare.Payoff;
-import org.partnershipledger.kernel.gainshare.PayoffWords;
-import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.Templates;
-import org.partnershipledger.presentation.chart.LineChart;
-import org.partnershipledger.presentation.chart.Unit;
-import org.partnershipledger.presentation.component.Cell;
-import org.partnershipledger.presentation.component.Table;
+import org.partnershipledger.presentation.chart.PayoffCurve;
 
 /** The payoff of terms as a line chart and, straight after it, folded away, the table with the same points. */
 public final class PayoffPicture {
@@ -20,49 +11,8 @@ public final class PayoffPicture {
     private PayoffPicture() {}
 
     public static Content of(Payoff payoff) {
-        return Templates.all(chart(payoff).figure(), Folded.table("The picture as a table", table(payoff)));
-    }
-
-    static LineChart chart(Payoff payoff) {
-        return new LineChart(
-                "payoff",
-                "Who gets what, over the range of outcomes",
-                String.join(" ", PayoffWords.of(payoff)),
-                "Pool: a loss to the left of £0, a gain to the right",
-                Unit.POUNDS,
-                "Share; below £0 is borne",
-                Unit.POUNDS,
-                List.of(
-                        curve("Partner", payoff, Payoff.Point::partnerShare),
-                        curve("NHS", payoff, Payoff.Point::nhsShare)),
-                payoff.marks().stream()
-                        .map(mark -> new LineChart.Threshold(mark.pool(), mark.label()))
-                        .toList());
-    }
-
-    private static LineChart.Curve curve(String name, Payoff payoff, Function<Payoff.Point, BigDecimal> share) {
-        return new LineChart.Curve(
-                name,
-                payoff.points().stream()
-                        .map(point -> new LineChart.Point(point.pool(), share.apply(point)))
-                        .toList());
-    }
-
-    private static Table table(Payoff payoff) {
-        Table.Builder table = Table.of("The points of the curve; two rows with the same pool are a jump", "m")
-                .number("Pool", "pool_gbp")
-                .number("Partner", "partner_gbp")
-                .number("NHS", "nhs_gbp");
-        var shown = new HashSet<List<Money>>();
-        for (Payoff.Point point : payoff.points()) {
-            Money pool = Money.rounded(point.pool());
-            Money partner = Money.rounded(point.partnerShare());
-            if (!shown.add(List.of(pool, partner))) {
-                // Where a limit begins between two pennies the curve has a point on either side of it.
-                continue;
-            }
-            table.row(Cell.amount(pool), Cell.amount(partner), Cell.amount(pool.minus(partner)));
-        }
-        return table.build();
+        return Templates.all(
+                PayoffCurve.chart("payoff", payoff).figure(),
+                Folded.table("The picture as a table", PayoffCurve.table("m", payoff)));
     }
 }
