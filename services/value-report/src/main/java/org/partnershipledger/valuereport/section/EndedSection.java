@@ -53,9 +53,10 @@ final class EndedSection {
             var early = ended.stream()
                     .filter(agreement -> agreement.life().terminated() != null)
                     .count();
-            String when = ended.size() > 1
-                    ? InWords.count(early) + " of them before the agreed time"
-                    : early == 1 ? "before the agreed time" : "as planned";
+            String when = early == 0 ? "as planned" : "before the agreed time";
+            if (early > 0 && ended.size() > 1) {
+                when = InWords.count(early) + " of them " + when;
+            }
             sentences.add(InWords.many(ended.size(), "agreement", "agreements") + " ended this year, " + when
                     + ". No data may flow under an agreement"
                     + " that has ended. What it brought and cost in the year is counted in this report like that of"
