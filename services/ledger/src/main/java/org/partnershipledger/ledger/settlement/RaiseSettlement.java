@@ -33,13 +33,7 @@ public record RaiseSettlement(
 
     @Override
     public Decision decide(Settlement state, Origin origin) {
-        var checks = Checks.begin();
-        var found = RaisingRules.agreement(checks, state, settlement(), agreement);
-        if (found == null) {
-            return checks.rejected();
-        }
-        return RaisingRules.raise(
-                checks, due(checks, found), found, settlement(), effectiveOn, nhsBody, vatTreatment, dueOn);
+        return RaisingRules.raise(state, settlement(), agreement, this::due, effectiveOn, nhsBody, vatTreatment, dueOn);
     }
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {

@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.settlement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Checks;
@@ -34,15 +35,22 @@ final class RaisingRules {
         };
     }
 
+    /** @param due what the basis leaves to pay, or nothing, with what is wrong with it among the checks */
     static Decision raise(
-            Checks checks,
-            Optional<AmountDue> due,
-            Agreement agreement,
+            Settlement state,
             String settlement,
+            String reference,
+            BiFunction<Checks, Agreement, Optional<AmountDue>> due,
             LocalDate effectiveOn,
             OdsCode nhsBody,
             VatTreatment vatTreatment,
             LocalDate dueOn) {
+        var checks = Checks.begin();
+        var agreement = agreement(checks, state, settlement, reference);
+        if (agreement == null) {
+            return checks.rejected();
+        }
+        var found = due.apply(checks, agreement);
         checks.that(
                         agreement.deal().isHeldBy(nhsBody),
                         Rule.SIGNATORY_IS_A_PARTY,
@@ -52,14 +60,14 @@ final class RaisingRules {
                         !dueOn.isBefore(effectiveOn),
                         Rule.DATES_ARE_IN_ORDER,
                         "dueOn " + dueOn + " is before the settlement is raised; give the last day of payment in time");
-        if (!checks.hold() || due.isEmpty()) {
+        if (!checks.hold() || found.isEmpty()) {
             return checks.rejected();
         }
         checks.that(
-                due.get().netOf(agreement.deal(), nhsBody).signum() > 0,
+                found.get().netOf(agreement.deal(), nhsBody).signum() > 0,
                 Rule.SETTLEMENT_HAS_ITS_BASIS,
                 "the share of " + nhsBody + " comes to £0.00, so there is nothing to settle");
         return checks.record(
-                () -> due.get().raise(settlement, agreement.deal(), effectiveOn, nhsBody, vatTreatment, dueOn));
+                () -> found.get().raise(settlement, agreement.deal(), effectiveOn, nhsBody, vatTreatment, dueOn));
     }
 }
