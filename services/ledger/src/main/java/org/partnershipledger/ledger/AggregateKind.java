@@ -97,6 +97,13 @@ public record AggregateKind<S>(
         return found;
     }
 
+    /** The rooms whose commands are recorded on any kind, in the order of their lists. */
+    public static Stream<Room> rooms() {
+        return Stream.concat(ALL.stream(), Stream.of(REGISTER))
+                .flatMap(kind -> kind.roots.stream())
+                .map(root -> root.getAnnotation(Room.class));
+    }
+
     public List<Class<?>> commands() {
         return roots.stream().flatMap(root -> commandsUnder(root).stream()).toList();
     }

@@ -8,7 +8,8 @@ import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.measure.MeasureRule;
 
 /**
  * Puts a signed agreement into force.
@@ -24,7 +25,7 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
         var checks = Checks.begin()
                 .that(
                         signed != null,
-                        Rule.SIGNED_BEFORE_ACTIVATION,
+                        AgreementRule.SIGNED_BEFORE_ACTIVATION,
                         state.isActive()
                                 ? "agreement " + agreement + " is active already"
                                 : state.hasBegun()
@@ -33,12 +34,12 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
                                                 + " is not signed by every party; record the signatures first")
                 .that(
                         signed == null || !effectiveOn.isBefore(signed.signedOn()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> "an agreement is active from the day of its last signature, " + signed.signedOn()
                                 + ", or later")
                 .that(
                         open.isEmpty(),
-                        Rule.BASELINE_IS_LOCKED,
+                        MeasureRule.BASELINE_IS_LOCKED,
                         "money depends on " + Amounts.list(open) + ", whose baseline is not locked; lock it first");
         return state.checkRiskShare(state.checkApprovals(checks, effectiveOn))
                 .record(() -> new AgreementActivated(agreement, effectiveOn));

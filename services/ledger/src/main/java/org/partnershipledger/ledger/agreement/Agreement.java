@@ -15,11 +15,12 @@ import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturi
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Provenance;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.approval.ApprovalRule;
 import org.partnershipledger.ledger.approval.Approvals;
 import org.partnershipledger.ledger.commercial.Commercial;
 import org.partnershipledger.ledger.datause.DataUses;
 import org.partnershipledger.ledger.gainshare.GainShare;
+import org.partnershipledger.ledger.gainshare.GainShareRule;
 import org.partnershipledger.ledger.measure.Measures;
 
 /**
@@ -128,7 +129,7 @@ public record Agreement(
                 || commercial.exempted();
         return checks.that(
                 shares,
-                Rule.ESTABLISHED_PARTNER_SHARES_RISK,
+                AgreementRule.ESTABLISHED_PARTNER_SHARES_RISK,
                 "an established partner shares risk and gain; agree terms, or record an exemption with its approver");
     }
 
@@ -137,7 +138,7 @@ public record Agreement(
         List<String> missing = approvals.notLiveOn(day);
         return checks.that(
                 missing.isEmpty(),
-                Rule.APPROVALS_ARE_LIVE,
+                ApprovalRule.APPROVALS_ARE_LIVE,
                 "not approved on " + day + ": " + Amounts.list(missing) + "; record each approval first",
                 "missing",
                 String.join(",", missing));
@@ -147,7 +148,7 @@ public record Agreement(
     public Checks checkNotEnded(Checks checks, String what) {
         return checks.that(
                 !hasEnded(),
-                Rule.NOTHING_NEW_AFTER_THE_END,
+                AgreementRule.NOTHING_NEW_AFTER_THE_END,
                 () -> "agreement " + deal().agreement() + " ended on " + lastDay() + ", so " + what
                         + "; draft a new agreement instead");
     }
@@ -156,7 +157,7 @@ public record Agreement(
     public Checks checkEndsInTime(Checks checks, Period period) {
         return checks.that(
                 !hasBegun() || !period.to().isAfter(lastDay()),
-                Rule.PERIOD_ENDS_WITH_THE_AGREEMENT,
+                GainShareRule.PERIOD_ENDS_WITH_THE_AGREEMENT,
                 () -> period.from().isAfter(lastDay())
                         ? "agreement " + deal().agreement() + " has its last day on " + lastDay() + ", before "
                                 + period.from() + "; nothing is measured or shared for days after it"

@@ -4,7 +4,6 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Everything that is decided on one agreement. All but the draft need an agreement that exists, so that is asked
@@ -29,7 +28,7 @@ public interface AgreementCommand extends Command<Agreement> {
     default Decision decide(Agreement state, Origin origin) {
         if (!state.isDrafted()) {
             return Decision.rejected(
-                    Rule.AGREEMENT_IS_DRAFTED,
+                    AgreementRule.AGREEMENT_IS_DRAFTED,
                     "there is no agreement " + agreement() + "; check the reference, or draft the agreement first");
         }
         return decideOn(state, origin);

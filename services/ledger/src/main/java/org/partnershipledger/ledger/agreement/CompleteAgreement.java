@@ -5,7 +5,6 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Records that an agreement ended as it was meant to. {@code effectiveOn} is its last day in force.
@@ -19,7 +18,7 @@ public record CompleteAgreement(String agreement, LocalDate effectiveOn) impleme
         var checks = Checks.begin()
                 .that(
                         state.isActive(),
-                        Rule.AGREEMENT_IS_ACTIVE,
+                        AgreementRule.AGREEMENT_IS_ACTIVE,
                         () -> "agreement " + agreement + " is not active, so it cannot be completed; "
                                 + EndingRules.where(state));
         return EndingRules.canEnd(checks, state, effectiveOn)

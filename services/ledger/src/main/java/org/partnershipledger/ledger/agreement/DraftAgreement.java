@@ -11,8 +11,8 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Begins an agreement between NHS bodies and a technology partner. Of the ten minimum items it carries what is
@@ -46,20 +46,23 @@ public record DraftAgreement(
         return Checks.begin()
                 .that(
                         !state.isDrafted(),
-                        Rule.AGREEMENT_IS_DRAFTED_ONCE,
+                        AgreementRule.AGREEMENT_IS_DRAFTED_ONCE,
                         "agreement " + agreement + " was drafted before; choose another reference")
-                .that(References.fit(agreement), Rule.REFERENCE_HAS_FORM, References.message("agreement", agreement))
+                .that(
+                        References.fit(agreement),
+                        GeneralRule.REFERENCE_HAS_FORM,
+                        References.message("agreement", agreement))
                 .that(
                         CompanyNumbers.fit(partner.companyNumber(), body),
-                        Rule.COMPANY_NUMBER_HAS_FORM,
+                        GeneralRule.COMPANY_NUMBER_HAS_FORM,
                         CompanyNumbers.message(partner.companyNumber()))
                 .that(
                         nhsParties.contains(body) && new HashSet<>(nhsParties).size() == nhsParties.size(),
-                        Rule.BODY_IS_A_PARTY,
+                        AgreementRule.BODY_IS_A_PARTY,
                         "nhsParties must name " + body + ", which publishes the account, and each party once")
                 .that(
                         !endsOn.isBefore(startsOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         "endsOn " + endsOn + " is before startsOn " + startsOn + "; put the dates in order")
                 .record(() -> new AgreementDrafted(
                         agreement,

@@ -2,7 +2,9 @@ package org.partnershipledger.ledger.agreement;
 
 import java.time.LocalDate;
 import org.partnershipledger.ledger.Checks;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.datause.DataUseRule;
+import org.partnershipledger.ledger.gainshare.GainShareRule;
 
 /**
  * What must hold for every pause and every end. An end is refused while data flows: that it stopped, and on which day,
@@ -34,12 +36,12 @@ final class EndingRules {
         LocalDate until = state.deal().endsOn();
         return checks.that(
                         !day.isBefore(begun.course().earliestNext()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> act + " on " + begun.course().earliestNext()
                                 + " at the earliest, the day of what was recorded last; check the day")
                 .that(
                         !day.isAfter(until),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> act + " before it runs out, and it runs out on " + until + "; check the day");
     }
 
@@ -53,23 +55,23 @@ final class EndingRules {
                 state.gainShare().settledBeyond(lastDay, state.deal().partner().companyNumber());
         return checks.that(
                         !lastDay.isBefore(begun.course().earliestEnd()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> "the last day in force is " + begun.course().earliestEnd()
                                 + " or later, after what was recorded last; check the day")
                 .that(
                         !lastDay.isAfter(until),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> "the agreement runs to " + until
                                 + ", so that is the latest last day; extend it first if the parties agreed so")
                 .that(
                         beyond.isEmpty(),
-                        Rule.FINAL_PERIODS_STAY,
+                        GainShareRule.FINAL_PERIODS_STAY,
                         () -> "reconciliation " + beyond.getFirst() + " settles days after " + lastDay
                                 + ", so the agreement was in force then; give the last day of its period or a later"
                                 + " day")
                 .that(
                         running.isEmpty(),
-                        Rule.NO_FLOW_AFTER_THE_END,
+                        DataUseRule.NO_FLOW_AFTER_THE_END,
                         () -> "data still flows: " + String.join("; ", running)
                                 + ". Record the day on which each flow stopped, then end the agreement");
     }

@@ -11,7 +11,6 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Hands an agreement from an NHS body to its successors, as mergers and splits do. Shares are fractions of what
@@ -26,11 +25,11 @@ public record NovateAgreement(String agreement, LocalDate effectiveOn, OdsCode f
         return Checks.begin()
                 .that(
                         state.deal().isHeldBy(from),
-                        Rule.NOVATED_BY_ITS_HOLDER,
+                        AgreementRule.NOVATED_BY_ITS_HOLDER,
                         from + " does not hold agreement " + agreement + "; name the body that holds it now")
                 .that(
                         sharesAreWhole(),
-                        Rule.SUCCESSORS_TAKE_THE_WHOLE,
+                        AgreementRule.SUCCESSORS_TAKE_THE_WHOLE,
                         "name each successor once, none of them " + from
                                 + ", with shares above 0 that add up to 1 exactly")
                 .record(() -> new AgreementNovated(agreement, effectiveOn, from, List.copyOf(successors)));

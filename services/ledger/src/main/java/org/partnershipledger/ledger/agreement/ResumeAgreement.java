@@ -5,7 +5,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementResumed;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Puts a suspended agreement into force again. Data that was stopped flows again only after a new start, which asks
@@ -19,12 +19,12 @@ public record ResumeAgreement(String agreement, LocalDate effectiveOn) implement
         var checks = Checks.begin()
                 .that(
                         suspended != null,
-                        Rule.AGREEMENT_IS_SUSPENDED,
+                        AgreementRule.AGREEMENT_IS_SUSPENDED,
                         () -> "agreement " + agreement + " is not suspended, so it cannot be resumed; "
                                 + EndingRules.where(state))
                 .that(
                         suspended == null || effectiveOn.isAfter(suspended.pausedSince()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> "the agreement is suspended since " + suspended.pausedSince()
                                 + "; it is resumed on a later day");
         return EndingRules.dayFits(checks, state, effectiveOn, "an agreement is resumed")

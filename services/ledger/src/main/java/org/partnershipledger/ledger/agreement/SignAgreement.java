@@ -13,7 +13,6 @@ import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Kept;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Records that one party signed; the last signature makes the agreement signed by all.
@@ -34,18 +33,18 @@ public record SignAgreement(String agreement, LocalDate effectiveOn, String part
         var checks = Checks.begin()
                 .that(
                         missing.isEmpty(),
-                        Rule.MINIMUM_CONTENT_IS_COMPLETE,
+                        AgreementRule.MINIMUM_CONTENT_IS_COMPLETE,
                         "agreement " + agreement + " does not yet say: " + missingInWords
                                 + ". Write each of these items before anybody signs",
                         "missing",
                         missing.stream().map(Enum::name).collect(Collectors.joining(",")))
                 .that(
                         deal.signatories().contains(party),
-                        Rule.SIGNATORY_IS_A_PARTY,
+                        AgreementRule.SIGNATORY_IS_A_PARTY,
                         party + " is not a party; the parties are " + Amounts.list(deal.signatories()))
                 .that(
                         open && !signatures.containsKey(party),
-                        Rule.PARTY_SIGNS_ONCE,
+                        AgreementRule.PARTY_SIGNS_ONCE,
                         () -> open
                                 ? party + " signed on " + signatures.get(party) + "; nothing more to sign"
                                 : "agreement " + agreement + " is signed by every party; nothing more to sign");

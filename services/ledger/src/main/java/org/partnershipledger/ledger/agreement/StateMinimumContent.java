@@ -6,7 +6,6 @@ import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Writes one of the ten minimum items of an agreement, or writes it anew.
@@ -20,7 +19,7 @@ public record StateMinimumContent(String agreement, LocalDate effectiveOn, Minim
         return Checks.begin()
                 .that(
                         state.lifecycle() instanceof Lifecycle.Draft,
-                        Rule.CONTENT_BEFORE_SIGNATURE,
+                        AgreementRule.CONTENT_BEFORE_SIGNATURE,
                         "a party has signed agreement " + agreement + ", so its content is fixed;"
                                 + " agree a variation with every party instead")
                 .record(() -> new MinimumContentStated(agreement, effectiveOn, item, text));

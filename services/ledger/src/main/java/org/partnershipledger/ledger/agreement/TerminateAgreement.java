@@ -6,7 +6,6 @@ import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Records that an agreement ended before its time, with the cause and the reason in words, both of which the public
@@ -23,7 +22,7 @@ public record TerminateAgreement(String agreement, LocalDate effectiveOn, Termin
         var checks = Checks.begin()
                 .that(
                         goesOn,
-                        Rule.AGREEMENT_IS_IN_FORCE,
+                        AgreementRule.AGREEMENT_IS_IN_FORCE,
                         () -> "agreement " + agreement
                                 + " is neither active nor suspended, so there is nothing to end; "
                                 + EndingRules.where(state));

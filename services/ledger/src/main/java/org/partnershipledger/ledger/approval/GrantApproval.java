@@ -7,7 +7,7 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -28,21 +28,21 @@ public record GrantApproval(
         return Checks.begin()
                 .that(
                         open != null,
-                        Rule.APPROVAL_IS_REQUESTED_FIRST,
+                        ApprovalRule.APPROVAL_IS_REQUESTED_FIRST,
                         Approvals.named(type) + " was not requested, or is decided; record the request first")
                 .that(
                         open == null || !open.actor().equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
                         origin.actor() + " asked for " + Approvals.named(type)
                                 + "; another person records that it was granted")
                 .that(
                         open == null || !effectiveOn.isBefore(open.on()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> Approvals.named(type) + " was requested on " + open.on()
                                 + "; it is not granted before that day")
                 .that(
                         expiresOn.isEmpty() || !expiresOn.get().isBefore(effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> "expiresOn " + expiresOn.get() + " is before the grant; give its last day")
                 .record(() -> new ApprovalGranted(
                         agreement, effectiveOn, type, conditions.orElse(null), expiresOn.orElse(null)));

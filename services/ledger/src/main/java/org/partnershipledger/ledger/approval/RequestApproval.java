@@ -6,7 +6,6 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -21,7 +20,7 @@ public record RequestApproval(String agreement, LocalDate effectiveOn, ApprovalT
         return Checks.begin()
                 .that(
                         open == null,
-                        Rule.APPROVAL_IS_REQUESTED_ONCE,
+                        ApprovalRule.APPROVAL_IS_REQUESTED_ONCE,
                         () -> Approvals.named(type) + " was requested on " + open.on()
                                 + " and is not decided; record the decision first")
                 .record(() -> new ApprovalRequested(agreement, effectiveOn, type));

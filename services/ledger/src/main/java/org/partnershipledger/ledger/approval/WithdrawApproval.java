@@ -6,7 +6,6 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /** Takes an approval back: from that day no new flow starts under it (I1). Rule: B3-granted-first. */
@@ -18,7 +17,7 @@ public record WithdrawApproval(String agreement, LocalDate effectiveOn, Approval
         return Checks.begin()
                 .that(
                         state.approvals().of(type).grant() != null,
-                        Rule.APPROVAL_IS_GRANTED_FIRST,
+                        ApprovalRule.APPROVAL_IS_GRANTED_FIRST,
                         Approvals.named(type) + " is not granted, so there is nothing to withdraw; check the type")
                 .record(() -> new ApprovalWithdrawn(agreement, effectiveOn, type, reason));
     }

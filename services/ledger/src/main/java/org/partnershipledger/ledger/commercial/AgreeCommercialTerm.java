@@ -12,8 +12,9 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.GeneralWarning;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.Warning;
 import org.partnershipledger.ledger.agreement.Agreement;
 
@@ -28,10 +29,10 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         var checks = Checks.begin()
-                .that(References.fit(term), Rule.REFERENCE_HAS_FORM, References.message("term", term))
+                .that(References.fit(term), GeneralRule.REFERENCE_HAS_FORM, References.message("term", term))
                 .that(
                         !state.commercial().terms().containsKey(term),
-                        Rule.TERM_IS_AGREED_ONCE,
+                        CommercialRule.TERM_IS_AGREED_ONCE,
                         "term " + term + " is agreed already; choose another reference");
         checkTerms(state.checkNotEnded(checks, "no further term is agreed"));
         return checks.record(() -> new CommercialTermAgreed(agreement, effectiveOn, term, terms));
@@ -41,7 +42,7 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
     public List<Warning> warnings() {
         return terms instanceof CommercialTerm.Royalty royalty
                 ? TermsWarnings.of(Royalty.Terms.of(royalty)).stream()
-                        .map(message -> new Warning(Warning.DANGEROUS_TERMS, message))
+                        .map(message -> new Warning(GeneralWarning.TERMS_ARE_HARMLESS.id(), message))
                         .toList()
                 : List.of();
     }
@@ -51,14 +52,14 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
             case CommercialTerm.UpfrontFee fee -> positive(checks, "terms.amount", fee.amount());
             case CommercialTerm.Subscription subscription -> {
                 positive(checks, "terms.amountPerYear", subscription.amountPerYear());
-                checks.that(subscription.years() >= 1, Rule.AMOUNT_MAKES_SENSE, "terms.years is 1 or more");
+                checks.that(subscription.years() >= 1, GeneralRule.AMOUNT_MAKES_SENSE, "terms.years is 1 or more");
             }
             case CommercialTerm.Milestone milestone -> {
                 positive(checks, "terms.amount", milestone.amount());
                 checks.that(
                         milestone.longStopOn() == null
                                 || !milestone.longStopOn().isBefore(effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> "terms.longStopOn " + milestone.longStopOn() + " is before the term is agreed on "
                                 + effectiveOn + ", so it could never be met");
             }
@@ -66,7 +67,7 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
             case CommercialTerm.Equity equity -> {
                 checks.that(
                         equity.units() != null && equity.units().signum() > 0,
-                        Rule.AMOUNT_MAKES_SENSE,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
                         "terms.units is above 0");
                 notNegative(checks, "terms.cost", equity.cost());
             }
@@ -75,38 +76,42 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
                 notNegative(checks, "terms.fairValue", licence.fairValue());
                 checks.that(
                         licence.fairValue() == null || licence.valuationMethod() != null,
-                        Rule.AMOUNT_MAKES_SENSE,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
                         "terms.fairValue needs terms.valuationMethod: how it was found; without a market price leave"
                                 + " both out, and the licence is described, not counted");
             }
             case CommercialTerm.CostRecovery recovery -> positive(checks, "terms.amount", recovery.amount());
             case CommercialTerm.InKind inKind -> notNegative(checks, "terms.fairValue", inKind.fairValue());
             case CommercialTerm.ConsentToCommercialise consent ->
-                checks.that(consent.clause() != null, Rule.FIELD_IS_GIVEN, "terms.clause is missing");
+                checks.that(consent.clause() != null, GeneralRule.FIELD_IS_GIVEN, "terms.clause is missing");
         }
     }
 
     private static void checkRoyalty(Checks checks, CommercialTerm.Royalty royalty) {
         checks.that(
                 royalty.statementDueDays() >= 0,
-                Rule.AMOUNT_MAKES_SENSE,
+                GeneralRule.AMOUNT_MAKES_SENSE,
                 "terms.statementDueDays is 0 or more: days after the end of the year");
         for (var problem : Royalty.problems(Royalty.Terms.of(royalty), null)) {
             checks.that(
-                    false, Rule.AMOUNT_MAKES_SENSE, problem.path() + " " + problem.message(), "path", problem.path());
+                    false,
+                    GeneralRule.AMOUNT_MAKES_SENSE,
+                    problem.path() + " " + problem.message(),
+                    "path",
+                    problem.path());
         }
     }
 
     private static void positive(Checks checks, String path, Money amount) {
-        checks.that(amount != null && amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, path + " is above £0.00");
+        checks.that(amount != null && amount.signum() > 0, GeneralRule.AMOUNT_MAKES_SENSE, path + " is above £0.00");
     }
 
     private static void notNegative(Checks checks, String path, Money amount) {
-        checks.that(amount == null || amount.signum() >= 0, Rule.AMOUNT_MAKES_SENSE, path + " is £0.00 or more");
+        checks.that(amount == null || amount.signum() >= 0, GeneralRule.AMOUNT_MAKES_SENSE, path + " is £0.00 or more");
     }
 
     private static void share(Checks checks, String path, BigDecimal rate) {
         boolean fits = rate != null && rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0;
-        checks.that(fits, Rule.AMOUNT_MAKES_SENSE, path + " lies between 0 and 1, for example 0.02 for 2%");
+        checks.that(fits, GeneralRule.AMOUNT_MAKES_SENSE, path + " lies between 0 and 1, for example 0.02 for 2%");
     }
 }

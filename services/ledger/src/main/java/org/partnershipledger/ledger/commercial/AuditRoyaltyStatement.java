@@ -9,7 +9,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -39,21 +39,21 @@ public record AuditRoyaltyStatement(
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Royalty.class, "royalty")
                 .that(
                         royalty == null || royalty.auditRight(),
-                        Rule.AUDIT_IS_A_RIGHT,
+                        CommercialRule.AUDIT_IS_A_RIGHT,
                         "the terms of " + term + " give the NHS no right to audit; agree on one with the partner first")
                 .that(
                         royalty == null || due != null,
-                        Rule.AUDITED_STATEMENT_IS_RECEIVED,
+                        CommercialRule.AUDITED_STATEMENT_IS_RECEIVED,
                         "no statement under " + term + " covers " + period.from() + " to " + period.to()
                                 + "; give the period of a statement that was received")
                 .that(
                         due == null || !effectiveOn.isBefore(due.lastOn()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> "the statement, or an earlier audit of it, is of " + due.lastOn()
                                 + "; an audit of it is not before that day")
                 .that(
                         netRevenueInCurrency.signum() >= 0,
-                        Rule.AMOUNT_MAKES_SENSE,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
                         "netRevenueInCurrency is below 0; give the revenue that was found, 0 when there was none")
                 .record(() -> audited(royalty, royalties));
     }

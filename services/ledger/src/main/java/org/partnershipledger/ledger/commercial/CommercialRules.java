@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Checks;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /** Rules that several commercial commands share, each said once. */
@@ -17,7 +17,7 @@ final class CommercialRules {
             Checks checks, Agreement state, String term, Class<? extends CommercialTerm> type, String kind) {
         return checks.that(
                 state.commercial().term(term, type) != null,
-                Rule.TERM_IS_OF_KIND,
+                CommercialRule.TERM_IS_OF_KIND,
                 "this agreement has no " + kind + " term " + term + "; check the reference, or agree the term first");
     }
 
@@ -28,7 +28,9 @@ final class CommercialRules {
 
     static Checks notNegative(Checks checks, String field, Money amount) {
         return checks.that(
-                amount.signum() >= 0, Rule.AMOUNT_MAKES_SENSE, field + " is below £0.00; give it without a sign");
+                amount.signum() >= 0,
+                GeneralRule.AMOUNT_MAKES_SENSE,
+                field + " is below £0.00; give it without a sign");
     }
 
     static Checks notNegative(Checks checks, String field, Optional<Money> amount) {
@@ -37,6 +39,8 @@ final class CommercialRules {
 
     static Checks aboveZero(Checks checks, String field, Money amount) {
         return checks.that(
-                amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, field + " is not above £0.00; give the amount itself");
+                amount.signum() > 0,
+                GeneralRule.AMOUNT_MAKES_SENSE,
+                field + " is not above £0.00; give the amount itself");
     }
 }

@@ -9,7 +9,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -37,22 +37,22 @@ public record CorrectMilestone(
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
                         milestone == null || before != null,
-                        Rule.MILESTONE_WAS_DECIDED_OTHERWISE,
+                        CommercialRule.MILESTONE_WAS_DECIDED_OTHERWISE,
                         "milestone " + term + " is not decided yet; record that it was met or missed")
                 .that(
                         before == null
                                 || before.as() != decision
                                 || !before.on().equals(effectiveOn),
-                        Rule.MILESTONE_WAS_DECIDED_OTHERWISE,
+                        CommercialRule.MILESTONE_WAS_DECIDED_OTHERWISE,
                         () -> "milestone " + term + " is decided so already, on " + before.on()
                                 + "; there is nothing to put right")
                 .that(
                         !met || evidence.isPresent(),
-                        Rule.MET_MILESTONE_HAS_EVIDENCE,
+                        CommercialRule.MET_MILESTONE_HAS_EVIDENCE,
                         "evidence is missing; name the document that shows that the condition was met")
                 .that(
                         !met || CommercialRules.countsOn(milestone, effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> "milestone " + term + " counted until " + milestone.longStopOn()
                                 + "; what was reached after that day does not count")
                 .record(() -> new MilestoneCorrected(

@@ -9,7 +9,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -31,7 +31,7 @@ public record GrantFreeLicence(
                         Checks.begin(), state, term, CommercialTerm.FreeLicence.class, "free licence")
                 .that(
                         fairValue.isEmpty() || method.isPresent(),
-                        Rule.AMOUNT_MAKES_SENSE,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
                         "a fair value needs method: how it was found");
         return CommercialRules.notNegative(checks, "fairValue", fairValue)
                 .record(() -> new FreeLicenceGranted(

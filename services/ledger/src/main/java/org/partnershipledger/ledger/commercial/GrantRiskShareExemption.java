@@ -5,7 +5,7 @@ import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGran
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -20,7 +20,7 @@ public record GrantRiskShareExemption(String agreement, LocalDate effectiveOn, S
         return Checks.begin()
                 .that(
                         !approver.equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
                         approver + " asks for the exemption, so another person approves it")
                 .record(() -> new RiskShareExemptionGranted(agreement, effectiveOn, reason, approver));
     }

@@ -7,7 +7,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -23,12 +23,12 @@ public record MeetMilestone(String agreement, LocalDate effectiveOn, String term
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
                         !state.commercial().milestones().containsKey(term),
-                        Rule.MILESTONE_IS_DECIDED_ONCE,
+                        CommercialRule.MILESTONE_IS_DECIDED_ONCE,
                         "milestone " + term
                                 + " is decided already; if that was wrong, put it right with CorrectMilestone")
                 .that(
                         CommercialRules.countsOn(milestone, effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         () -> "milestone " + term + " counted until " + milestone.longStopOn()
                                 + "; record it as missed")
                 .record(() -> new MilestoneMet(agreement, effectiveOn, term, evidence));

@@ -6,7 +6,6 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -20,7 +19,7 @@ public record MissMilestone(String agreement, LocalDate effectiveOn, String term
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
                         !state.commercial().milestones().containsKey(term),
-                        Rule.MILESTONE_IS_DECIDED_ONCE,
+                        CommercialRule.MILESTONE_IS_DECIDED_ONCE,
                         "milestone " + term
                                 + " is decided already; if that was wrong, put it right with CorrectMilestone")
                 .record(() -> new MilestoneMissed(agreement, effectiveOn, term, reason));

@@ -9,7 +9,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -37,23 +37,23 @@ public record ReceiveRoyaltyStatement(
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Royalty.class, "royalty")
                 .that(
                         earlier.stream().noneMatch(due -> due.period().overlaps(period)),
-                        Rule.STATEMENTS_DO_NOT_OVERLAP,
+                        CommercialRule.STATEMENTS_DO_NOT_OVERLAP,
                         "a statement under " + term + " covers part of " + period.from() + " to " + period.to()
                                 + "; check the period")
                 .that(
                         !isLongerThanAYear(period) && earlier.stream().noneMatch(this::isInTheYearOf),
-                        Rule.STATEMENT_IS_OF_ONE_YEAR,
+                        CommercialRule.STATEMENT_IS_OF_ONE_YEAR,
                         "tiers and minimum of " + term + " are of a year, and " + period.from() + " to " + period.to()
                                 + " is more than a year or a further part of one that has its statement; add up the"
                                 + " parts of a year and send one statement for it")
                 .that(
                         currencyIsClear(),
-                        Rule.CURRENCY_IS_CONVERTED,
+                        CommercialRule.CURRENCY_IS_CONVERTED,
                         "currency is a code of three capital letters; any but GBP comes with exchangeRate,"
                                 + " exchangeRateOn and exchangeRateSource, and GBP comes without them")
                 .that(
                         netRevenueInCurrency.signum() >= 0,
-                        Rule.AMOUNT_MAKES_SENSE,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
                         "netRevenueInCurrency is below 0; give the revenue of the period, 0 when there was none")
                 .record(() -> statement(royalty, royalties));
     }

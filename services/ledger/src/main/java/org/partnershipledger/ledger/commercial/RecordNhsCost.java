@@ -6,7 +6,6 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -21,7 +20,7 @@ public record RecordNhsCost(String agreement, LocalDate effectiveOn, String cate
         var checks = Checks.begin()
                 .that(
                         !state.commercial().costReferences().contains(reference),
-                        Rule.COST_IS_RECORDED_ONCE,
+                        CommercialRule.COST_IS_RECORDED_ONCE,
                         "reference " + reference + " is recorded already, so this cost would count twice");
         return CommercialRules.aboveZero(checks, "amount", amount)
                 .record(() -> new NhsCostRecorded(agreement, effectiveOn, category, amount, reference));

@@ -8,7 +8,6 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -24,7 +23,7 @@ public record RevalueEquity(
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Equity.class, "equity")
                 .that(
                         state.commercial().held(term).signum() > 0,
-                        Rule.HOLDING_COVERS_IT,
+                        CommercialRule.HOLDING_COVERS_IT,
                         "no units are held under " + term + "; record that they were received first");
         return CommercialRules.notNegative(checks, "fairValue", fairValue)
                 .record(() -> new EquityRevalued(agreement, effectiveOn, term, fairValue, method, evidence));

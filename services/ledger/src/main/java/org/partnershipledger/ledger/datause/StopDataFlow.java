@@ -5,7 +5,6 @@ import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStopped;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /** Records that a flow of data stopped, and why. Nothing keeps a flow from being stopped but that it runs. Rule: B4-flow-runs. */
@@ -17,7 +16,7 @@ public record StopDataFlow(String agreement, LocalDate effectiveOn, String dataU
         return Checks.begin()
                 .that(
                         state.dataUses().runs(dataUse, dataset),
-                        Rule.FLOW_RUNS,
+                        DataUseRule.FLOW_RUNS,
                         "\"" + dataset + "\" does not flow under " + dataUse + "; check the names")
                 .record(() -> new DataFlowStopped(agreement, effectiveOn, dataUse, dataset, reason));
     }

@@ -6,8 +6,8 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /**
  * Records that one party agrees to a reconciliation. It can be settled when the partner and an NHS body that holds
@@ -24,11 +24,11 @@ public record AgreeReconciliation(String agreement, LocalDate effectiveOn, Strin
         var checks = RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run)
                 .that(
                         parties.contains(party),
-                        Rule.SIGNATORY_IS_A_PARTY,
+                        AgreementRule.SIGNATORY_IS_A_PARTY,
                         party + " does not settle this agreement; the parties are " + Amounts.list(parties))
                 .that(
                         run == null || !run.parties().contains(party),
-                        Rule.PARTY_AGREES_ONCE,
+                        GainShareRule.PARTY_AGREES_ONCE,
                         party + " has agreed to " + reconciliation + " already");
         return RunRules.byAnother(checks, run, origin.actor(), "agrees to")
                 .record(() -> new ReconciliationAgreed(agreement, effectiveOn, reconciliation, party));

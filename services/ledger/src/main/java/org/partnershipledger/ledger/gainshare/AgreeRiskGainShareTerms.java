@@ -9,7 +9,6 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -30,7 +29,7 @@ public record AgreeRiskGainShareTerms(
         var checks = Checks.begin()
                 .that(
                         state.gainShare().versions(measure).isEmpty(),
-                        Rule.TERMS_DO_NOT_OVERLAP,
+                        GainShareRule.TERMS_DO_NOT_OVERLAP,
                         "measure " + measure + " has terms already; vary them instead");
         return TermsRules.check(checks, state, measure, effectiveOn, effectiveTo, terms)
                 .record(() -> new RiskGainShareTermsAgreed(

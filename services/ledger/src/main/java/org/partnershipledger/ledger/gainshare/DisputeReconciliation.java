@@ -6,7 +6,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -24,9 +24,9 @@ public record DisputeReconciliation(
         return RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run)
                 .that(
                         run == null || !run.isAgreed(state.deal().partner().companyNumber()),
-                        Rule.PARTY_AGREES_ONCE,
+                        GainShareRule.PARTY_AGREES_ONCE,
                         "both sides have agreed to " + reconciliation + "; put it right by a CORRECTION run instead")
-                .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is the part in dispute, above £0.00")
+                .that(amount.signum() > 0, GeneralRule.AMOUNT_MAKES_SENSE, "amount is the part in dispute, above £0.00")
                 .record(() -> new ReconciliationDisputed(agreement, effectiveOn, reconciliation, amount, grounds));
     }
 }

@@ -5,7 +5,7 @@ import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -21,11 +21,11 @@ public record IssueReconciliation(String agreement, LocalDate effectiveOn, Strin
         var checks = RunRules.isThere(Checks.begin(), state, reconciliation)
                 .that(
                         run == null || run.stage() == Run.Stage.CALCULATED,
-                        Rule.ISSUED_ONCE,
+                        GainShareRule.ISSUED_ONCE,
                         reconciliation + " is issued already")
                 .that(
                         run == null || effectiveOn.isAfter(run.period().to()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         "a reconciliation is issued after its period has ended");
         return RunRules.byAnother(checks, run, origin.actor(), "issues")
                 .record(() -> new ReconciliationIssued(agreement, effectiveOn, reconciliation));

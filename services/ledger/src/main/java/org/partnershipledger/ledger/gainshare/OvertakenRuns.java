@@ -14,8 +14,6 @@ import org.partnershipledger.ledger.Warning;
  * run is prepared, checked and agreed by people. Next: {@link LaterRuns}.
  */
 public final class OvertakenRuns {
-    private static final String RULE = "B6-later-periods";
-
     private OvertakenRuns() {}
 
     /** One sentence for each, in the order in which they are to be corrected. */
@@ -30,7 +28,7 @@ public final class OvertakenRuns {
 
     public static List<Warning> warnings(List<LedgerEvent> history, String measure) {
         return inWords(history, measure).stream()
-                .map(message -> new Warning(RULE, message))
+                .map(message -> new Warning(GainShareWarning.LATER_PERIODS_ARE_CORRECTED.id(), message))
                 .toList();
     }
 

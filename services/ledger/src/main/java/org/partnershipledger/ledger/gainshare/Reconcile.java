@@ -14,9 +14,11 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRule;
+import org.partnershipledger.ledger.measure.MeasureRule;
 import org.partnershipledger.ledger.measure.Outcome;
 
 /**
@@ -47,23 +49,23 @@ public record Reconcile(
         var checks = state.checkEndsInTime(RunOrder.check(Checks.begin(), state.gainShare(), this), period)
                 .that(
                         References.fit(reconciliation),
-                        Rule.REFERENCE_HAS_FORM,
+                        GeneralRule.REFERENCE_HAS_FORM,
                         References.message("reconciliation", reconciliation))
                 .that(
                         effectiveOn.equals(period.to()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         "a reconciliation is effective on the last day of its period, " + period.to())
                 .that(
                         state.hasBegun(),
-                        Rule.AGREEMENT_IS_ACTIVE,
+                        AgreementRule.AGREEMENT_IS_ACTIVE,
                         "agreement " + agreement + " is not active; there is nothing to reconcile yet")
                 .that(
                         state.measures().isLocked(measure),
-                        Rule.BASELINE_IS_LOCKED,
+                        MeasureRule.BASELINE_IS_LOCKED,
                         "measure " + measure + " has no locked baseline; without it nothing can be judged")
                 .that(
                         !windows.isEmpty(),
-                        Rule.TERMS_ARE_AGREED,
+                        GainShareRule.TERMS_ARE_AGREED,
                         "no terms for " + measure + " are in force on every day from " + period.from() + " to "
                                 + period.to() + "; agree them first, or choose the period that they cover");
         if (!checks.hold()) {
@@ -84,7 +86,7 @@ public record Reconcile(
             boolean one = found.size() == 1 && found.getFirst().period().equals(part);
             checks.that(
                     one,
-                    Rule.PERIOD_HAS_ITS_OUTCOMES,
+                    GainShareRule.PERIOD_HAS_ITS_OUTCOMES,
                     "measure " + measure + " needs exactly one outcome from " + part.from() + " to " + part.to()
                             + "; record it for exactly these days");
             if (one) {
@@ -99,13 +101,13 @@ public record Reconcile(
         boolean measurable = outcome.status() != Outcome.Status.NOT_MEASURABLE;
         checks.that(
                         measurable,
-                        Rule.NOT_MEASURABLE_IS_NOT_ZERO,
+                        MeasureRule.NOT_MEASURABLE_IS_NOT_ZERO,
                         "outcome " + outcome.reference() + " was not measurable, which is not zero; nothing is shared")
                 .that(
                         !measurable
                                 || run == ReconciliationRun.PROVISIONAL
                                 || outcome.status() == Outcome.Status.VERIFIED,
-                        Rule.FINAL_USES_VERIFIED,
+                        GainShareRule.FINAL_USES_VERIFIED,
                         "outcome " + outcome.reference() + " is not verified; a " + run
                                 + " run uses verified outcomes only, so have it verified first");
     }
@@ -115,7 +117,12 @@ public record Reconcile(
         Money settled = state.gainShare().settledOf(measure, period, partner);
         var workings = Workings.calculate(this, state.gainShare(), windows, outcomes, settled);
         for (var problem : workings.problems()) {
-            checks.that(false, Rule.TERMS_ARE_SOUND, problem.path() + " " + problem.message(), "path", problem.path());
+            checks.that(
+                    false,
+                    GainShareRule.TERMS_ARE_SOUND,
+                    problem.path() + " " + problem.message(),
+                    "path",
+                    problem.path());
         }
         return checks.record(() -> new ReconciliationCalculated(
                 agreement,

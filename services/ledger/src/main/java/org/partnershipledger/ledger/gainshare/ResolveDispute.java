@@ -7,7 +7,6 @@ import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -30,7 +29,7 @@ public record ResolveDispute(
         return RunRules.isThere(Checks.begin(), state, reconciliation)
                 .that(
                         run == null || run.stage() == Run.Stage.DISPUTED,
-                        Rule.DISPUTE_IS_OPEN,
+                        GainShareRule.DISPUTE_IS_OPEN,
                         reconciliation + " is not disputed now; record the dispute first, or who agrees")
                 .record(() -> new DisputeResolved(agreement, effectiveOn, reconciliation, method, decided, evidence));
     }

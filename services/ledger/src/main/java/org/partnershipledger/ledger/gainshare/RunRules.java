@@ -1,7 +1,7 @@
 package org.partnershipledger.ledger.gainshare;
 
 import org.partnershipledger.ledger.Checks;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /** What must hold for everything that is done with a reconciliation after it was calculated. */
@@ -13,7 +13,7 @@ final class RunRules {
         Run run = state.gainShare().run(reconciliation);
         return checks.that(
                 run != null && state.gainShare().isLatest(run),
-                Rule.RECONCILIATION_IS_THERE,
+                GainShareRule.RECONCILIATION_IS_THERE,
                 run == null
                         ? "there is no reconciliation " + reconciliation + "; check the reference"
                         : state.hasEnded() && run.period().from().isAfter(state.lastDay())
@@ -25,14 +25,14 @@ final class RunRules {
     static Checks isIssued(Checks checks, Run run) {
         return checks.that(
                 run == null || run.stage() != Run.Stage.CALCULATED,
-                Rule.RECONCILIATION_IS_ISSUED,
+                GainShareRule.RECONCILIATION_IS_ISSUED,
                 () -> run.reference() + " is not issued yet; issue it to the parties first");
     }
 
     static Checks byAnother(Checks checks, Run run, String actor, String act) {
         return checks.that(
                 run == null || !run.preparer().equals(actor),
-                Rule.FOUR_EYES,
+                GeneralRule.FOUR_EYES,
                 () -> actor + " prepared " + run.reference() + "; another person " + act + " it");
     }
 }

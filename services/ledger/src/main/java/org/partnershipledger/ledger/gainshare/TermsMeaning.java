@@ -12,6 +12,7 @@ import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.TermsWarnings;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.ledger.GeneralWarning;
 import org.partnershipledger.ledger.Warning;
 
 /**
@@ -68,8 +69,8 @@ public record TermsMeaning(Payoff payoff, String assumed) {
 
     public List<Warning> warnings() {
         return TermsWarnings.of(payoff).stream()
-                .map(message ->
-                        new Warning(Warning.DANGEROUS_TERMS, assumed.isEmpty() ? message : message + " " + assumed))
+                .map(message -> new Warning(
+                        GeneralWarning.TERMS_ARE_HARMLESS.id(), assumed.isEmpty() ? message : message + " " + assumed))
                 .toList();
     }
 }

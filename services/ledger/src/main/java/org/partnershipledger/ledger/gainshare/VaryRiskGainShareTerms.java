@@ -9,7 +9,6 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -38,17 +37,17 @@ public record VaryRiskGainShareTerms(
         var checks = Checks.begin()
                 .that(
                         !versions.isEmpty(),
-                        Rule.TERMS_ARE_AGREED,
+                        GainShareRule.TERMS_ARE_AGREED,
                         "measure " + measure + " has no terms to vary; agree the first version instead")
                 .that(
                         versions.isEmpty()
                                 || effectiveOn.isAfter(versions.getLast().from()),
-                        Rule.TERMS_DO_NOT_OVERLAP,
+                        GainShareRule.TERMS_DO_NOT_OVERLAP,
                         () -> "version " + versions.getLast().version() + " starts on "
                                 + versions.getLast().from() + "; the next one starts after that day")
                 .that(
                         effectiveOn.isAfter(finalUntil),
-                        Rule.FINAL_PERIODS_STAY,
+                        GainShareRule.FINAL_PERIODS_STAY,
                         "the period to " + finalUntil + " has a final reconciliation; new terms start after it");
         return TermsRules.check(checks, state, measure, effectiveOn, effectiveTo, terms)
                 .record(() -> new RiskGainShareTermsVaried(

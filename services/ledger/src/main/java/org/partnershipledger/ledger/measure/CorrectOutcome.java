@@ -8,7 +8,6 @@ import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -35,11 +34,11 @@ public record CorrectOutcome(
         var checks = MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
                         found == null || stands,
-                        Rule.OUTCOME_STANDS,
+                        MeasureRule.OUTCOME_STANDS,
                         () -> "outcome " + outcome + " is " + found.status() + "; record a new outcome instead")
                 .that(
                         found == null || found.period().contains(effectiveOn),
-                        Rule.OUTCOME_BELONGS_TO_ITS_PERIOD,
+                        MeasureRule.OUTCOME_BELONGS_TO_ITS_PERIOD,
                         () -> "effectiveOn " + effectiveOn + " is outside the outcome's period "
                                 + found.period().from() + " to "
                                 + found.period().to()

@@ -6,8 +6,8 @@ import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -21,16 +21,16 @@ public record DeclareNotMeasurable(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         return state.checkEndsInTime(MeasureRules.measureIsDefined(Checks.begin(), state, measure), period)
-                .that(References.fit(outcome), Rule.REFERENCE_HAS_FORM, References.message("outcome", outcome))
+                .that(References.fit(outcome), GeneralRule.REFERENCE_HAS_FORM, References.message("outcome", outcome))
                 .that(
                         !state.measures().outcomes().containsKey(outcome)
                                 && state.measures().standingIn(measure, period).isEmpty(),
-                        Rule.OUTCOME_IS_RECORDED_ONCE,
+                        MeasureRule.OUTCOME_IS_RECORDED_ONCE,
                         "an outcome of " + measure + " for a day of that period, or the reference " + outcome
                                 + ", is recorded already; reject that outcome first")
                 .that(
                         period.contains(effectiveOn),
-                        Rule.OUTCOME_BELONGS_TO_ITS_PERIOD,
+                        MeasureRule.OUTCOME_BELONGS_TO_ITS_PERIOD,
                         "effectiveOn " + effectiveOn + " is outside the period " + period.from() + " to " + period.to()
                                 + "; give a day of the period, usually its last")
                 .record(() -> new OutcomeNotMeasurable(agreement, effectiveOn, measure, outcome, period, reason));

@@ -5,7 +5,7 @@ import org.partnershipledger.kernel.event.MeasureEvent.BaselineLocked;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -21,15 +21,15 @@ public record LockBaseline(String agreement, LocalDate effectiveOn, String measu
         return MeasureRules.measureIsDefined(Checks.begin(), state, measure)
                 .that(
                         found == null || recorded,
-                        Rule.BASELINE_IS_RECORDED,
+                        MeasureRule.BASELINE_IS_RECORDED,
                         "measure " + measure + " has no baseline to lock; record it first")
                 .that(
                         !recorded || !found.locked(),
-                        Rule.LOCKED_BASELINE_STAYS,
+                        MeasureRule.LOCKED_BASELINE_STAYS,
                         "the baseline of " + measure + " is locked already")
                 .that(
                         !recorded || !found.baselinedBy().equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
                         origin.actor() + " recorded the baseline of " + measure + "; another person locks it")
                 .record(() -> new BaselineLocked(agreement, effectiveOn, measure));
     }

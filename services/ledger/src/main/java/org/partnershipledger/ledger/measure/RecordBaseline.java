@@ -9,7 +9,6 @@ import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -31,7 +30,7 @@ public record RecordBaseline(
         return MeasureRules.measureIsDefined(Checks.begin(), state, measure)
                 .that(
                         !state.measures().isLocked(measure),
-                        Rule.LOCKED_BASELINE_STAYS,
+                        MeasureRule.LOCKED_BASELINE_STAYS,
                         "the baseline of " + measure + " is locked; it is not changed any more")
                 .record(() -> new BaselineRecorded(agreement, effectiveOn, measure, method, period, value, evidence));
     }

@@ -5,7 +5,7 @@ import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -22,12 +22,12 @@ public record RejectOutcome(String agreement, LocalDate effectiveOn, String meas
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
                         found == null || found.status() == Outcome.Status.RECORDED || goesBeyond(state, found),
-                        Rule.OUTCOME_AWAITS_VERIFICATION,
+                        MeasureRule.OUTCOME_AWAITS_VERIFICATION,
                         () -> "outcome " + outcome + " is " + found.status()
                                 + "; only a value that waits for verification is rejected")
                 .that(
                         found == null || !found.preparer().equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
                         origin.actor() + " recorded outcome " + outcome + "; another person decides on it")
                 .record(() -> new OutcomeRejected(agreement, effectiveOn, measure, outcome, reason));
     }

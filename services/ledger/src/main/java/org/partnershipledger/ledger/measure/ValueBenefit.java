@@ -9,8 +9,8 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -37,32 +37,32 @@ public record ValueBenefit(
         boolean qualitative = benefitClass == BenefitClass.QUALITATIVE;
         boolean strong = grade.compareTo(EvidenceGrade.C) <= 0;
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
-                .that(References.fit(benefit), Rule.REFERENCE_HAS_FORM, References.message("benefit", benefit))
+                .that(References.fit(benefit), GeneralRule.REFERENCE_HAS_FORM, References.message("benefit", benefit))
                 .that(
                         !state.measures().benefits().contains(benefit),
-                        Rule.BENEFIT_IS_VALUED_ONCE,
+                        MeasureRule.BENEFIT_IS_VALUED_ONCE,
                         "benefit " + benefit + " is valued already; choose another reference")
                 .that(
                         benefitClass != BenefitClass.CASH_RECEIVED,
-                        Rule.CASH_IS_COUNTED_FROM_PAYMENTS,
+                        MeasureRule.CASH_IS_COUNTED_FROM_PAYMENTS,
                         "cash received is counted from payments; raise a settlement and record its payment instead")
                 .that(
                         benefitClass != BenefitClass.CASH_RELEASING || budgetReference.isPresent(),
-                        Rule.CASH_RELEASING_NAMES_BUDGET,
+                        MeasureRule.CASH_RELEASING_NAMES_BUDGET,
                         "a cash-releasing benefit needs budgetReference: the budget that became smaller")
                 .that(
                         qualitative == amount.isEmpty(),
-                        Rule.QUALITATIVE_HAS_NO_AMOUNT,
+                        MeasureRule.QUALITATIVE_HAS_NO_AMOUNT,
                         qualitative
                                 ? "a qualitative benefit is described, not counted; leave amount out"
                                 : "amount is missing; give it, or choose the class QUALITATIVE")
                 .that(
                         found == null || found.status() != Outcome.Status.NOT_MEASURABLE || amount.isEmpty(),
-                        Rule.NOT_MEASURABLE_IS_NOT_ZERO,
+                        MeasureRule.NOT_MEASURABLE_IS_NOT_ZERO,
                         "outcome " + outcome + " was not measurable, so no amount can rest on it; leave amount out")
                 .that(
                         found == null || !strong || found.status() == Outcome.Status.VERIFIED,
-                        Rule.GOOD_EVIDENCE_IS_VERIFIED,
+                        MeasureRule.GOOD_EVIDENCE_IS_VERIFIED,
                         "outcome " + outcome + " is not verified; verify it first, or give grade D or E")
                 .record(() -> new BenefitValued(
                         agreement,

@@ -7,7 +7,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -30,11 +30,11 @@ public record VerifyOutcome(
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
                         found == null || found.status() == Outcome.Status.RECORDED,
-                        Rule.OUTCOME_AWAITS_VERIFICATION,
+                        MeasureRule.OUTCOME_AWAITS_VERIFICATION,
                         () -> "outcome " + outcome + " is " + found.status() + ", not waiting to be verified")
                 .that(
                         found == null || !found.preparer().equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
                         origin.actor() + " recorded outcome " + outcome + "; another person verifies it")
                 .record(() -> new OutcomeVerified(agreement, effectiveOn, measure, outcome, validator, method, grade));
     }

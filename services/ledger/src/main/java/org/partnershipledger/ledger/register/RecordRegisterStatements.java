@@ -23,6 +23,7 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Rejection;
+import org.partnershipledger.ledger.Room;
 
 /**
  * Records what the files of one import say, all of it or nothing: only statements that are new or say something
@@ -32,6 +33,7 @@ import org.partnershipledger.ledger.Decision.Rejection;
  *
  * @param effectiveOn the latest day on which one of the files stated something
  */
+@Room(title = "Published registers", rules = RegisterRule.class)
 public record RecordRegisterStatements(OdsCode body, LocalDate effectiveOn, RegisterStatements statements)
         implements Command<Register> {
     private static final int REJECTIONS_SHOWN = 100;

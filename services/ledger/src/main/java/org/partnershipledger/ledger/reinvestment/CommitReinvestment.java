@@ -8,9 +8,10 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /**
  * Commits money that an agreement brought back to a purpose and a place: what the public asks first.
@@ -32,11 +33,11 @@ public record CommitReinvestment(
             case Reinvestment.NotCommitted(var found) when found.isDrafted() -> commit(found);
             case Reinvestment.NotCommitted(var none) ->
                 Decision.rejected(
-                        Rule.AGREEMENT_IS_DRAFTED,
+                        AgreementRule.AGREEMENT_IS_DRAFTED,
                         "there is no agreement " + agreement + "; check the reference, or draft the agreement first");
             case Reinvestment.Committed committed ->
                 Decision.rejected(
-                        Rule.COMMITTED_ONCE,
+                        ReinvestmentRule.COMMITTED_ONCE,
                         "reinvestment " + reinvestment + " is committed already; choose another reference");
         };
     }
@@ -45,13 +46,13 @@ public record CommitReinvestment(
         return Checks.begin()
                 .that(
                         References.fit(reinvestment),
-                        Rule.REFERENCE_HAS_FORM,
+                        GeneralRule.REFERENCE_HAS_FORM,
                         References.message("reinvestment", reinvestment))
                 .that(
                         found.deal().isHeldBy(body),
-                        Rule.SIGNATORY_IS_A_PARTY,
+                        AgreementRule.SIGNATORY_IS_A_PARTY,
                         body + " does not hold agreement " + agreement + "; name a body that holds it now")
-                .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is what is committed, above £0.00")
+                .that(amount.signum() > 0, GeneralRule.AMOUNT_MAKES_SENSE, "amount is what is committed, above £0.00")
                 .record(() ->
                         new ReinvestmentCommitted(reinvestment, agreement, effectiveOn, body, amount, purpose, place));
     }

@@ -4,9 +4,10 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.Room;
 
 /** The commands on one reinvestment: committed, spent, and what came of it. */
+@Room(title = "Reinvestment", rules = ReinvestmentRule.class)
 public sealed interface ReinvestmentCommand extends Command<Reinvestment>
         permits CommitReinvestment, ReinvestmentCommand.Following {
 
@@ -33,7 +34,7 @@ public sealed interface ReinvestmentCommand extends Command<Reinvestment>
                 case Reinvestment.Committed committed -> decideOn(committed, origin);
                 case Reinvestment.NotCommitted(var agreement) ->
                     Decision.rejected(
-                            Rule.COMMITTED_FIRST,
+                            ReinvestmentRule.COMMITTED_FIRST,
                             "there is no reinvestment " + reinvestment() + "; check the reference, or commit it first");
             };
         }

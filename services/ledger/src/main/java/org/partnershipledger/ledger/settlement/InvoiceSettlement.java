@@ -5,7 +5,6 @@ import org.partnershipledger.kernel.event.SettlementEvent.SettlementInvoiced;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /** Records the invoice of a settlement, by whichever side is owed. Rules: B6-raised, B6-invoiced-once. */
 public record InvoiceSettlement(String settlement, LocalDate effectiveOn, String invoice)
@@ -16,7 +15,7 @@ public record InvoiceSettlement(String settlement, LocalDate effectiveOn, String
         return Checks.begin()
                 .that(
                         state.invoice() == null,
-                        Rule.INVOICED_ONCE,
+                        SettlementRule.INVOICED_ONCE,
                         "settlement " + settlement + " is invoiced already as " + state.invoice())
                 .record(() -> new SettlementInvoiced(settlement, state.raising().agreement(), effectiveOn, invoice));
     }

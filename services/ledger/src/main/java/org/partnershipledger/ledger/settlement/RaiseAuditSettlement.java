@@ -10,7 +10,6 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -45,7 +44,7 @@ public record RaiseAuditSettlement(
         Money difference = audit >= 1 && audit <= differences.size() ? differences.get(audit - 1) : Money.ZERO;
         checks.that(
                 !difference.isZero(),
-                Rule.SETTLEMENT_HAS_ITS_BASIS,
+                SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
                 "audit " + audit + " of term " + term + " leaves nothing to pay: no such audit is recorded, or it found"
                         + " the statement right");
         if (difference.isZero()) {

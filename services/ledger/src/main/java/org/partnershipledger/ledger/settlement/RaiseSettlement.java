@@ -9,7 +9,6 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
@@ -42,14 +41,14 @@ public record RaiseSettlement(
         boolean owing = agreed && run.trueUp() != null && run.trueUp().signum() != 0;
         checks.that(
                         agreed,
-                        Rule.SETTLEMENT_HAS_ITS_BASIS,
+                        SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
                         () -> "reconciliation " + reconciliation + " is not agreed by the partner and the NHS; "
                                 + (run == null || found.gainShare().isLatest(run)
                                         ? "settle one that both have agreed to"
                                         : "a later run took its place, settle that one when both have agreed to it"))
                 .that(
                         !agreed || owing,
-                        Rule.SETTLEMENT_HAS_ITS_BASIS,
+                        SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
                         "reconciliation " + reconciliation + " leaves nothing to pay, so there is nothing to settle");
         if (!owing) {
             return Optional.empty();

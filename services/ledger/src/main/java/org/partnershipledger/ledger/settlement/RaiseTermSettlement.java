@@ -12,7 +12,6 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.Agreement;
 import org.partnershipledger.ledger.commercial.Commercial;
 
@@ -47,7 +46,7 @@ public record RaiseTermSettlement(
         var amount = Optional.ofNullable(commercial.terms().get(term)).flatMap(agreed -> amount(agreed, commercial));
         checks.that(
                 amount.isPresent() && amount.get().signum() > 0,
-                Rule.SETTLEMENT_HAS_ITS_BASIS,
+                SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
                 "instalment " + instalment + " of term " + term + " is not due: there is no such term, it is not paid"
                         + " in money, or what makes it due (milestone met, statement received) is not recorded");
         return amount.map(whole ->

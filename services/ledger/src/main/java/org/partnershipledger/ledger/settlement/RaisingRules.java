@@ -7,8 +7,9 @@ import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /** What must hold for every settlement that is raised, whatever it rests on. */
 final class RaisingRules {
@@ -20,7 +21,7 @@ final class RaisingRules {
             case Settlement.Raised raised -> {
                 checks.that(
                         false,
-                        Rule.SETTLEMENT_IS_RAISED_ONCE,
+                        SettlementRule.SETTLEMENT_IS_RAISED_ONCE,
                         "settlement " + settlement + " was raised before; its basis is settled once");
                 yield null;
             }
@@ -28,7 +29,7 @@ final class RaisingRules {
                 var found = before.agreement();
                 checks.that(
                         found.isDrafted(),
-                        Rule.AGREEMENT_IS_DRAFTED,
+                        AgreementRule.AGREEMENT_IS_DRAFTED,
                         "there is no agreement " + agreement + "; check the reference, or draft the agreement first");
                 yield found.isDrafted() ? found : null;
             }
@@ -53,19 +54,19 @@ final class RaisingRules {
         var found = due.apply(checks, agreement);
         checks.that(
                         agreement.deal().isHeldBy(nhsBody),
-                        Rule.SIGNATORY_IS_A_PARTY,
+                        AgreementRule.SIGNATORY_IS_A_PARTY,
                         nhsBody + " does not hold agreement " + agreement.deal().agreement()
                                 + "; name a body that holds it now")
                 .that(
                         !dueOn.isBefore(effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         "dueOn " + dueOn + " is before the settlement is raised; give the last day of payment in time");
         if (!checks.hold() || found.isEmpty()) {
             return checks.rejected();
         }
         checks.that(
                 found.get().netOf(agreement.deal(), nhsBody).signum() > 0,
-                Rule.SETTLEMENT_HAS_ITS_BASIS,
+                SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
                 "the share of " + nhsBody + " comes to £0.00, so there is nothing to settle");
         return checks.record(
                 () -> found.get().raise(settlement, agreement.deal(), effectiveOn, nhsBody, vatTreatment, dueOn));

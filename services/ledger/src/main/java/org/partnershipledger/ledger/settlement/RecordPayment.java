@@ -7,7 +7,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records that the partner paid an NHS body, or the reverse. The amount is what reached the bank, VAT included;
@@ -20,15 +20,18 @@ public record RecordPayment(String settlement, LocalDate effectiveOn, Money amou
     @Override
     public Decision decideOn(Settlement.Raised state, Origin origin) {
         return Checks.begin()
-                .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is what reached the bank, above £0.00")
+                .that(
+                        amount.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "amount is what reached the bank, above £0.00")
                 .that(
                         amount.compareTo(state.owed()) <= 0,
-                        Rule.PAYMENT_IS_OWED,
+                        SettlementRule.PAYMENT_IS_OWED,
                         "settlement " + settlement + " still owes " + Amounts.inWords(state.owed())
                                 + "; record no more than that, and settle the rest where it belongs")
                 .that(
                         !state.financeReferences().contains(financeReference),
-                        Rule.PAYMENT_IS_RECORDED_ONCE,
+                        SettlementRule.PAYMENT_IS_RECORDED_ONCE,
                         "finance reference " + financeReference + " is recorded already, so it would count twice")
                 .record(() -> new SettlementPaid(
                         settlement, state.raising().agreement(), effectiveOn, amount, financeReference));

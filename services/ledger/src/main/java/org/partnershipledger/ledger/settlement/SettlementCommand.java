@@ -5,9 +5,10 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.Room;
 
 /** The commands on one settlement: raised on a reconciliation or a term, then invoiced, paid or written off. */
+@Room(title = "Settlements and payments", rules = SettlementRule.class)
 public sealed interface SettlementCommand extends Command<Settlement> {
 
     String settlement();
@@ -37,7 +38,7 @@ public sealed interface SettlementCommand extends Command<Settlement> {
                 case Settlement.Raised raised -> decideOn(raised, origin);
                 case Settlement.NotRaised _ ->
                     Decision.rejected(
-                            Rule.SETTLEMENT_IS_RAISED,
+                            SettlementRule.SETTLEMENT_IS_RAISED,
                             "there is no settlement " + settlement() + "; check the reference, or raise it first");
             };
         }

@@ -14,8 +14,9 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.BesideSettlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /**
  * Raises the return of what was paid for a milestone that was then found to be decided otherwise: the same money the
@@ -46,7 +47,7 @@ public record TakeBackSettlement(
                 before.earlier().isPresent()
                         && before.earlier().get().raising().agreement().equals(agreement)
                         && restsOnWrongDecision(before.earlier().get().raising(), found),
-                Rule.SETTLEMENT_RESTS_ON_A_MILESTONE,
+                SettlementRule.SETTLEMENT_RESTS_ON_A_MILESTONE,
                 "there is no settlement " + takenBack + " of " + agreement + " that rests on a milestone which is now"
                         + " decided otherwise; correct the decision on the milestone first");
         if (!checks.hold()) {
@@ -55,7 +56,7 @@ public record TakeBackSettlement(
         var earlier = before.earlier().orElseThrow();
         checks.that(
                         earlier.owed().isZero() && earlier.paid().signum() > 0,
-                        Rule.TAKEN_BACK_IS_SETTLED,
+                        SettlementRule.TAKEN_BACK_IS_SETTLED,
                         earlier.owed().isZero()
                                 ? "nothing was paid on " + takenBack + ", so nothing goes back"
                                 : "£" + earlier.owed() + " is still owed on " + takenBack
@@ -66,12 +67,12 @@ public record TakeBackSettlement(
                                 && (nhsBody.equals(earlier.raising().nhsBody())
                                         || !found.deal()
                                                 .isHeldBy(earlier.raising().nhsBody())),
-                        Rule.SIGNATORY_IS_A_PARTY,
+                        AgreementRule.SIGNATORY_IS_A_PARTY,
                         nhsBody + " is not the NHS body of " + takenBack
                                 + "; name that body, or one that holds the agreement since it does not")
                 .that(
                         !dueOn.isBefore(effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
                         "dueOn " + dueOn + " is before the settlement is raised; give the last day of payment in time");
         return checks.record(() -> back(earlier.raising(), earlier.paid()));
     }

@@ -7,7 +7,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Gives up what will not be paid, and says why; it stays visible as written off.
@@ -19,15 +19,15 @@ public record WriteOffSettlement(String settlement, LocalDate effectiveOn, Money
     @Override
     public Decision decideOn(Settlement.Raised state, Origin origin) {
         return Checks.begin()
-                .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is what is given up, above £0.00")
+                .that(amount.signum() > 0, GeneralRule.AMOUNT_MAKES_SENSE, "amount is what is given up, above £0.00")
                 .that(
                         amount.compareTo(state.owed()) <= 0,
-                        Rule.PAYMENT_IS_OWED,
+                        SettlementRule.PAYMENT_IS_OWED,
                         "settlement " + settlement + " still owes " + Amounts.inWords(state.owed())
                                 + "; no more than that can be written off")
                 .that(
                         !state.raisedBy().equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
                         origin.actor() + " raised settlement " + settlement + "; another person writes it off")
                 .record(() ->
                         new SettlementWrittenOff(settlement, state.raising().agreement(), effectiveOn, amount, reason));
