@@ -11,8 +11,7 @@ public final class References {
         return reference.matches("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
     }
 
-    public static String message(String field, String reference) {
-        return field + " \"" + reference
-                + "\" is no reference; use 1 to 40 letters, digits and hyphens, for example CM-001";
+    public static String message(String reference) {
+        return "\"" + reference + "\" is not a reference; use 1 to 40 letters, digits and hyphens, for example CM-001";
     }
 }

@@ -86,6 +86,14 @@ public final class Story {
     /** When. */
     public Decision decide(String actor, Command<?> command) {
         var origin = ORIGINS.computeIfAbsent(actor, by -> origin(by, by));
+        var decision = decide(origin, command);
+        if (decision instanceof Decision.Rejected(var rejections)) {
+            rejections.forEach(rejection -> PlacesOf.hold(command, rejection));
+        }
+        return decision;
+    }
+
+    private Decision decide(Origin origin, Command<?> command) {
         return switch (command) {
             case AgreementCommand on -> Deciding.decide(agreement, on, origin);
             case SettlementCommand on -> Deciding.decide(settlement(on), on, origin);

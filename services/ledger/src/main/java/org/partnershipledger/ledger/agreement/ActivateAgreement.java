@@ -26,6 +26,7 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
                 .that(
                         signed != null,
                         AgreementRule.SIGNED_BEFORE_ACTIVATION,
+                        "agreement",
                         state.isActive()
                                 ? "agreement " + agreement + " is active already"
                                 : state.hasBegun()
@@ -35,11 +36,13 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
                 .that(
                         signed == null || !effectiveOn.isBefore(signed.signedOn()),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "an agreement is active from the day of its last signature, " + signed.signedOn()
                                 + ", or later")
                 .that(
                         open.isEmpty(),
                         MeasureRule.BASELINE_IS_LOCKED,
+                        "agreement",
                         "money depends on " + Amounts.list(open) + ", whose baseline is not locked; lock it first");
         return state.checkRiskShare(state.checkApprovals(checks, effectiveOn))
                 .record(() -> new AgreementActivated(agreement, effectiveOn));

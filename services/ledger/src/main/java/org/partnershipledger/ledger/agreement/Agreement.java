@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.CommercialEvent;
@@ -130,6 +131,7 @@ public record Agreement(
         return checks.that(
                 shares,
                 AgreementRule.ESTABLISHED_PARTNER_SHARES_RISK,
+                "agreement",
                 "an established partner shares risk and gain; agree terms, or record an exemption with its approver");
     }
 
@@ -139,9 +141,9 @@ public record Agreement(
         return checks.that(
                 missing.isEmpty(),
                 ApprovalRule.APPROVALS_ARE_LIVE,
+                "agreement",
                 "not approved on " + day + ": " + Amounts.list(missing) + "; record each approval first",
-                "missing",
-                String.join(",", missing));
+                Map.of("missing", String.join(",", missing)));
     }
 
     /** B2-ended: once it has ended nothing new is agreed, whatever the day that is given. */
@@ -149,6 +151,7 @@ public record Agreement(
         return checks.that(
                 !hasEnded(),
                 AgreementRule.NOTHING_NEW_AFTER_THE_END,
+                "agreement",
                 () -> "agreement " + deal().agreement() + " ended on " + lastDay() + ", so " + what
                         + "; draft a new agreement instead");
     }
@@ -158,6 +161,7 @@ public record Agreement(
         return checks.that(
                 !hasBegun() || !period.to().isAfter(lastDay()),
                 GainShareRule.PERIOD_ENDS_WITH_THE_AGREEMENT,
+                "period",
                 () -> period.from().isAfter(lastDay())
                         ? "agreement " + deal().agreement() + " has its last day on " + lastDay() + ", before "
                                 + period.from() + "; nothing is measured or shared for days after it"

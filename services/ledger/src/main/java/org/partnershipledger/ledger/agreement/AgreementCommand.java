@@ -29,6 +29,7 @@ public interface AgreementCommand extends Command<Agreement> {
         if (!state.isDrafted()) {
             return Decision.rejected(
                     AgreementRule.AGREEMENT_IS_DRAFTED,
+                    "agreement",
                     "there is no agreement " + agreement() + "; check the reference, or draft the agreement first");
         }
         return decideOn(state, origin);

@@ -19,6 +19,7 @@ public record CompleteAgreement(String agreement, LocalDate effectiveOn) impleme
                 .that(
                         state.isActive(),
                         AgreementRule.AGREEMENT_IS_ACTIVE,
+                        "agreement",
                         () -> "agreement " + agreement + " is not active, so it cannot be completed; "
                                 + EndingRules.where(state));
         return EndingRules.canEnd(checks, state, effectiveOn)

@@ -47,23 +47,28 @@ public record DraftAgreement(
                 .that(
                         !state.isDrafted(),
                         AgreementRule.AGREEMENT_IS_DRAFTED_ONCE,
+                        "agreement",
                         "agreement " + agreement + " was drafted before; choose another reference")
                 .that(
                         References.fit(agreement),
                         GeneralRule.REFERENCE_HAS_FORM,
-                        References.message("agreement", agreement))
+                        "agreement",
+                        References.message(agreement))
                 .that(
                         CompanyNumbers.fit(partner.companyNumber(), body),
                         GeneralRule.COMPANY_NUMBER_HAS_FORM,
+                        "partner/companyNumber",
                         CompanyNumbers.message(partner.companyNumber()))
                 .that(
                         nhsParties.contains(body) && new HashSet<>(nhsParties).size() == nhsParties.size(),
                         AgreementRule.BODY_IS_A_PARTY,
-                        "nhsParties must name " + body + ", which publishes the account, and each party once")
+                        "nhsParties",
+                        "must name " + body + ", which publishes the account, and each party once")
                 .that(
                         !endsOn.isBefore(startsOn),
                         GeneralRule.DATES_ARE_IN_ORDER,
-                        "endsOn " + endsOn + " is before startsOn " + startsOn + "; put the dates in order")
+                        "endsOn",
+                        endsOn + " is before startsOn " + startsOn + "; put the dates in order")
                 .record(() -> new AgreementDrafted(
                         agreement,
                         effectiveOn,

@@ -37,11 +37,13 @@ final class EndingRules {
         return checks.that(
                         !day.isBefore(begun.course().earliestNext()),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> act + " on " + begun.course().earliestNext()
                                 + " at the earliest, the day of what was recorded last; check the day")
                 .that(
                         !day.isAfter(until),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> act + " before it runs out, and it runs out on " + until + "; check the day");
     }
 
@@ -56,22 +58,26 @@ final class EndingRules {
         return checks.that(
                         !lastDay.isBefore(begun.course().earliestEnd()),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "the last day in force is " + begun.course().earliestEnd()
                                 + " or later, after what was recorded last; check the day")
                 .that(
                         !lastDay.isAfter(until),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "the agreement runs to " + until
                                 + ", so that is the latest last day; extend it first if the parties agreed so")
                 .that(
                         beyond.isEmpty(),
                         GainShareRule.FINAL_PERIODS_STAY,
+                        "effectiveOn",
                         () -> "reconciliation " + beyond.getFirst() + " settles days after " + lastDay
                                 + ", so the agreement was in force then; give the last day of its period or a later"
                                 + " day")
                 .that(
                         running.isEmpty(),
                         DataUseRule.NO_FLOW_AFTER_THE_END,
+                        "agreement",
                         () -> "data still flows: " + String.join("; ", running)
                                 + ". Record the day on which each flow stopped, then end the agreement");
     }

@@ -22,12 +22,14 @@ public record ExtendAgreement(String agreement, LocalDate effectiveOn, LocalDate
                 .that(
                         goesOn,
                         AgreementRule.AGREEMENT_IS_IN_FORCE,
+                        "agreement",
                         () -> "agreement " + agreement + " is neither active nor suspended, so it cannot be extended; "
                                 + EndingRules.where(state))
                 .that(
                         endsOn.isAfter(until),
                         GeneralRule.DATES_ARE_IN_ORDER,
-                        "endsOn " + endsOn + " is not after " + until
+                        "endsOn",
+                        endsOn + " is not after " + until
                                 + ", the last day that is agreed; give a later day, or end the agreement instead");
         return EndingRules.dayFits(checks, state, effectiveOn, "an agreement is extended")
                 .record(() -> new AgreementExtended(agreement, effectiveOn, endsOn, reason));

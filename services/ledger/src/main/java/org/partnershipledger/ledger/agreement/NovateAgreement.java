@@ -26,10 +26,12 @@ public record NovateAgreement(String agreement, LocalDate effectiveOn, OdsCode f
                 .that(
                         state.deal().isHeldBy(from),
                         AgreementRule.NOVATED_BY_ITS_HOLDER,
+                        "from",
                         from + " does not hold agreement " + agreement + "; name the body that holds it now")
                 .that(
                         sharesAreWhole(),
                         AgreementRule.SUCCESSORS_TAKE_THE_WHOLE,
+                        "successors",
                         "name each successor once, none of them " + from
                                 + ", with shares above 0 that add up to 1 exactly")
                 .record(() -> new AgreementNovated(agreement, effectiveOn, from, List.copyOf(successors)));

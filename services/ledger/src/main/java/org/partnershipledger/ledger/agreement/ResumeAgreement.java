@@ -20,11 +20,13 @@ public record ResumeAgreement(String agreement, LocalDate effectiveOn) implement
                 .that(
                         suspended != null,
                         AgreementRule.AGREEMENT_IS_SUSPENDED,
+                        "agreement",
                         () -> "agreement " + agreement + " is not suspended, so it cannot be resumed; "
                                 + EndingRules.where(state))
                 .that(
                         suspended == null || effectiveOn.isAfter(suspended.pausedSince()),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "the agreement is suspended since " + suspended.pausedSince()
                                 + "; it is resumed on a later day");
         return EndingRules.dayFits(checks, state, effectiveOn, "an agreement is resumed")

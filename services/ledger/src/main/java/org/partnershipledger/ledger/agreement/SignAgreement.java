@@ -34,17 +34,19 @@ public record SignAgreement(String agreement, LocalDate effectiveOn, String part
                 .that(
                         missing.isEmpty(),
                         AgreementRule.MINIMUM_CONTENT_IS_COMPLETE,
+                        "agreement",
                         "agreement " + agreement + " does not yet say: " + missingInWords
                                 + ". Write each of these items before anybody signs",
-                        "missing",
-                        missing.stream().map(Enum::name).collect(Collectors.joining(",")))
+                        Map.of("missing", missing.stream().map(Enum::name).collect(Collectors.joining(","))))
                 .that(
                         deal.signatories().contains(party),
                         AgreementRule.SIGNATORY_IS_A_PARTY,
+                        "party",
                         party + " is not a party; the parties are " + Amounts.list(deal.signatories()))
                 .that(
                         open && !signatures.containsKey(party),
                         AgreementRule.PARTY_SIGNS_ONCE,
+                        "party",
                         () -> open
                                 ? party + " signed on " + signatures.get(party) + "; nothing more to sign"
                                 : "agreement " + agreement + " is signed by every party; nothing more to sign");

@@ -20,6 +20,7 @@ public record StateMinimumContent(String agreement, LocalDate effectiveOn, Minim
                 .that(
                         state.lifecycle() instanceof Lifecycle.Draft,
                         AgreementRule.CONTENT_BEFORE_SIGNATURE,
+                        "agreement",
                         "a party has signed agreement " + agreement + ", so its content is fixed;"
                                 + " agree a variation with every party instead")
                 .record(() -> new MinimumContentStated(agreement, effectiveOn, item, text));

@@ -21,6 +21,7 @@ public record SuspendAgreement(String agreement, LocalDate effectiveOn, String r
                 .that(
                         state.isActive(),
                         AgreementRule.AGREEMENT_IS_ACTIVE,
+                        "agreement",
                         () -> "agreement " + agreement + " is not active, so it cannot be suspended; "
                                 + EndingRules.where(state));
         return EndingRules.dayFits(checks, state, effectiveOn, "an agreement is suspended")

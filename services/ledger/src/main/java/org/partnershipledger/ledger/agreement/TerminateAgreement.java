@@ -23,6 +23,7 @@ public record TerminateAgreement(String agreement, LocalDate effectiveOn, Termin
                 .that(
                         goesOn,
                         AgreementRule.AGREEMENT_IS_IN_FORCE,
+                        "agreement",
                         () -> "agreement " + agreement
                                 + " is neither active nor suspended, so there is nothing to end; "
                                 + EndingRules.where(state));

@@ -131,6 +131,7 @@ class CommandApi {
                 .map(each -> {
                     var one = new LinkedHashMap<String, Object>();
                     one.put("rule", each.rule());
+                    one.put("pointer", each.pointer());
                     one.put("message", each.message());
                     one.put("facts", each.facts());
                     return (Map<String, Object>) one;

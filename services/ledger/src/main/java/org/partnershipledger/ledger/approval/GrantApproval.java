@@ -29,21 +29,25 @@ public record GrantApproval(
                 .that(
                         open != null,
                         ApprovalRule.APPROVAL_IS_REQUESTED_FIRST,
+                        "type",
                         Approvals.named(type) + " was not requested, or is decided; record the request first")
                 .that(
                         open == null || !open.actor().equals(origin.actor()),
                         GeneralRule.FOUR_EYES,
+                        "actor",
                         origin.actor() + " asked for " + Approvals.named(type)
                                 + "; another person records that it was granted")
                 .that(
                         open == null || !effectiveOn.isBefore(open.on()),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> Approvals.named(type) + " was requested on " + open.on()
                                 + "; it is not granted before that day")
                 .that(
                         expiresOn.isEmpty() || !expiresOn.get().isBefore(effectiveOn),
                         GeneralRule.DATES_ARE_IN_ORDER,
-                        () -> "expiresOn " + expiresOn.get() + " is before the grant; give its last day")
+                        "expiresOn",
+                        () -> expiresOn.get() + " is before the grant; give its last day")
                 .record(() -> new ApprovalGranted(
                         agreement, effectiveOn, type, conditions.orElse(null), expiresOn.orElse(null)));
     }

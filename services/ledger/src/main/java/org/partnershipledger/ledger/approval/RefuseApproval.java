@@ -18,6 +18,7 @@ public record RefuseApproval(String agreement, LocalDate effectiveOn, ApprovalTy
                 .that(
                         state.approvals().of(type).request() != null,
                         ApprovalRule.APPROVAL_IS_REQUESTED_FIRST,
+                        "type",
                         Approvals.named(type) + " was not requested, or is decided; record the request first")
                 .record(() -> new ApprovalRefused(agreement, effectiveOn, type, reason));
     }

@@ -21,6 +21,7 @@ public record RequestApproval(String agreement, LocalDate effectiveOn, ApprovalT
                 .that(
                         open == null,
                         ApprovalRule.APPROVAL_IS_REQUESTED_ONCE,
+                        "type",
                         () -> Approvals.named(type) + " was requested on " + open.on()
                                 + " and is not decided; record the decision first")
                 .record(() -> new ApprovalRequested(agreement, effectiveOn, type));

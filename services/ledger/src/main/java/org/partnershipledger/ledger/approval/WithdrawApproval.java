@@ -18,6 +18,7 @@ public record WithdrawApproval(String agreement, LocalDate effectiveOn, Approval
                 .that(
                         state.approvals().of(type).grant() != null,
                         ApprovalRule.APPROVAL_IS_GRANTED_FIRST,
+                        "type",
                         Approvals.named(type) + " is not granted, so there is nothing to withdraw; check the type")
                 .record(() -> new ApprovalWithdrawn(agreement, effectiveOn, type, reason));
     }

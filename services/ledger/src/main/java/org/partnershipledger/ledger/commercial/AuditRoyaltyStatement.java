@@ -40,21 +40,25 @@ public record AuditRoyaltyStatement(
                 .that(
                         royalty == null || royalty.auditRight(),
                         CommercialRule.AUDIT_IS_A_RIGHT,
+                        "term",
                         "the terms of " + term + " give the NHS no right to audit; agree on one with the partner first")
                 .that(
                         royalty == null || due != null,
                         CommercialRule.AUDITED_STATEMENT_IS_RECEIVED,
+                        "period",
                         "no statement under " + term + " covers " + period.from() + " to " + period.to()
                                 + "; give the period of a statement that was received")
                 .that(
                         due == null || !effectiveOn.isBefore(due.lastOn()),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "the statement, or an earlier audit of it, is of " + due.lastOn()
                                 + "; an audit of it is not before that day")
                 .that(
                         netRevenueInCurrency.signum() >= 0,
                         GeneralRule.AMOUNT_MAKES_SENSE,
-                        "netRevenueInCurrency is below 0; give the revenue that was found, 0 when there was none")
+                        "netRevenueInCurrency",
+                        "is below 0; give the revenue that was found, 0 when there was none")
                 .record(() -> audited(royalty, royalties));
     }
 

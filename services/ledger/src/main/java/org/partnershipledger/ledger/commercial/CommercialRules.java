@@ -18,6 +18,7 @@ final class CommercialRules {
         return checks.that(
                 state.commercial().term(term, type) != null,
                 CommercialRule.TERM_IS_OF_KIND,
+                "term",
                 "this agreement has no " + kind + " term " + term + "; check the reference, or agree the term first");
     }
 
@@ -28,9 +29,7 @@ final class CommercialRules {
 
     static Checks notNegative(Checks checks, String field, Money amount) {
         return checks.that(
-                amount.signum() >= 0,
-                GeneralRule.AMOUNT_MAKES_SENSE,
-                field + " is below £0.00; give it without a sign");
+                amount.signum() >= 0, GeneralRule.AMOUNT_MAKES_SENSE, field, "is below £0.00; give it without a sign");
     }
 
     static Checks notNegative(Checks checks, String field, Optional<Money> amount) {
@@ -41,6 +40,7 @@ final class CommercialRules {
         return checks.that(
                 amount.signum() > 0,
                 GeneralRule.AMOUNT_MAKES_SENSE,
-                field + " is not above £0.00; give the amount itself");
+                field,
+                "is not above £0.00; give the amount itself");
     }
 }

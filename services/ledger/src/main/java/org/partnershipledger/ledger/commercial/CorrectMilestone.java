@@ -38,21 +38,25 @@ public record CorrectMilestone(
                 .that(
                         milestone == null || before != null,
                         CommercialRule.MILESTONE_WAS_DECIDED_OTHERWISE,
+                        "term",
                         "milestone " + term + " is not decided yet; record that it was met or missed")
                 .that(
                         before == null
                                 || before.as() != decision
                                 || !before.on().equals(effectiveOn),
                         CommercialRule.MILESTONE_WAS_DECIDED_OTHERWISE,
+                        "decision",
                         () -> "milestone " + term + " is decided so already, on " + before.on()
                                 + "; there is nothing to put right")
                 .that(
                         !met || evidence.isPresent(),
                         CommercialRule.MET_MILESTONE_HAS_EVIDENCE,
-                        "evidence is missing; name the document that shows that the condition was met")
+                        "evidence",
+                        "is missing; name the document that shows that the condition was met")
                 .that(
                         !met || CommercialRules.countsOn(milestone, effectiveOn),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "milestone " + term + " counted until " + milestone.longStopOn()
                                 + "; what was reached after that day does not count")
                 .record(() -> new MilestoneCorrected(

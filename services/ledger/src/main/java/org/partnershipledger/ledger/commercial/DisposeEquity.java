@@ -22,15 +22,21 @@ public record DisposeEquity(String agreement, LocalDate effectiveOn, String term
     public Decision decideOn(Agreement state, Origin origin) {
         var equity = state.commercial().term(term, CommercialTerm.Equity.class);
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Equity.class, "equity")
-                .that(units.signum() > 0, GeneralRule.AMOUNT_MAKES_SENSE, "units is not above 0; give the units sold")
+                .that(
+                        units.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "units",
+                        "is not above 0; give the units sold")
                 .that(
                         units.compareTo(state.commercial().held(term)) <= 0,
                         CommercialRule.HOLDING_COVERS_IT,
+                        "units",
                         state.commercial().held(term).toPlainString() + " units are held under " + term
                                 + "; no more than that can be sold");
         checks.that(
                 equity == null || equity.lockUpUntil() == null || !effectiveOn.isBefore(equity.lockUpUntil()),
                 GeneralRule.DATES_ARE_IN_ORDER,
+                "effectiveOn",
                 () -> "units under " + term + " are locked up and not to be sold before " + equity.lockUpUntil()
                         + "; check the day of the sale");
         return CommercialRules.notNegative(checks, "proceeds", proceeds)

@@ -32,7 +32,8 @@ public record GrantFreeLicence(
                 .that(
                         fairValue.isEmpty() || method.isPresent(),
                         GeneralRule.AMOUNT_MAKES_SENSE,
-                        "a fair value needs method: how it was found");
+                        "method",
+                        "is missing: how the fair value was found");
         return CommercialRules.notNegative(checks, "fairValue", fairValue)
                 .record(() -> new FreeLicenceGranted(
                         agreement, effectiveOn, term, period, fairValue.orElse(null), method.orElse(null)));

@@ -21,6 +21,7 @@ public record GrantRiskShareExemption(String agreement, LocalDate effectiveOn, S
                 .that(
                         !approver.equals(origin.actor()),
                         GeneralRule.FOUR_EYES,
+                        "approver",
                         approver + " asks for the exemption, so another person approves it")
                 .record(() -> new RiskShareExemptionGranted(agreement, effectiveOn, reason, approver));
     }

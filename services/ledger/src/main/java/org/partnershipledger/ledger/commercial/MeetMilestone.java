@@ -24,11 +24,13 @@ public record MeetMilestone(String agreement, LocalDate effectiveOn, String term
                 .that(
                         !state.commercial().milestones().containsKey(term),
                         CommercialRule.MILESTONE_IS_DECIDED_ONCE,
+                        "term",
                         "milestone " + term
                                 + " is decided already; if that was wrong, put it right with CorrectMilestone")
                 .that(
                         CommercialRules.countsOn(milestone, effectiveOn),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "milestone " + term + " counted until " + milestone.longStopOn()
                                 + "; record it as missed")
                 .record(() -> new MilestoneMet(agreement, effectiveOn, term, evidence));

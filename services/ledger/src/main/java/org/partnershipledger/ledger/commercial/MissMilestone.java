@@ -20,6 +20,7 @@ public record MissMilestone(String agreement, LocalDate effectiveOn, String term
                 .that(
                         !state.commercial().milestones().containsKey(term),
                         CommercialRule.MILESTONE_IS_DECIDED_ONCE,
+                        "term",
                         "milestone " + term
                                 + " is decided already; if that was wrong, put it right with CorrectMilestone")
                 .record(() -> new MilestoneMissed(agreement, effectiveOn, term, reason));

@@ -25,7 +25,8 @@ public record ReceiveEquity(
                 .that(
                         units.signum() > 0,
                         GeneralRule.AMOUNT_MAKES_SENSE,
-                        "units is not above 0; give the units received");
+                        "units",
+                        "is not above 0; give the units received");
         return CommercialRules.notNegative(checks, "cost", cost)
                 .record(() -> new EquityReceived(agreement, effectiveOn, term, units, cost, evidence));
     }

@@ -38,23 +38,27 @@ public record ReceiveRoyaltyStatement(
                 .that(
                         earlier.stream().noneMatch(due -> due.period().overlaps(period)),
                         CommercialRule.STATEMENTS_DO_NOT_OVERLAP,
+                        "period",
                         "a statement under " + term + " covers part of " + period.from() + " to " + period.to()
                                 + "; check the period")
                 .that(
                         !isLongerThanAYear(period) && earlier.stream().noneMatch(this::isInTheYearOf),
                         CommercialRule.STATEMENT_IS_OF_ONE_YEAR,
+                        "period",
                         "tiers and minimum of " + term + " are of a year, and " + period.from() + " to " + period.to()
                                 + " is more than a year or a further part of one that has its statement; add up the"
                                 + " parts of a year and send one statement for it")
                 .that(
                         currencyIsClear(),
                         CommercialRule.CURRENCY_IS_CONVERTED,
-                        "currency is a code of three capital letters; any but GBP comes with exchangeRate,"
+                        "currency",
+                        "must be a code of three capital letters; any but GBP comes with exchangeRate,"
                                 + " exchangeRateOn and exchangeRateSource, and GBP comes without them")
                 .that(
                         netRevenueInCurrency.signum() >= 0,
                         GeneralRule.AMOUNT_MAKES_SENSE,
-                        "netRevenueInCurrency is below 0; give the revenue of the period, 0 when there was none")
+                        "netRevenueInCurrency",
+                        "is below 0; give the revenue of the period, 0 when there was none")
                 .record(() -> statement(royalty, royalties));
     }
 

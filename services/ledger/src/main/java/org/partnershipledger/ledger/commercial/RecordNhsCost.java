@@ -21,6 +21,7 @@ public record RecordNhsCost(String agreement, LocalDate effectiveOn, String cate
                 .that(
                         !state.commercial().costReferences().contains(reference),
                         CommercialRule.COST_IS_RECORDED_ONCE,
+                        "reference",
                         "reference " + reference + " is recorded already, so this cost would count twice");
         return CommercialRules.aboveZero(checks, "amount", amount)
                 .record(() -> new NhsCostRecorded(agreement, effectiveOn, category, amount, reference));

@@ -24,6 +24,7 @@ public record RevalueEquity(
                 .that(
                         state.commercial().held(term).signum() > 0,
                         CommercialRule.HOLDING_COVERS_IT,
+                        "term",
                         "no units are held under " + term + "; record that they were received first");
         return CommercialRules.notNegative(checks, "fairValue", fairValue)
                 .record(() -> new EquityRevalued(agreement, effectiveOn, term, fairValue, method, evidence));

@@ -22,7 +22,8 @@ public record TakeDiscount(String agreement, LocalDate effectiveOn, String term,
                 .that(
                         paid.compareTo(listPrice) <= 0,
                         GeneralRule.AMOUNT_MAKES_SENSE,
-                        "paid is above listPrice; then there was no discount");
+                        "paid",
+                        "is above listPrice; then there was no discount");
         return CommercialRules.notNegative(checks, "paid", paid)
                 .record(() -> new DiscountTaken(agreement, effectiveOn, term, listPrice, paid));
     }

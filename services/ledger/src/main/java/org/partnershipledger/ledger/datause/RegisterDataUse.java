@@ -39,24 +39,28 @@ public record RegisterDataUse(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         return Checks.begin()
-                .that(References.fit(dataUse), GeneralRule.REFERENCE_HAS_FORM, References.message("dataUse", dataUse))
+                .that(References.fit(dataUse), GeneralRule.REFERENCE_HAS_FORM, "dataUse", References.message(dataUse))
                 .that(
                         !state.dataUses().isRegistered(dataUse),
                         DataUseRule.DATA_USE_IS_REGISTERED_ONCE,
+                        "dataUse",
                         "data use " + dataUse + " is registered already; choose another reference")
                 .that(
                         !state.hasEnded() || !effectiveOn.isAfter(state.lastDay()),
                         AgreementRule.NOTHING_NEW_AFTER_THE_END,
+                        "effectiveOn",
                         () -> "agreement " + agreement + " ended on " + state.lastDay()
                                 + "; only a use that was there until then is registered now, so check the day")
                 .that(
                         !datasets.isEmpty(),
                         DataUseRule.DATA_USE_IS_REGISTERED,
-                        "datasets is empty; name at least one dataset")
+                        "datasets",
+                        "is empty; name at least one dataset")
                 .that(
                         !leavesTheEnvironment() || routeJustification.isPresent(),
                         DataUseRule.RELEASE_IS_JUSTIFIED,
-                        route + " takes data outside a secure data environment; say why in routeJustification")
+                        "routeJustification",
+                        route + " takes data outside a secure data environment; say why")
                 .record(() -> new DataUseRegistered(
                         agreement,
                         effectiveOn,

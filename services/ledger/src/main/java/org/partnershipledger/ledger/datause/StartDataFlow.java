@@ -29,6 +29,7 @@ public record StartDataFlow(String agreement, LocalDate effectiveOn, String data
                 .that(
                         state.isInForceOn(effectiveOn),
                         AgreementRule.AGREEMENT_IS_ACTIVE,
+                        "effectiveOn",
                         () -> "agreement " + agreement + " is not active on " + effectiveOn
                                 + (state.hasBegun()
                                         ? "; no data flows on a day on which it is suspended or has ended"
@@ -36,26 +37,31 @@ public record StartDataFlow(String agreement, LocalDate effectiveOn, String data
                 .that(
                         measured && open.isEmpty(),
                         MeasureRule.BASELINE_IS_LOCKED,
+                        "agreement",
                         measured
                                 ? "the baseline of " + Amounts.list(open) + " is not locked; lock it before data flows"
                                 : "no measure has a baseline; define one and lock its baseline before data flows")
                 .that(
                         state.dataUses().names(dataUse, dataset),
                         DataUseRule.DATA_USE_IS_REGISTERED,
+                        "dataset",
                         "no registered data use " + dataUse + " names the dataset \"" + dataset
                                 + "\"; register it first")
                 .that(
                         !state.dataUses().runs(dataUse, dataset),
                         DataUseRule.FLOW_STARTS_ONCE,
+                        "dataset",
                         "\"" + dataset + "\" flows already under " + dataUse + "; stop that flow before a new start")
                 .that(
                         !effectiveOn.isAfter(state.deal().endsOn()),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         "agreement " + agreement + " ends on " + state.deal().endsOn() + "; no data flows after it")
                 .that(
                         peopleInScope >= 0,
                         GeneralRule.AMOUNT_MAKES_SENSE,
-                        "peopleInScope is below 0; give the number of people whose data is in the flow");
+                        "peopleInScope",
+                        "is below 0; give the number of people whose data is in the flow");
         return state.checkApprovals(checks, effectiveOn)
                 .record(() -> new DataFlowStarted(agreement, effectiveOn, dataUse, dataset, peopleInScope));
     }

@@ -17,6 +17,7 @@ public record StopDataFlow(String agreement, LocalDate effectiveOn, String dataU
                 .that(
                         state.dataUses().runs(dataUse, dataset),
                         DataUseRule.FLOW_RUNS,
+                        "dataset",
                         "\"" + dataset + "\" does not flow under " + dataUse + "; check the names")
                 .record(() -> new DataFlowStopped(agreement, effectiveOn, dataUse, dataset, reason));
     }

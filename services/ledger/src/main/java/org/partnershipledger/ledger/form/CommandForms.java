@@ -2,10 +2,8 @@ package org.partnershipledger.ledger.form;
 
 import gg.jte.Content;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.api.CommandShapes;
@@ -37,7 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class CommandForms {
-    private static final Pattern ABOUT_TERMS = Pattern.compile("(terms[.]\\S+) (.*)", Pattern.DOTALL);
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
 
     private final LedgerGateway gateway;
@@ -133,20 +130,12 @@ class CommandForms {
         return step.of(FilledForm.of(name, shape, kinds.isEmpty() ? null : sent.text("kind"), sent));
     }
 
-    /** What a rule says about a field of the terms stands at that field; the rest is about the whole. */
+    /** What a rule says about a field stands at that field; the rest is about the whole and stands above. */
     private static ResponseEntity<byte[]> refused(FilledForm form, List<Decision.Rejection> rejections) {
-        var said = new ArrayList<Problem>();
-        var located = new ArrayList<Located>();
-        for (var rejection : rejections) {
-            String rule = " (rule " + rejection.rule() + ")";
-            var ofTerms = ABOUT_TERMS.matcher(rejection.message());
-            if (ofTerms.matches()) {
-                located.add(Located.ofPath(ofTerms.group(1), ofTerms.group(2) + rule));
-            } else {
-                said.add(new Problem(sentence(rejection.message()) + rule, null));
-            }
-        }
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, form.meta(true), form.questions(said, located));
+        var located = rejections.stream()
+                .map(each -> Located.ofPlace(each.place(), each.message() + " (rule " + each.rule() + ")"))
+                .toList();
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, form.meta(true), form.questions(List.of(), located));
     }
 
     private static String sentence(String message) {

@@ -25,10 +25,12 @@ public record AgreeReconciliation(String agreement, LocalDate effectiveOn, Strin
                 .that(
                         parties.contains(party),
                         AgreementRule.SIGNATORY_IS_A_PARTY,
+                        "party",
                         party + " does not settle this agreement; the parties are " + Amounts.list(parties))
                 .that(
                         run == null || !run.parties().contains(party),
                         GainShareRule.PARTY_AGREES_ONCE,
+                        "party",
                         party + " has agreed to " + reconciliation + " already");
         return RunRules.byAnother(checks, run, origin.actor(), "agrees to")
                 .record(() -> new ReconciliationAgreed(agreement, effectiveOn, reconciliation, party));

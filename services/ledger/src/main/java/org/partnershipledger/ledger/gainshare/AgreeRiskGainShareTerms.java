@@ -30,6 +30,7 @@ public record AgreeRiskGainShareTerms(
                 .that(
                         state.gainShare().versions(measure).isEmpty(),
                         GainShareRule.TERMS_DO_NOT_OVERLAP,
+                        "measure",
                         "measure " + measure + " has terms already; vary them instead");
         return TermsRules.check(checks, state, measure, effectiveOn, effectiveTo, terms)
                 .record(() -> new RiskGainShareTermsAgreed(

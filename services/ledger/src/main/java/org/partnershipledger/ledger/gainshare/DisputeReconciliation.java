@@ -25,8 +25,13 @@ public record DisputeReconciliation(
                 .that(
                         run == null || !run.isAgreed(state.deal().partner().companyNumber()),
                         GainShareRule.PARTY_AGREES_ONCE,
+                        "reconciliation",
                         "both sides have agreed to " + reconciliation + "; put it right by a CORRECTION run instead")
-                .that(amount.signum() > 0, GeneralRule.AMOUNT_MAKES_SENSE, "amount is the part in dispute, above £0.00")
+                .that(
+                        amount.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "amount",
+                        "must be above £0.00; give the part in dispute")
                 .record(() -> new ReconciliationDisputed(agreement, effectiveOn, reconciliation, amount, grounds));
     }
 }

@@ -22,10 +22,12 @@ public record IssueReconciliation(String agreement, LocalDate effectiveOn, Strin
                 .that(
                         run == null || run.stage() == Run.Stage.CALCULATED,
                         GainShareRule.ISSUED_ONCE,
+                        "reconciliation",
                         reconciliation + " is issued already")
                 .that(
                         run == null || effectiveOn.isAfter(run.period().to()),
                         GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         "a reconciliation is issued after its period has ended");
         return RunRules.byAnother(checks, run, origin.actor(), "issues")
                 .record(() -> new ReconciliationIssued(agreement, effectiveOn, reconciliation));

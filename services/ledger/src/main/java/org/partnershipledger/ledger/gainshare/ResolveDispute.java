@@ -30,6 +30,7 @@ public record ResolveDispute(
                 .that(
                         run == null || run.stage() == Run.Stage.DISPUTED,
                         GainShareRule.DISPUTE_IS_OPEN,
+                        "reconciliation",
                         reconciliation + " is not disputed now; record the dispute first, or who agrees")
                 .record(() -> new DisputeResolved(agreement, effectiveOn, reconciliation, method, decided, evidence));
     }

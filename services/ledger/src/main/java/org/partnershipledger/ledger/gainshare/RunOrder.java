@@ -18,10 +18,12 @@ final class RunOrder {
         checks.that(
                         past.run(command.reconciliation()) == null,
                         GainShareRule.RECONCILIATION_IS_CALCULATED_ONCE,
+                        "reconciliation",
                         "reconciliation " + command.reconciliation() + " is there already; choose another reference")
                 .that(
                         !crossed,
                         GainShareRule.RUNS_FOLLOW_IN_ORDER,
+                        "period",
                         "a reconciliation of " + command.measure() + " covers part of these days;"
                                 + " use exactly its period, or days that it leaves free");
         return switch (command.run()) {
@@ -29,16 +31,19 @@ final class RunOrder {
                 checks.that(
                         !finalThere,
                         GainShareRule.RUNS_FOLLOW_IN_ORDER,
+                        "run",
                         "this period has a final run; put it right by a CORRECTION");
             case FINAL ->
                 checks.that(
                         !finalThere,
                         GainShareRule.RUNS_FOLLOW_IN_ORDER,
+                        "run",
                         "this period has a final run already; put it right by a CORRECTION");
             case CORRECTION ->
                 checks.that(
                         finalThere,
                         GainShareRule.RUNS_FOLLOW_IN_ORDER,
+                        "run",
                         "this period has no final run to correct; make a FINAL run first");
         };
     }

@@ -14,6 +14,7 @@ final class RunRules {
         return checks.that(
                 run != null && state.gainShare().isLatest(run),
                 GainShareRule.RECONCILIATION_IS_THERE,
+                "reconciliation",
                 run == null
                         ? "there is no reconciliation " + reconciliation + "; check the reference"
                         : state.hasEnded() && run.period().from().isAfter(state.lastDay())
@@ -26,6 +27,7 @@ final class RunRules {
         return checks.that(
                 run == null || run.stage() != Run.Stage.CALCULATED,
                 GainShareRule.RECONCILIATION_IS_ISSUED,
+                "reconciliation",
                 () -> run.reference() + " is not issued yet; issue it to the parties first");
     }
 
@@ -33,6 +35,7 @@ final class RunRules {
         return checks.that(
                 run == null || !run.preparer().equals(actor),
                 GeneralRule.FOUR_EYES,
+                "actor",
                 () -> actor + " prepared " + run.reference() + "; another person " + act + " it");
     }
 }

@@ -25,29 +25,27 @@ final class TermsRules {
                 .that(
                         defined != null,
                         MeasureRule.MEASURE_IS_DEFINED,
+                        "measure",
                         "there is no measure " + measure + "; define the measure on which the terms rest first")
                 .that(
                         defined == null || defined.payment(),
                         MeasureRule.MEASURE_IS_DEFINED,
+                        "measure",
                         "no money depends on measure " + measure + "; terms rest on a payment measure")
                 .that(
                         to.isEmpty() || !to.get().isBefore(from),
                         GeneralRule.DATES_ARE_IN_ORDER,
-                        () -> "effectiveTo " + to.get() + " is before the terms start on " + from);
+                        "effectiveTo",
+                        () -> to.get() + " is before the terms start on " + from);
         if (defined != null && terms.direction() != null) {
             checks.that(
                     terms.direction().name().equals(defined.direction().name()),
                     GainShareRule.TERMS_ARE_SOUND,
-                    "terms.direction is " + terms.direction() + ", but measure " + measure + " is defined as "
-                            + defined.direction());
+                    "terms/direction",
+                    "is " + terms.direction() + ", but measure " + measure + " is defined as " + defined.direction());
         }
         for (var problem : TermsProblems.of(terms)) {
-            checks.that(
-                    false,
-                    GainShareRule.TERMS_ARE_SOUND,
-                    problem.path() + " " + problem.message(),
-                    "path",
-                    problem.path());
+            checks.that(false, GainShareRule.TERMS_ARE_SOUND, problem.place(), problem.message());
         }
         return checks;
     }

@@ -38,16 +38,19 @@ public record VaryRiskGainShareTerms(
                 .that(
                         !versions.isEmpty(),
                         GainShareRule.TERMS_ARE_AGREED,
+                        "measure",
                         "measure " + measure + " has no terms to vary; agree the first version instead")
                 .that(
                         versions.isEmpty()
                                 || effectiveOn.isAfter(versions.getLast().from()),
                         GainShareRule.TERMS_DO_NOT_OVERLAP,
+                        "effectiveOn",
                         () -> "version " + versions.getLast().version() + " starts on "
                                 + versions.getLast().from() + "; the next one starts after that day")
                 .that(
                         effectiveOn.isAfter(finalUntil),
                         GainShareRule.FINAL_PERIODS_STAY,
+                        "effectiveOn",
                         "the period to " + finalUntil + " has a final reconciliation; new terms start after it");
         return TermsRules.check(checks, state, measure, effectiveOn, effectiveTo, terms)
                 .record(() -> new RiskGainShareTermsVaried(

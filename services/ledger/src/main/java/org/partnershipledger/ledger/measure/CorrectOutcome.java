@@ -35,11 +35,13 @@ public record CorrectOutcome(
                 .that(
                         found == null || stands,
                         MeasureRule.OUTCOME_STANDS,
+                        "outcome",
                         () -> "outcome " + outcome + " is " + found.status() + "; record a new outcome instead")
                 .that(
                         found == null || found.period().contains(effectiveOn),
                         MeasureRule.OUTCOME_BELONGS_TO_ITS_PERIOD,
-                        () -> "effectiveOn " + effectiveOn + " is outside the outcome's period "
+                        "effectiveOn",
+                        () -> effectiveOn + " is outside the outcome's period "
                                 + found.period().from() + " to "
                                 + found.period().to()
                                 + "; a correction is effective in the period it corrects");

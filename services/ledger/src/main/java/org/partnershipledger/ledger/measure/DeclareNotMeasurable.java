@@ -21,17 +21,19 @@ public record DeclareNotMeasurable(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         return state.checkEndsInTime(MeasureRules.measureIsDefined(Checks.begin(), state, measure), period)
-                .that(References.fit(outcome), GeneralRule.REFERENCE_HAS_FORM, References.message("outcome", outcome))
+                .that(References.fit(outcome), GeneralRule.REFERENCE_HAS_FORM, "outcome", References.message(outcome))
                 .that(
                         !state.measures().outcomes().containsKey(outcome)
                                 && state.measures().standingIn(measure, period).isEmpty(),
                         MeasureRule.OUTCOME_IS_RECORDED_ONCE,
+                        "outcome",
                         "an outcome of " + measure + " for a day of that period, or the reference " + outcome
                                 + ", is recorded already; reject that outcome first")
                 .that(
                         period.contains(effectiveOn),
                         MeasureRule.OUTCOME_BELONGS_TO_ITS_PERIOD,
-                        "effectiveOn " + effectiveOn + " is outside the period " + period.from() + " to " + period.to()
+                        "effectiveOn",
+                        effectiveOn + " is outside the period " + period.from() + " to " + period.to()
                                 + "; give a day of the period, usually its last")
                 .record(() -> new OutcomeNotMeasurable(agreement, effectiveOn, measure, outcome, period, reason));
     }

@@ -34,19 +34,22 @@ public record DefineMeasure(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         return Checks.begin()
-                .that(References.fit(measure), GeneralRule.REFERENCE_HAS_FORM, References.message("measure", measure))
+                .that(References.fit(measure), GeneralRule.REFERENCE_HAS_FORM, "measure", References.message(measure))
                 .that(
                         state.measures().get(measure) == null,
                         MeasureRule.MEASURE_IS_DEFINED_ONCE,
+                        "measure",
                         "measure " + measure + " is defined already; choose another reference")
                 .that(
                         unitValue.isEmpty() || unitValue.get().signum() > 0,
                         GeneralRule.AMOUNT_MAKES_SENSE,
-                        "unitValue is above 0: pounds for one unit of the measure")
+                        "unitValue",
+                        "must be above 0: pounds for one unit of the measure")
                 .that(
                         minimumPopulation >= 0,
                         GeneralRule.AMOUNT_MAKES_SENSE,
-                        "minimumPopulation is 0 or more: below it the measure is not measurable")
+                        "minimumPopulation",
+                        "must be 0 or more: below it the measure is not measurable")
                 .record(() -> new MeasureDefined(
                         agreement,
                         effectiveOn,

@@ -22,14 +22,17 @@ public record LockBaseline(String agreement, LocalDate effectiveOn, String measu
                 .that(
                         found == null || recorded,
                         MeasureRule.BASELINE_IS_RECORDED,
+                        "measure",
                         "measure " + measure + " has no baseline to lock; record it first")
                 .that(
                         !recorded || !found.locked(),
                         MeasureRule.LOCKED_BASELINE_STAYS,
+                        "measure",
                         "the baseline of " + measure + " is locked already")
                 .that(
                         !recorded || !found.baselinedBy().equals(origin.actor()),
                         GeneralRule.FOUR_EYES,
+                        "actor",
                         origin.actor() + " recorded the baseline of " + measure + "; another person locks it")
                 .record(() -> new BaselineLocked(agreement, effectiveOn, measure));
     }

@@ -14,6 +14,7 @@ final class MeasureRules {
         return checks.that(
                 state.measures().get(measure) != null,
                 MeasureRule.MEASURE_IS_DEFINED,
+                "measure",
                 "there is no measure " + measure + "; check the reference, or define the measure first");
     }
 
@@ -21,6 +22,7 @@ final class MeasureRules {
         return checks.that(
                 state.measures().outcome(measure, outcome) != null,
                 MeasureRule.OUTCOME_IS_RECORDED,
+                "outcome",
                 "measure " + measure + " has no outcome " + outcome + "; check the references, or record it first");
     }
 
@@ -28,6 +30,9 @@ final class MeasureRules {
         boolean fits =
                 score.isEmpty() || score.get().signum() >= 0 && score.get().compareTo(BigDecimal.ONE) <= 0;
         return checks.that(
-                fits, GeneralRule.AMOUNT_MAKES_SENSE, "qualityScore lies between 0 and 1, for example 0.85 for 85%");
+                fits,
+                GeneralRule.AMOUNT_MAKES_SENSE,
+                "qualityScore",
+                "must lie between 0 and 1, for example 0.85 for 85%");
     }
 }

@@ -31,6 +31,7 @@ public record RecordBaseline(
                 .that(
                         !state.measures().isLocked(measure),
                         MeasureRule.LOCKED_BASELINE_STAYS,
+                        "measure",
                         "the baseline of " + measure + " is locked; it is not changed any more")
                 .record(() -> new BaselineRecorded(agreement, effectiveOn, measure, method, period, value, evidence));
     }

@@ -38,28 +38,33 @@ public record RecordOutcome(
                 .that(
                         state.hasBegun(),
                         AgreementRule.AGREEMENT_IS_ACTIVE,
+                        "agreement",
                         "agreement " + agreement + " is not active; outcomes are recorded on active agreements")
                 .that(
                         state.measures().get(measure) == null
                                 || state.measures().isLocked(measure),
                         MeasureRule.BASELINE_IS_LOCKED,
+                        "measure",
                         "the baseline of " + measure + " is not locked; without it no outcome can be judged")
-                .that(References.fit(outcome), GeneralRule.REFERENCE_HAS_FORM, References.message("outcome", outcome))
+                .that(References.fit(outcome), GeneralRule.REFERENCE_HAS_FORM, "outcome", References.message(outcome))
                 .that(
                         !state.measures().outcomes().containsKey(outcome)
                                 && state.measures().standingIn(measure, period).isEmpty(),
                         MeasureRule.OUTCOME_IS_RECORDED_ONCE,
+                        "outcome",
                         "an outcome of " + measure + " for a day of that period, or the reference " + outcome
                                 + ", is recorded already; correct that outcome instead")
                 .that(
                         period.contains(effectiveOn),
                         MeasureRule.OUTCOME_BELONGS_TO_ITS_PERIOD,
-                        "effectiveOn " + effectiveOn + " is outside the period " + period.from() + " to " + period.to()
+                        "effectiveOn",
+                        effectiveOn + " is outside the period " + period.from() + " to " + period.to()
                                 + "; give a day of the period, usually its last")
                 .that(
                         population.isEmpty() || population.get() >= 0,
                         GeneralRule.AMOUNT_MAKES_SENSE,
-                        "population is below 0; give the number of people measured, or leave it out");
+                        "population",
+                        "is below 0; give the number of people measured, or leave it out");
         return MeasureRules.scoreIsAShare(checks, qualityScore)
                 .record(() -> new OutcomeRecorded(
                         agreement,

@@ -23,11 +23,13 @@ public record RejectOutcome(String agreement, LocalDate effectiveOn, String meas
                 .that(
                         found == null || found.status() == Outcome.Status.RECORDED || goesBeyond(state, found),
                         MeasureRule.OUTCOME_AWAITS_VERIFICATION,
+                        "outcome",
                         () -> "outcome " + outcome + " is " + found.status()
                                 + "; only a value that waits for verification is rejected")
                 .that(
                         found == null || !found.preparer().equals(origin.actor()),
                         GeneralRule.FOUR_EYES,
+                        "actor",
                         origin.actor() + " recorded outcome " + outcome + "; another person decides on it")
                 .record(() -> new OutcomeRejected(agreement, effectiveOn, measure, outcome, reason));
     }

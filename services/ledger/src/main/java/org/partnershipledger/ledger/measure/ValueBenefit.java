@@ -37,32 +37,38 @@ public record ValueBenefit(
         boolean qualitative = benefitClass == BenefitClass.QUALITATIVE;
         boolean strong = grade.compareTo(EvidenceGrade.C) <= 0;
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
-                .that(References.fit(benefit), GeneralRule.REFERENCE_HAS_FORM, References.message("benefit", benefit))
+                .that(References.fit(benefit), GeneralRule.REFERENCE_HAS_FORM, "benefit", References.message(benefit))
                 .that(
                         !state.measures().benefits().contains(benefit),
                         MeasureRule.BENEFIT_IS_VALUED_ONCE,
+                        "benefit",
                         "benefit " + benefit + " is valued already; choose another reference")
                 .that(
                         benefitClass != BenefitClass.CASH_RECEIVED,
                         MeasureRule.CASH_IS_COUNTED_FROM_PAYMENTS,
+                        "benefitClass",
                         "cash received is counted from payments; raise a settlement and record its payment instead")
                 .that(
                         benefitClass != BenefitClass.CASH_RELEASING || budgetReference.isPresent(),
                         MeasureRule.CASH_RELEASING_NAMES_BUDGET,
-                        "a cash-releasing benefit needs budgetReference: the budget that became smaller")
+                        "budgetReference",
+                        "is missing: a cash-releasing benefit names the budget that became smaller")
                 .that(
                         qualitative == amount.isEmpty(),
                         MeasureRule.QUALITATIVE_HAS_NO_AMOUNT,
+                        "amount",
                         qualitative
                                 ? "a qualitative benefit is described, not counted; leave amount out"
-                                : "amount is missing; give it, or choose the class QUALITATIVE")
+                                : "is missing; give it, or choose the class QUALITATIVE")
                 .that(
                         found == null || found.status() != Outcome.Status.NOT_MEASURABLE || amount.isEmpty(),
                         MeasureRule.NOT_MEASURABLE_IS_NOT_ZERO,
+                        "amount",
                         "outcome " + outcome + " was not measurable, so no amount can rest on it; leave amount out")
                 .that(
                         found == null || !strong || found.status() == Outcome.Status.VERIFIED,
                         MeasureRule.GOOD_EVIDENCE_IS_VERIFIED,
+                        "grade",
                         "outcome " + outcome + " is not verified; verify it first, or give grade D or E")
                 .record(() -> new BenefitValued(
                         agreement,

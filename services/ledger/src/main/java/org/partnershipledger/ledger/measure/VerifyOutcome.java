@@ -31,10 +31,12 @@ public record VerifyOutcome(
                 .that(
                         found == null || found.status() == Outcome.Status.RECORDED,
                         MeasureRule.OUTCOME_AWAITS_VERIFICATION,
+                        "outcome",
                         () -> "outcome " + outcome + " is " + found.status() + ", not waiting to be verified")
                 .that(
                         found == null || !found.preparer().equals(origin.actor()),
                         GeneralRule.FOUR_EYES,
+                        "actor",
                         origin.actor() + " recorded outcome " + outcome + "; another person verifies it")
                 .record(() -> new OutcomeVerified(agreement, effectiveOn, measure, outcome, validator, method, grade));
     }

@@ -174,7 +174,7 @@ public record RecordRegisterStatements(OdsCode body, LocalDate effectiveOn, Regi
     }
 
     private static void reject(RegisterRule rule, String message, List<Rejection> broken) {
-        broken.add(new Rejection(rule.id(), message, Map.of()));
+        broken.add(new Rejection(rule.id(), "", message, Map.of()));
     }
 
     private static List<Rejection> shown(List<Rejection> broken) {
@@ -183,7 +183,7 @@ public record RecordRegisterStatements(OdsCode body, LocalDate effectiveOn, Regi
         }
         var shown = new ArrayList<>(broken.subList(0, REJECTIONS_SHOWN));
         String rest = "and " + (broken.size() - REJECTIONS_SHOWN) + " more of the same kinds; correct these first";
-        shown.add(new Rejection(broken.get(REJECTIONS_SHOWN).rule(), rest, Map.of()));
+        shown.add(new Rejection(broken.get(REJECTIONS_SHOWN).rule(), "", rest, Map.of()));
         return List.copyOf(shown);
     }
 }

@@ -34,10 +34,12 @@ public record CommitReinvestment(
             case Reinvestment.NotCommitted(var none) ->
                 Decision.rejected(
                         AgreementRule.AGREEMENT_IS_DRAFTED,
+                        "agreement",
                         "there is no agreement " + agreement + "; check the reference, or draft the agreement first");
             case Reinvestment.Committed committed ->
                 Decision.rejected(
                         ReinvestmentRule.COMMITTED_ONCE,
+                        "reinvestment",
                         "reinvestment " + reinvestment + " is committed already; choose another reference");
         };
     }
@@ -47,12 +49,18 @@ public record CommitReinvestment(
                 .that(
                         References.fit(reinvestment),
                         GeneralRule.REFERENCE_HAS_FORM,
-                        References.message("reinvestment", reinvestment))
+                        "reinvestment",
+                        References.message(reinvestment))
                 .that(
                         found.deal().isHeldBy(body),
                         AgreementRule.SIGNATORY_IS_A_PARTY,
+                        "body",
                         body + " does not hold agreement " + agreement + "; name a body that holds it now")
-                .that(amount.signum() > 0, GeneralRule.AMOUNT_MAKES_SENSE, "amount is what is committed, above £0.00")
+                .that(
+                        amount.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "amount",
+                        "must be above £0.00; give what is committed")
                 .record(() ->
                         new ReinvestmentCommitted(reinvestment, agreement, effectiveOn, body, amount, purpose, place));
     }

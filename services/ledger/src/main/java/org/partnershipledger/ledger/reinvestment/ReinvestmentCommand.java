@@ -35,6 +35,7 @@ public sealed interface ReinvestmentCommand extends Command<Reinvestment>
                 case Reinvestment.NotCommitted(var agreement) ->
                     Decision.rejected(
                             ReinvestmentRule.COMMITTED_FIRST,
+                            "reinvestment",
                             "there is no reinvestment " + reinvestment() + "; check the reference, or commit it first");
             };
         }

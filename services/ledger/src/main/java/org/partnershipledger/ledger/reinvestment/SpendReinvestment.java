@@ -20,15 +20,21 @@ public record SpendReinvestment(String reinvestment, LocalDate effectiveOn, Mone
     @Override
     public Decision decideOn(Reinvestment.Committed state, Origin origin) {
         return Checks.begin()
-                .that(amount.signum() > 0, GeneralRule.AMOUNT_MAKES_SENSE, "amount is what was spent, above £0.00")
+                .that(
+                        amount.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "amount",
+                        "must be above £0.00; give what was spent")
                 .that(
                         amount.compareTo(state.left()) <= 0,
                         ReinvestmentRule.SPENT_WITHIN_COMMITMENT,
+                        "amount",
                         Amounts.inWords(state.left()) + " of reinvestment " + reinvestment
                                 + " is left; commit more before more is spent")
                 .that(
                         !state.financeReferences().contains(financeReference),
                         SettlementRule.PAYMENT_IS_RECORDED_ONCE,
+                        "financeReference",
                         "finance reference " + financeReference + " is recorded already, so it would count twice")
                 .record(() ->
                         new ReinvestmentSpent(reinvestment, state.agreement(), effectiveOn, amount, financeReference));

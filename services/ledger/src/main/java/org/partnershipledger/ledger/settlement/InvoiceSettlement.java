@@ -16,6 +16,7 @@ public record InvoiceSettlement(String settlement, LocalDate effectiveOn, String
                 .that(
                         state.invoice() == null,
                         SettlementRule.INVOICED_ONCE,
+                        "settlement",
                         "settlement " + settlement + " is invoiced already as " + state.invoice())
                 .record(() -> new SettlementInvoiced(settlement, state.raising().agreement(), effectiveOn, invoice));
     }

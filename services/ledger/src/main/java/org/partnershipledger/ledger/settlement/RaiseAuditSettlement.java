@@ -45,6 +45,7 @@ public record RaiseAuditSettlement(
         checks.that(
                 !difference.isZero(),
                 SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
+                "audit",
                 "audit " + audit + " of term " + term + " leaves nothing to pay: no such audit is recorded, or it found"
                         + " the statement right");
         if (difference.isZero()) {

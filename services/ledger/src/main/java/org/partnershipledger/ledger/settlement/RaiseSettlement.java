@@ -42,6 +42,7 @@ public record RaiseSettlement(
         checks.that(
                         agreed,
                         SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
+                        "reconciliation",
                         () -> "reconciliation " + reconciliation + " is not agreed by the partner and the NHS; "
                                 + (run == null || found.gainShare().isLatest(run)
                                         ? "settle one that both have agreed to"
@@ -49,6 +50,7 @@ public record RaiseSettlement(
                 .that(
                         !agreed || owing,
                         SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
+                        "reconciliation",
                         "reconciliation " + reconciliation + " leaves nothing to pay, so there is nothing to settle");
         if (!owing) {
             return Optional.empty();

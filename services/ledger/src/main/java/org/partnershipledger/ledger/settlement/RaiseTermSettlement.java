@@ -47,6 +47,7 @@ public record RaiseTermSettlement(
         checks.that(
                 amount.isPresent() && amount.get().signum() > 0,
                 SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
+                "instalment",
                 "instalment " + instalment + " of term " + term + " is not due: there is no such term, it is not paid"
                         + " in money, or what makes it due (milestone met, statement received) is not recorded");
         return amount.map(whole ->

@@ -22,6 +22,7 @@ final class RaisingRules {
                 checks.that(
                         false,
                         SettlementRule.SETTLEMENT_IS_RAISED_ONCE,
+                        "",
                         "settlement " + settlement + " was raised before; its basis is settled once");
                 yield null;
             }
@@ -30,6 +31,7 @@ final class RaisingRules {
                 checks.that(
                         found.isDrafted(),
                         AgreementRule.AGREEMENT_IS_DRAFTED,
+                        "agreement",
                         "there is no agreement " + agreement + "; check the reference, or draft the agreement first");
                 yield found.isDrafted() ? found : null;
             }
@@ -55,18 +57,21 @@ final class RaisingRules {
         checks.that(
                         agreement.deal().isHeldBy(nhsBody),
                         AgreementRule.SIGNATORY_IS_A_PARTY,
+                        "nhsBody",
                         nhsBody + " does not hold agreement " + agreement.deal().agreement()
                                 + "; name a body that holds it now")
                 .that(
                         !dueOn.isBefore(effectiveOn),
                         GeneralRule.DATES_ARE_IN_ORDER,
-                        "dueOn " + dueOn + " is before the settlement is raised; give the last day of payment in time");
+                        "dueOn",
+                        dueOn + " is before the settlement is raised; give the last day of payment in time");
         if (!checks.hold() || found.isEmpty()) {
             return checks.rejected();
         }
         checks.that(
                 found.get().netOf(agreement.deal(), nhsBody).signum() > 0,
                 SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
+                "nhsBody",
                 "the share of " + nhsBody + " comes to £0.00, so there is nothing to settle");
         return checks.record(
                 () -> found.get().raise(settlement, agreement.deal(), effectiveOn, nhsBody, vatTreatment, dueOn));

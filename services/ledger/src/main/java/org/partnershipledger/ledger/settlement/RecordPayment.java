@@ -23,15 +23,18 @@ public record RecordPayment(String settlement, LocalDate effectiveOn, Money amou
                 .that(
                         amount.signum() > 0,
                         GeneralRule.AMOUNT_MAKES_SENSE,
-                        "amount is what reached the bank, above £0.00")
+                        "amount",
+                        "must be above £0.00; give what reached the bank")
                 .that(
                         amount.compareTo(state.owed()) <= 0,
                         SettlementRule.PAYMENT_IS_OWED,
+                        "amount",
                         "settlement " + settlement + " still owes " + Amounts.inWords(state.owed())
                                 + "; record no more than that, and settle the rest where it belongs")
                 .that(
                         !state.financeReferences().contains(financeReference),
                         SettlementRule.PAYMENT_IS_RECORDED_ONCE,
+                        "financeReference",
                         "finance reference " + financeReference + " is recorded already, so it would count twice")
                 .record(() -> new SettlementPaid(
                         settlement, state.raising().agreement(), effectiveOn, amount, financeReference));

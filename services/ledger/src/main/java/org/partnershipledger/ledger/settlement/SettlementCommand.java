@@ -39,6 +39,7 @@ public sealed interface SettlementCommand extends Command<Settlement> {
                 case Settlement.NotRaised _ ->
                     Decision.rejected(
                             SettlementRule.SETTLEMENT_IS_RAISED,
+                            "settlement",
                             "there is no settlement " + settlement() + "; check the reference, or raise it first");
             };
         }

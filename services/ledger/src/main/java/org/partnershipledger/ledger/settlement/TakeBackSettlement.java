@@ -48,6 +48,7 @@ public record TakeBackSettlement(
                         && before.earlier().get().raising().agreement().equals(agreement)
                         && restsOnWrongDecision(before.earlier().get().raising(), found),
                 SettlementRule.SETTLEMENT_RESTS_ON_A_MILESTONE,
+                "takenBack",
                 "there is no settlement " + takenBack + " of " + agreement + " that rests on a milestone which is now"
                         + " decided otherwise; correct the decision on the milestone first");
         if (!checks.hold()) {
@@ -57,6 +58,7 @@ public record TakeBackSettlement(
         checks.that(
                         earlier.owed().isZero() && earlier.paid().signum() > 0,
                         SettlementRule.TAKEN_BACK_IS_SETTLED,
+                        "takenBack",
                         earlier.owed().isZero()
                                 ? "nothing was paid on " + takenBack + ", so nothing goes back"
                                 : "£" + earlier.owed() + " is still owed on " + takenBack
@@ -68,12 +70,14 @@ public record TakeBackSettlement(
                                         || !found.deal()
                                                 .isHeldBy(earlier.raising().nhsBody())),
                         AgreementRule.SIGNATORY_IS_A_PARTY,
+                        "nhsBody",
                         nhsBody + " is not the NHS body of " + takenBack
                                 + "; name that body, or one that holds the agreement since it does not")
                 .that(
                         !dueOn.isBefore(effectiveOn),
                         GeneralRule.DATES_ARE_IN_ORDER,
-                        "dueOn " + dueOn + " is before the settlement is raised; give the last day of payment in time");
+                        "dueOn",
+                        dueOn + " is before the settlement is raised; give the last day of payment in time");
         return checks.record(() -> back(earlier.raising(), earlier.paid()));
     }
 

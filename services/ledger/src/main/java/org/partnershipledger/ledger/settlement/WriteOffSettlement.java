@@ -19,15 +19,21 @@ public record WriteOffSettlement(String settlement, LocalDate effectiveOn, Money
     @Override
     public Decision decideOn(Settlement.Raised state, Origin origin) {
         return Checks.begin()
-                .that(amount.signum() > 0, GeneralRule.AMOUNT_MAKES_SENSE, "amount is what is given up, above £0.00")
+                .that(
+                        amount.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "amount",
+                        "must be above £0.00; give what is given up")
                 .that(
                         amount.compareTo(state.owed()) <= 0,
                         SettlementRule.PAYMENT_IS_OWED,
+                        "amount",
                         "settlement " + settlement + " still owes " + Amounts.inWords(state.owed())
                                 + "; no more than that can be written off")
                 .that(
                         !state.raisedBy().equals(origin.actor()),
                         GeneralRule.FOUR_EYES,
+                        "actor",
                         origin.actor() + " raised settlement " + settlement + "; another person writes it off")
                 .record(() ->
                         new SettlementWrittenOff(settlement, state.raising().agreement(), effectiveOn, amount, reason));

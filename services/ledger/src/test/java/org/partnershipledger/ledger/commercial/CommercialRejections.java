@@ -36,8 +36,7 @@ public final class CommercialRejections {
                         new MissMilestone(A, day("2026-09-01"), "FEE", "Late"));
             case MILESTONE_IS_DECIDED_ONCE ->
                 RejectedCase.one(
-                        milestone()
-                                .by("officer-1", new MeetMilestone(A, day("2026-08-01"), "CE", document())),
+                        milestone().by("officer-1", new MeetMilestone(A, day("2026-08-01"), "CE", document())),
                         new MissMilestone(A, day("2026-09-01"), "CE", "Late"));
             case MILESTONE_WAS_DECIDED_OTHERWISE -> RejectedCase.one(milestone(), right(MilestoneDecision.MISSED));
             case MET_MILESTONE_HAS_EVIDENCE ->

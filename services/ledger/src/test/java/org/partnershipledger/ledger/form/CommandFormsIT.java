@@ -134,7 +134,8 @@ class CommandFormsIT {
     void whatTheRulesRefuseIsSaidOnTheForm() throws Exception {
         var refused = send("/ledger/RecordNhsCost", cost());
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("There is no agreement CM-001", "B2-drafted");
+        assertThat(refused.getContentAsString())
+                .contains("Agreement: there is no agreement CM-001", "B2-drafted", "href=\"#agreement\"");
         assertThat(send("/ledger/MakeTea", cost()).getStatus()).isEqualTo(404);
     }
 
