@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.history.Origin;
-import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.agreement.StateMinimumContent;
 import org.partnershipledger.ledger.agreement.SuspendAgreement;
 
@@ -24,7 +24,8 @@ class FitTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u202Eb", "a\u2066b", "a\uD83D", "\uDE00a"})
     void isRefusedWhereItDoesNot(String text) {
-        assertThat(said(text).toString()).contains("place=text, message=has control characters; type it again as plain text");
+        assertThat(said(text).toString())
+                .contains("place=text, message=has control characters; type it again as plain text");
     }
 
     @ParameterizedTest

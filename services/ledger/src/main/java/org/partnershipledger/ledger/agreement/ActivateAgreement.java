@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Lifecycle;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
-import org.partnershipledger.ledger.measure.MeasureRule;
 
 /**
  * Puts a signed agreement into force.
@@ -41,10 +42,10 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
                                 + ", or later")
                 .that(
                         open.isEmpty(),
-                        MeasureRule.BASELINE_IS_LOCKED,
+                        AgreementRule.BASELINE_IS_LOCKED,
                         "agreement",
                         "money depends on " + Amounts.list(open) + ", whose baseline is not locked; lock it first");
-        return state.checkRiskShare(state.checkApprovals(checks, effectiveOn))
+        return AgreementRules.riskIsShared(AgreementRules.approvalsAreLive(checks, state, effectiveOn), state)
                 .record(() -> new AgreementActivated(agreement, effectiveOn));
     }
 }

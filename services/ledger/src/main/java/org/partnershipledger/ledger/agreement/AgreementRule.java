@@ -18,7 +18,12 @@ public enum AgreementRule implements Rule {
     AGREEMENT_IS_IN_FORCE("B2-in-force", "only an active or suspended agreement is extended or ended"),
     NOTHING_NEW_AFTER_THE_END("B2-ended", "nothing new is agreed once the agreement has ended"),
     NOVATED_BY_ITS_HOLDER("B2-novation-from", "only a body that holds the agreement hands it on"),
-    SUCCESSORS_TAKE_THE_WHOLE("I20", "the successors' shares add up to the whole");
+    SUCCESSORS_TAKE_THE_WHOLE("I20", "the successors' shares add up to the whole"),
+    APPROVALS_ARE_LIVE("I1-approvals", "every needed approval is live"),
+    BASELINE_IS_LOCKED("I1-baseline", "baselines are locked before data flows and money depends on them"),
+    PERIOD_ENDS_WITH_THE_AGREEMENT("B6-last-day", "a period goes to the last day of the agreement at most"),
+    FINAL_PERIODS_STAY("I3-final-period", "terms and ends never reach back into a final period"),
+    NO_FLOW_AFTER_THE_END("B4-flow-after-end", "no data flows when an agreement ends");
 
     private final String id;
     private final String sentence;

@@ -1,10 +1,10 @@
 package org.partnershipledger.ledger.agreement;
 
 import java.time.LocalDate;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Lifecycle;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.GeneralRule;
-import org.partnershipledger.ledger.datause.DataUseRule;
-import org.partnershipledger.ledger.gainshare.GainShareRule;
 
 /**
  * What must hold for every pause and every end. An end is refused while data flows: that it stopped, and on which day,
@@ -69,14 +69,14 @@ final class EndingRules {
                                 + ", so that is the latest last day; extend it first if the parties agreed so")
                 .that(
                         beyond.isEmpty(),
-                        GainShareRule.FINAL_PERIODS_STAY,
+                        AgreementRule.FINAL_PERIODS_STAY,
                         "effectiveOn",
                         () -> "reconciliation " + beyond.getFirst() + " settles days after " + lastDay
                                 + ", so the agreement was in force then; give the last day of its period or a later"
                                 + " day")
                 .that(
                         running.isEmpty(),
-                        DataUseRule.NO_FLOW_AFTER_THE_END,
+                        AgreementRule.NO_FLOW_AFTER_THE_END,
                         "agreement",
                         () -> "data still flows: " + String.join("; ", running)
                                 + ". Record the day on which each flow stopped, then end the agreement");

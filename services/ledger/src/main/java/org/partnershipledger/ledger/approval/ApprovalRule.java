@@ -4,7 +4,6 @@ import org.partnershipledger.ledger.Rule;
 
 /** What approvals ask of a command. */
 public enum ApprovalRule implements Rule {
-    APPROVALS_ARE_LIVE("I1-approvals", "every needed approval is live"),
     APPROVAL_IS_REQUESTED_ONCE("B3-requested-once", "an approval is requested once until it is decided"),
     APPROVAL_IS_REQUESTED_FIRST("B3-requested-first", "an approval is decided after it was requested"),
     APPROVAL_IS_GRANTED_FIRST("B3-granted-first", "only a granted approval is withdrawn");

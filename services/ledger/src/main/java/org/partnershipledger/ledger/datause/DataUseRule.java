@@ -8,7 +8,6 @@ public enum DataUseRule implements Rule {
     DATA_USE_IS_REGISTERED("B4-registered", "data flows under a registered data use that names the dataset"),
     RELEASE_IS_JUSTIFIED("B4-route-justified", "a release outside a secure data environment is justified"),
     FLOW_STARTS_ONCE("B4-flow-once", "a flow that runs is not started again"),
-    NO_FLOW_AFTER_THE_END("B4-flow-after-end", "no data flows when an agreement ends"),
     FLOW_RUNS("B4-flow-runs", "only a flow that runs is stopped");
 
     private final String id;

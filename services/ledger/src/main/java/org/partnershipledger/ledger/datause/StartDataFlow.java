@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
-import org.partnershipledger.ledger.agreement.Agreement;
 import org.partnershipledger.ledger.agreement.AgreementRule;
-import org.partnershipledger.ledger.measure.MeasureRule;
+import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /**
  * Records that data began to flow.
@@ -36,7 +36,7 @@ public record StartDataFlow(String agreement, LocalDate effectiveOn, String data
                                         : "; no data flows before it is, so activate it first"))
                 .that(
                         measured && open.isEmpty(),
-                        MeasureRule.BASELINE_IS_LOCKED,
+                        AgreementRule.BASELINE_IS_LOCKED,
                         "agreement",
                         measured
                                 ? "the baseline of " + Amounts.list(open) + " is not locked; lock it before data flows"
@@ -62,7 +62,7 @@ public record StartDataFlow(String agreement, LocalDate effectiveOn, String data
                         GeneralRule.AMOUNT_MAKES_SENSE,
                         "peopleInScope",
                         "is below 0; give the number of people whose data is in the flow");
-        return state.checkApprovals(checks, effectiveOn)
+        return AgreementRules.approvalsAreLive(checks, state, effectiveOn)
                 .record(() -> new DataFlowStarted(agreement, effectiveOn, dataUse, dataset, peopleInScope));
     }
 }

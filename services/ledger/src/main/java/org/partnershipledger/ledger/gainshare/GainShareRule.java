@@ -5,13 +5,11 @@ import org.partnershipledger.ledger.Rule;
 /** What risk and gain share terms and reconciliations ask of a command. */
 public enum GainShareRule implements Rule {
     TERMS_DO_NOT_OVERLAP("I3-overlap", "versions of terms follow one another without overlap"),
-    FINAL_PERIODS_STAY("I3-final-period", "terms and ends never reach back into a final period"),
     TERMS_ARE_SOUND("I2", "terms are complete and do not contradict themselves"),
     TERMS_ARE_AGREED("B6-terms", "terms are in force on every day of the period"),
     RUNS_FOLLOW_IN_ORDER("B6-run-order", "provisional, then final, then corrections, each on the same period"),
     RECONCILIATION_IS_CALCULATED_ONCE("B6-reconciled-once", "a reference names one reconciliation"),
     PERIOD_HAS_ITS_OUTCOMES("B6-outcomes", "each part of the period has exactly one outcome"),
-    PERIOD_ENDS_WITH_THE_AGREEMENT("B6-last-day", "a period goes to the last day of the agreement at most"),
     FINAL_USES_VERIFIED("I8", "a final run uses verified outcomes only"),
     RECONCILIATION_IS_THERE("B6-reconciliation", "the reconciliation is there and is the last of its period"),
     RECONCILIATION_IS_ISSUED("B6-issued", "a reconciliation is agreed or disputed after it was issued"),

@@ -12,16 +12,17 @@ import org.partnershipledger.kernel.gainshare.Problem;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.RecordFields;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.agreement.Agreement;
 import org.partnershipledger.ledger.agreement.AgreementRule;
+import org.partnershipledger.ledger.agreement.AgreementRules;
 import org.partnershipledger.ledger.measure.MeasureRule;
-import org.partnershipledger.ledger.measure.Outcome;
 
 /**
  * Calculates what the partner and the NHS are due for one period and records it with its whole working. Outcomes,
@@ -48,7 +49,7 @@ public record Reconcile(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         var windows = TermsWindow.covering(state.gainShare().versions(measure), period);
-        var checks = state.checkEndsInTime(RunOrder.check(Checks.begin(), state.gainShare(), this), period)
+        var checks = AgreementRules.endsInTime(RunOrder.check(Checks.begin(), state.gainShare(), this), state, period)
                 .that(
                         References.fit(reconciliation),
                         GeneralRule.REFERENCE_HAS_FORM,
@@ -66,7 +67,7 @@ public record Reconcile(
                         "agreement " + agreement + " is not active; there is nothing to reconcile yet")
                 .that(
                         state.measures().isLocked(measure),
-                        MeasureRule.BASELINE_IS_LOCKED,
+                        AgreementRule.BASELINE_IS_LOCKED,
                         "measure",
                         "measure " + measure + " has no locked baseline; without it nothing can be judged")
                 .that(

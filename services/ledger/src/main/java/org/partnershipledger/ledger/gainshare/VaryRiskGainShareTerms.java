@@ -6,10 +6,12 @@ import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /**
  * Agrees a new version of the terms from {@code effectiveOn}; the version before it ends the day before.
@@ -49,7 +51,7 @@ public record VaryRiskGainShareTerms(
                                 + versions.getLast().from() + "; the next one starts after that day")
                 .that(
                         effectiveOn.isAfter(finalUntil),
-                        GainShareRule.FINAL_PERIODS_STAY,
+                        AgreementRule.FINAL_PERIODS_STAY,
                         "effectiveOn",
                         "the period to " + finalUntil + " has a final reconciliation; new terms start after it");
         return TermsRules.check(checks, state, measure, effectiveOn, effectiveTo, terms)

@@ -4,7 +4,6 @@ import org.partnershipledger.ledger.Rule;
 
 /** What measures, outcomes and the value put on them ask of a command. */
 public enum MeasureRule implements Rule {
-    BASELINE_IS_LOCKED("I1-baseline", "baselines are locked before data flows and money depends on them"),
     MEASURE_IS_DEFINED_ONCE("B5-defined-once", "a measure is defined once"),
     MEASURE_IS_DEFINED("B5-defined", "the measure is defined"),
     LOCKED_BASELINE_STAYS("B5-baseline-stays", "a locked baseline is not changed"),

@@ -7,12 +7,13 @@ import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.agreement.Agreement;
 import org.partnershipledger.ledger.agreement.AgreementRule;
+import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /**
  * Records what was measured over a period beside what was expected. It may arrive late; it never overwrites.
@@ -34,7 +35,8 @@ public record RecordOutcome(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var checks = state.checkEndsInTime(MeasureRules.measureIsDefined(Checks.begin(), state, measure), period)
+        var checks = AgreementRules.endsInTime(
+                        MeasureRules.measureIsDefined(Checks.begin(), state, measure), state, period)
                 .that(
                         state.hasBegun(),
                         AgreementRule.AGREEMENT_IS_ACTIVE,
@@ -43,7 +45,7 @@ public record RecordOutcome(
                 .that(
                         state.measures().get(measure) == null
                                 || state.measures().isLocked(measure),
-                        MeasureRule.BASELINE_IS_LOCKED,
+                        AgreementRule.BASELINE_IS_LOCKED,
                         "measure",
                         "the baseline of " + measure + " is not locked; without it no outcome can be judged")
                 .that(References.fit(outcome), GeneralRule.REFERENCE_HAS_FORM, "outcome", References.message(outcome))

@@ -118,7 +118,8 @@ class CommandApiIT {
                 "/api/commands/SignAgreement",
                 body("1", "\"agreement\": \"CM-404\", \"effectiveOn\": \"2026-03-01\", \"party\": \"QZZ\""));
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("\"rule\":\"B2-drafted\"", "\"pointer\":\"/agreement\"", "there is no agreement CM-404");
+        assertThat(refused.getContentAsString())
+                .contains("\"rule\":\"B2-drafted\"", "\"pointer\":\"/agreement\"", "there is no agreement CM-404");
         assertThat(send("/api/commands/SignAgreement", "{").getStatus()).isEqualTo(400);
         assertThat(send("/api/commands/SignAgreement", "{\"a\":1,\"a\":2}").getStatus())
                 .isEqualTo(400);

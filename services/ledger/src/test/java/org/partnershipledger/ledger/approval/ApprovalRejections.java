@@ -9,7 +9,6 @@ import static org.partnershipledger.ledger.RejectionCommands.requested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.ledger.RejectedCase;
 import org.partnershipledger.ledger.Story;
-import org.partnershipledger.ledger.agreement.ActivateAgreement;
 
 /** For each rule of {@link ApprovalRule} a history and a command that it refuses. */
 public final class ApprovalRejections {
@@ -17,8 +16,6 @@ public final class ApprovalRejections {
 
     public static RejectedCase of(ApprovalRule rule) {
         return switch (rule) {
-            case APPROVALS_ARE_LIVE ->
-                RejectedCase.one(Story.sign(Story.measured()), new ActivateAgreement(A, day("2026-04-01")));
             case APPROVAL_IS_REQUESTED_ONCE -> RejectedCase.one(requested(), request());
             case APPROVAL_IS_REQUESTED_FIRST -> RejectedCase.one(Story.drafted(), grant());
             case APPROVAL_IS_GRANTED_FIRST ->

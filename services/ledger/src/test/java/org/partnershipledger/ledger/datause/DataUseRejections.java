@@ -4,7 +4,6 @@ import static org.partnershipledger.ledger.Facts.day;
 import static org.partnershipledger.ledger.RejectionCommands.A;
 import static org.partnershipledger.ledger.RejectionCommands.registered;
 import static org.partnershipledger.ledger.RejectionCommands.start;
-import static org.partnershipledger.ledger.RejectionCommands.terminate;
 
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.ledger.RejectedCase;
@@ -22,8 +21,6 @@ public final class DataUseRejections {
             case RELEASE_IS_JUSTIFIED ->
                 RejectedCase.one(Story.active(), Story.dataUse(DataAccessRoute.PSEUDONYMISED_RELEASE));
             case FLOW_STARTS_ONCE -> RejectedCase.one(registered().by("officer-1", start()), start());
-            case NO_FLOW_AFTER_THE_END ->
-                RejectedCase.one(registered().by("officer-1", start()), terminate("2026-09-30"));
             case FLOW_RUNS ->
                 RejectedCase.one(
                         registered(), new StopDataFlow(A, day("2026-06-01"), "USE-1", "Admissions", "No value"));

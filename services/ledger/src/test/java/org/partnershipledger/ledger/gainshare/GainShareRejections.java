@@ -8,7 +8,6 @@ import static org.partnershipledger.ledger.RejectionCommands.EARLY;
 import static org.partnershipledger.ledger.RejectionCommands.agree;
 import static org.partnershipledger.ledger.RejectionCommands.recorded;
 import static org.partnershipledger.ledger.RejectionCommands.resolve;
-import static org.partnershipledger.ledger.RejectionCommands.terminate;
 
 import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
@@ -32,17 +31,6 @@ public final class GainShareRejections {
                                 Optional.empty(),
                                 MidPeriodChange.BY_DAYS,
                                 terms("0.30")));
-            case FINAL_PERIODS_STAY ->
-                RejectedCase.one(
-                        Story.reconciled().by("officer-1", Story.reconcile("R-2", ReconciliationRun.FINAL, YEAR)),
-                        new VaryRiskGainShareTerms(
-                                A,
-                                day("2026-10-01"),
-                                "FALLS",
-                                Optional.empty(),
-                                MidPeriodChange.BY_DAYS,
-                                terms("0.30"),
-                                "Lower share"));
             case TERMS_ARE_SOUND ->
                 RejectedCase.one(
                         Story.measured(),
@@ -63,10 +51,6 @@ public final class GainShareRejections {
                 RejectedCase.one(Story.reconciled(), Story.reconcile("R-1", ReconciliationRun.FINAL, YEAR));
             case PERIOD_HAS_ITS_OUTCOMES ->
                 RejectedCase.one(Story.active(), Story.reconcile("R-1", ReconciliationRun.PROVISIONAL, YEAR));
-            case PERIOD_ENDS_WITH_THE_AGREEMENT ->
-                RejectedCase.one(
-                        Story.active().by("officer-1", terminate("2026-09-30")),
-                        Story.reconcile("R-1", ReconciliationRun.FINAL, YEAR));
             case FINAL_USES_VERIFIED ->
                 RejectedCase.one(recorded(), Story.reconcile("R-1", ReconciliationRun.FINAL, YEAR));
             case RECONCILIATION_IS_THERE ->

@@ -13,7 +13,6 @@ import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.ledger.Facts;
 import org.partnershipledger.ledger.RejectedCase;
 import org.partnershipledger.ledger.Story;
-import org.partnershipledger.ledger.agreement.ActivateAgreement;
 
 /** For each rule of {@link MeasureRule} a history and a command that it refuses. */
 public final class MeasureRejections {
@@ -21,10 +20,6 @@ public final class MeasureRejections {
 
     public static RejectedCase of(MeasureRule rule) {
         return switch (rule) {
-            case BASELINE_IS_LOCKED ->
-                RejectedCase.one(
-                        Story.sign(Story.approve(Story.drafted().by("officer-1", Facts.measure(true)))),
-                        new ActivateAgreement(A, day("2026-04-01")));
             case MEASURE_IS_DEFINED_ONCE -> RejectedCase.one(Story.measured(), Facts.measure(true));
             case MEASURE_IS_DEFINED -> RejectedCase.one(Story.drafted(), Facts.baseline());
             case LOCKED_BASELINE_STAYS -> RejectedCase.one(Story.measured(), Facts.baseline());
