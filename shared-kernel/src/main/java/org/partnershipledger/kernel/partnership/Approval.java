@@ -59,7 +59,7 @@ public record Approval(ApprovalType type, Facts<ApprovalEvent> facts) {
     }
 
     Approval with(Fact<? extends ApprovalEvent> fact) {
-        return new Approval(type, facts.with(fact));
+        return new Approval(type, facts.withInOrderOfEffect(fact));
     }
 
     /** As it was known to stand by that day: what is true only later is left out. */
