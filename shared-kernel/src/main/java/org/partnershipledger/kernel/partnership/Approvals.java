@@ -39,7 +39,12 @@ public record Approvals(Map<ApprovalType, Standing> byType) {
                     case ApprovalRequested requested ->
                         new Standing(new Request(requested.effectiveOn(), provenance.actor()), before.grant(), null);
                     case ApprovalGranted granted ->
-                        new Standing(null, new Grant(granted.effectiveOn(), granted.expiresOn()), null);
+                        new Standing(
+                                null,
+                                new Grant(
+                                        granted.effectiveOn(),
+                                        granted.expiresOn().orElse(null)),
+                                null);
                     case ApprovalRefused refused -> new Standing(null, before.grant(), refused.reason());
                     case ApprovalWithdrawn withdrawn -> new Standing(before.request(), null, null);
                 };

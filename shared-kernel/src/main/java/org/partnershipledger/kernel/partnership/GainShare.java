@@ -46,7 +46,11 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
                 state.with(
                         t.measure(),
                         List.of(new TermsVersion(
-                                t.version(), t.effectiveOn(), t.effectiveTo(), t.midPeriodChange(), t.terms())));
+                                t.version(),
+                                t.effectiveOn(),
+                                t.effectiveTo().orElse(null),
+                                t.midPeriodChange(),
+                                t.terms())));
             case RiskGainShareTermsVaried t ->
                 state.with(
                         t.measure(),
@@ -55,7 +59,7 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
                                 new TermsVersion(
                                         t.version(),
                                         t.effectiveOn(),
-                                        t.effectiveTo(),
+                                        t.effectiveTo().orElse(null),
                                         t.midPeriodChange(),
                                         t.terms())));
             case ReconciliationCalculated calculated -> state.with(Run.of(calculated, provenance.actor()));

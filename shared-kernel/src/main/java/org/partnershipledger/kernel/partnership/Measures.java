@@ -40,14 +40,16 @@ public record Measures(Map<String, Measure> byReference, Map<String, Outcome> ou
                         o.period(),
                         o.expected(),
                         o.actual(),
-                        o.population(),
-                        o.qualityScore(),
+                        o.population().orElse(null),
+                        o.qualityScore().orElse(null),
                         Outcome.Status.RECORDED,
                         provenance.actor()));
             case OutcomeVerified o -> state.with(state.outcomes.get(o.outcome()).with(Outcome.Status.VERIFIED));
             case OutcomeRejected o -> state.with(state.outcomes.get(o.outcome()).with(Outcome.Status.REJECTED));
             case OutcomeCorrected o ->
-                state.with(state.outcomes.get(o.outcome()).corrected(o.actual(), o.qualityScore(), provenance.actor()));
+                state.with(state.outcomes
+                        .get(o.outcome())
+                        .corrected(o.actual(), o.qualityScore().orElse(null), provenance.actor()));
             case OutcomeNotMeasurable o ->
                 state.with(new Outcome(
                         o.measure(),

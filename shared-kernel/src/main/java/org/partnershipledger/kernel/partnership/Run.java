@@ -40,7 +40,7 @@ public record Run(
                 calculated.measure(),
                 calculated.run(),
                 calculated.period(),
-                calculated.trueUp(),
+                calculated.trueUp().orElse(null),
                 shares(calculated, 1),
                 shares(calculated, -1),
                 carriedForwardLoss(calculated.workings()),

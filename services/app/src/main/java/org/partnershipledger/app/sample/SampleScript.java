@@ -3,6 +3,7 @@ package org.partnershipledger.app.sample;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Command;
@@ -30,7 +31,9 @@ final class SampleScript {
     SampleScript by(SampleActor actor, Command<?> command, String reason) {
         String place = "partnership-ledger sample " + name + " " + steps.size();
         UUID id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
-        steps.add(new Step(command, new Origin(actor.id(), actor.role(), SampleFacts.ICS, id, id, null, reason)));
+        steps.add(new Step(
+                command,
+                new Origin(actor.id(), actor.role(), SampleFacts.ICS, id, id, Optional.empty(), Optional.of(reason))));
         return this;
     }
 

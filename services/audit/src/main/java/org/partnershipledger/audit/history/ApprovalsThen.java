@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
@@ -16,29 +17,32 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
 final class ApprovalsThen {
     private final Map<ApprovalType, Approval> approvals = new LinkedHashMap<>();
 
-    private record Approval(String words, LocalDate lastDay, List<Long> positions) {}
+    private record Approval(String words, Optional<LocalDate> lastDay, List<Long> positions) {}
 
     void on(ApprovalEvent event, Told told) {
         switch (event) {
             case ApprovalRequested e ->
-                now(e, "asked for on " + Said.day(e.effectiveOn()) + ", not decided", null, told);
+                now(e, "asked for on " + Said.day(e.effectiveOn()) + ", not decided", Optional.empty(), told);
             case ApprovalGranted e ->
                 now(
                         e,
                         "granted on " + Said.day(e.effectiveOn())
-                                + (e.expiresOn() == null ? "" : ", holds until " + Said.day(e.expiresOn()))
-                                + (e.conditions() == null || e.conditions().isBlank()
-                                        ? ""
-                                        : ", on condition: " + e.conditions()),
+                                + e.expiresOn()
+                                        .map(last -> ", holds until " + Said.day(last))
+                                        .orElse("")
+                                + e.conditions()
+                                        .map(said -> ", on condition: " + said)
+                                        .orElse(""),
                         e.expiresOn(),
                         told);
-            case ApprovalRefused e -> now(e, "refused on " + Said.day(e.effectiveOn()) + ": " + e.reason(), null, told);
+            case ApprovalRefused e ->
+                now(e, "refused on " + Said.day(e.effectiveOn()) + ": " + e.reason(), Optional.empty(), told);
             case ApprovalWithdrawn e ->
-                now(e, "withdrawn on " + Said.day(e.effectiveOn()) + ": " + e.reason(), null, told);
+                now(e, "withdrawn on " + Said.day(e.effectiveOn()) + ": " + e.reason(), Optional.empty(), told);
         }
     }
 
-    private void now(ApprovalEvent event, String words, LocalDate lastDay, Told told) {
+    private void now(ApprovalEvent event, String words, Optional<LocalDate> lastDay, Told told) {
         var positions = new ArrayList<Long>();
         if (approvals.containsKey(event.type())) {
             positions.addAll(approvals.get(event.type()).positions());
@@ -51,7 +55,7 @@ final class ApprovalsThen {
     FactsThen facts(LocalDate day) {
         var facts = new FactsThen();
         approvals.forEach((type, approval) -> {
-            var ranOut = day != null && approval.lastDay() != null && day.isAfter(approval.lastDay());
+            var ranOut = day != null && approval.lastDay().filter(day::isAfter).isPresent();
             facts.says(
                     Said.name(type), ranOut ? "RAN OUT: " + approval.words() : approval.words(), approval.positions());
         });

@@ -133,9 +133,21 @@ public final class TermProjection implements KeyedTable<TermRow, AgreementEvent>
             case CommercialisationConsentGranted e -> happened(row, e, "consent granted", at);
             case CommercialisationConsentRefused e -> happened(row, e, "consent refused: " + e.reason(), at);
             case RiskGainShareTermsAgreed e ->
-                gainShare(e.agreement(), version(e.measure(), e.version()), e, e.effectiveTo(), e.terms(), at);
+                gainShare(
+                        e.agreement(),
+                        version(e.measure(), e.version()),
+                        e,
+                        e.effectiveTo().orElse(null),
+                        e.terms(),
+                        at);
             case RiskGainShareTermsVaried e ->
-                gainShare(e.agreement(), version(e.measure(), e.version()), e, e.effectiveTo(), e.terms(), at);
+                gainShare(
+                        e.agreement(),
+                        version(e.measure(), e.version()),
+                        e,
+                        e.effectiveTo().orElse(null),
+                        e.terms(),
+                        at);
             case NhsCostRecorded _ -> row;
             case ReconciliationCalculated _, ReconciliationIssued _ -> row;
             case ReconciliationAgreed _, ReconciliationDisputed _, DisputeResolved _ -> row;

@@ -62,6 +62,6 @@ public record CorrectMilestone(
                         decision,
                         effectiveOn,
                         reason,
-                        evidence.orElse(null)));
+                        evidence));
     }
 }
