@@ -25,15 +25,19 @@ final class SampleScript {
     }
 
     SampleScript by(SampleActor actor, Command<?> command) {
-        return by(actor, command, null);
+        return by(actor, command, Optional.empty());
     }
 
     SampleScript by(SampleActor actor, Command<?> command, String reason) {
+        return by(actor, command, Optional.of(reason));
+    }
+
+    private SampleScript by(SampleActor actor, Command<?> command, Optional<String> reason) {
         String place = "partnership-ledger sample " + name + " " + steps.size();
         UUID id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
         steps.add(new Step(
                 command,
-                new Origin(actor.id(), actor.role(), SampleFacts.ICS, id, id, Optional.empty(), Optional.of(reason))));
+                new Origin(actor.id(), actor.role(), SampleFacts.ICS, id, id, Optional.empty(), reason)));
         return this;
     }
 

@@ -24,7 +24,6 @@ import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.gainshare.ReconciliationStep;
-import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.file.CsvFile;
 import org.springframework.http.HttpStatus;
 
@@ -187,7 +186,7 @@ class ReconciliationPageTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Money.ZERO,
+                        pounds("1200"),
                         Optional.empty()))
                 .rows();
         var answer = new ReconciliationPage(rows).page(ID, "R-2", null);
