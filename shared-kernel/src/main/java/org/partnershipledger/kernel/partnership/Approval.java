@@ -87,8 +87,7 @@ public record Approval(ApprovalType type, Facts<ApprovalEvent> facts) {
             switch (fact.event()) {
                 case ApprovalGranted granted -> {
                     terms.replaceAll(term -> term.endingBefore(granted.effectiveOn()));
-                    terms.add(new Term(
-                            fact.with(granted), granted.effectiveOn(), granted.expiresOn()));
+                    terms.add(new Term(fact.with(granted), granted.effectiveOn(), granted.expiresOn()));
                 }
                 case ApprovalWithdrawn withdrawn ->
                     terms.replaceAll(term -> term.endingBefore(withdrawn.effectiveOn()));

@@ -94,7 +94,8 @@ class ApprovalExamples {
     }
 
     private ApprovalExamples granted(String on, String lastDay) {
-        return with(new ApprovalGranted(A, day(on), SIRO, Optional.empty(), Optional.ofNullable(lastDay).map(ApprovalExamples::day)));
+        return with(new ApprovalGranted(
+                A, day(on), SIRO, Optional.empty(), Optional.ofNullable(lastDay).map(ApprovalExamples::day)));
     }
 
     private ApprovalExamples refused(String on) {

@@ -36,8 +36,7 @@ final class SampleScript {
         String place = "partnership-ledger sample " + name + " " + steps.size();
         UUID id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
         steps.add(new Step(
-                command,
-                new Origin(actor.id(), actor.role(), SampleFacts.ICS, id, id, Optional.empty(), reason)));
+                command, new Origin(actor.id(), actor.role(), SampleFacts.ICS, id, id, Optional.empty(), reason)));
         return this;
     }
 

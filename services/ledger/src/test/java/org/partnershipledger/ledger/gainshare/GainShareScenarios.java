@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -137,6 +138,13 @@ public class GainShareScenarios {
     }
 
     public static List<Scenario> accepted() {
+        return Stream.of(absences(), agreedTerms(), runs())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Terms that are open at their end, and a run of a period that could not be measured. */
+    private static List<Scenario> absences() {
         return List.of(
                 Scenario.of(
                         Story.measured(),
@@ -150,7 +158,11 @@ public class GainShareScenarios {
                                 .by("officer-1", measuredOn(49)),
                         "officer-1",
                         Story.reconcile("R-1", ReconciliationRun.PROVISIONAL, YEAR),
-                        notMeasurable()),
+                        notMeasurable()));
+    }
+
+    private static List<Scenario> agreedTerms() {
+        return List.of(
                 Scenario.of(
                         Story.measured(),
                         "officer-1",
@@ -175,7 +187,11 @@ public class GainShareScenarios {
                                 Optional.empty(),
                                 MidPeriodChange.BY_DAYS,
                                 terms("0.30"),
-                                "Lower share")),
+                                "Lower share")));
+    }
+
+    private static List<Scenario> runs() {
+        return List.of(
                 Scenario.of(
                         Story.active().by("officer-1", Story.outcome("O-1", YEAR, "12400000", "11780000")),
                         "officer-1",
