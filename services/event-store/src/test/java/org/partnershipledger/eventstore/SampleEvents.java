@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
@@ -77,7 +78,10 @@ public final class SampleEvents {
     }
 
     private Object component(RecordComponent component) {
-        if (withAbsent && SampleValues.MAY_BE_ABSENT.contains(component.getName())) {
+        if (withAbsent
+                && component.getType() != Optional.class
+                && component.getDeclaringRecord().getPackage() == CommercialTerm.class.getPackage()
+                && SampleValues.MAY_BE_ABSENT.contains(component.getName())) {
             foundAbsent = true;
             return null;
         }
@@ -87,6 +91,8 @@ public final class SampleEvents {
     private Object value(String field, Type type) {
         return switch (type) {
             case ParameterizedType p when p.getRawType() == List.class -> list(field, p.getActualTypeArguments()[0]);
+            case ParameterizedType p
+            when p.getRawType() == Optional.class -> optional(field, p.getActualTypeArguments()[0]);
             case ParameterizedType p -> map(field, p.getActualTypeArguments()[0]);
             case Class<?> c when c == String.class -> SampleValues.text(field);
             case Class<?> c when c == Money.class -> Money.of(SampleValues.decimal(field));
@@ -111,6 +117,11 @@ public final class SampleEvents {
             case Class<?> c when c.isRecord() -> record(c);
             default -> throw new IllegalStateException("no sample of " + type.getTypeName());
         };
+    }
+
+    private Optional<?> optional(String field, Type type) {
+        foundAbsent |= withAbsent;
+        return withAbsent ? Optional.empty() : Optional.of(value(field, type));
     }
 
     private List<Object> list(String field, Type element) {

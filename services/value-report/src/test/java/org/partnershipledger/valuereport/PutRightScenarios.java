@@ -10,6 +10,7 @@ import static org.partnershipledger.valuereport.TestHistory.day;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneCorrected;
@@ -45,7 +46,13 @@ class PutRightScenarios {
         history.record(
                 BODY,
                 new MilestoneCorrected(
-                        "EYES", from, term, decision, truly, "one letter was withdrawn", RichEvents.EVIDENCE));
+                        "EYES",
+                        from,
+                        term,
+                        decision,
+                        truly,
+                        "one letter was withdrawn",
+                        Optional.of(RichEvents.EVIDENCE)));
     }
 
     private List<String> shortfalls() {

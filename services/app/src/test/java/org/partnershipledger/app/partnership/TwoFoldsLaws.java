@@ -75,7 +75,7 @@ class TwoFoldsLaws {
         var facts = new ArrayList<Fact<LedgerEvent>>();
         for (int i = 0; i < history.events().size(); i++) {
             var id = new UUID(0, i);
-            var origin = new Origin(history.actors().get(i), "FINANCE_PREPARER", QZZ, id, id, null, null);
+            var origin = new Origin(history.actors().get(i), "FINANCE_PREPARER", QZZ, id, id, Optional.empty(), Optional.empty());
             facts.add(new Fact<>(history.events().get(i), i + 1, Instant.EPOCH.plusSeconds(i + 1), origin, QZZ));
         }
         return facts;
@@ -272,6 +272,10 @@ class TwoFoldsLaws {
 
     private static String name(String constant) {
         return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String money(Optional<Money> money) {
+        return money.map(TwoFoldsLaws::money).orElse("no amount");
     }
 
     private static String money(Money money) {

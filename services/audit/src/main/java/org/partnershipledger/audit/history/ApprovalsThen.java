@@ -53,7 +53,7 @@ final class ApprovalsThen {
                 event.type(),
                 switch (event) {
                     case ApprovalRequested _ -> line.answered("asked for" + on + ", not decided", told);
-                    case ApprovalGranted e -> line.granted(granted(e, on), e.expiresOn(), told);
+                    case ApprovalGranted e -> line.granted(granted(e, on), e.expiresOn().orElse(null), told);
                     case ApprovalRefused e -> line.answered("refused" + on + ": " + e.reason(), told);
                     case ApprovalWithdrawn e -> line.withdrawn("withdrawn" + on + ": " + e.reason(), told);
                 });
@@ -61,8 +61,8 @@ final class ApprovalsThen {
 
     private static String granted(ApprovalGranted e, String on) {
         return "granted" + on
-                + (e.expiresOn() == null ? "" : ", holds until " + Said.day(e.expiresOn()))
-                + (e.conditions() == null || e.conditions().isBlank() ? "" : ", on condition: " + e.conditions());
+                + e.expiresOn().map(day -> ", holds until " + Said.day(day)).orElse("")
+                + e.conditions().map(words -> ", on condition: " + words).orElse("");
     }
 
     /** @param day null: no day was asked for, so nothing is said about running out */

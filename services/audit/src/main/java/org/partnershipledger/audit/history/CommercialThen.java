@@ -66,12 +66,14 @@ final class CommercialThen {
                 facts.says(
                         "In kind under " + e.term() + on,
                         Said.text(e.description()) + ", "
-                                + (e.fairValue() == null ? "not priced" : "worth " + Said.money(e.fairValue())),
+                                + e.fairValue()
+                                        .map(worth -> "worth " + Said.money(worth))
+                                        .orElse("not priced"),
                         told);
             case CommercialisationConsentGranted e ->
                 facts.says(
                         "Consent to commercialise, " + e.term(),
-                        "granted" + on + ": " + Said.text(e.conditions()),
+                        "granted" + on + e.conditions().map(said -> ": " + said).orElse(", without conditions"),
                         told);
             case CommercialisationConsentRefused e ->
                 facts.says(
@@ -109,9 +111,9 @@ final class CommercialThen {
         facts.says(
                 "Free licence under " + event.term(),
                 Said.period(event.period()) + ", "
-                        + (event.fairValue() == null
-                                ? "described, not priced"
-                                : "worth " + Said.money(event.fairValue())),
+                        + event.fairValue()
+                                .map(worth -> "worth " + Said.money(worth))
+                                .orElse("described, not priced"),
                 told);
     }
 

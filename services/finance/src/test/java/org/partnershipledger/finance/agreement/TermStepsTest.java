@@ -11,6 +11,7 @@ import static org.partnershipledger.finance.PartnershipExample.pounds;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.finance.History;
@@ -75,7 +76,7 @@ class TermStepsTest {
 
     private static MilestoneCorrected right(MilestoneDecision decision) {
         return new MilestoneCorrected(
-                ID, day("2026-05-01"), "CE", decision, day("2026-06-30"), "Another product", EVIDENCE);
+                ID, day("2026-05-01"), "CE", decision, day("2026-06-30"), "Another product", Optional.of(EVIDENCE));
     }
 
     @Test

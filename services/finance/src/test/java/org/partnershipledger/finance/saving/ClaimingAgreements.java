@@ -5,6 +5,7 @@ import static org.partnershipledger.finance.PartnershipExample.drafted;
 import static org.partnershipledger.finance.PartnershipExample.n;
 
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
@@ -43,7 +44,7 @@ public final class ClaimingAgreements {
                     MeasureKind.COST,
                     MeasureDirection.LOWER_IS_BETTER,
                     "pounds",
-                    null,
+                    Optional.empty(),
                     true,
                     "Ledger",
                     0),
@@ -70,11 +71,11 @@ public final class ClaimingAgreements {
                 period,
                 List.of("O-1"),
                 List.of(new Working(1, period, terms, inputs, result)),
-                result.pool(),
-                result.partnerShare(),
-                result.nhsShare(),
+                Optional.ofNullable(result.pool()),
+                Optional.ofNullable(result.partnerShare()),
+                Optional.ofNullable(result.nhsShare()),
                 Money.ZERO,
-                result.trueUp());
+                Optional.ofNullable(result.trueUp()));
     }
 
     private static ReconciliationInputs inputs(String actual) {
