@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipledger.app.whole.LedgerProcess.Outcome;
+import org.partnershipledger.eventstore.Patience;
 
 /**
  * A disk that is full: no start on it, no half-written fact, an honest "not ready", and everything there again once
@@ -41,7 +40,7 @@ class FullDiskIT {
         try (LedgerProcess ledger = LedgerProcess.serve(data)) {
             assertThat(ledger.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
             fill(disk.resolve("filler"));
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+            Patience.await().untilAsserted(() -> assertThat(
                             ledger.get("/actuator/health/readiness").statusCode())
                     .isEqualTo(503));
             assertThat(ledger.get("/actuator/health/liveness").statusCode()).isEqualTo(200);

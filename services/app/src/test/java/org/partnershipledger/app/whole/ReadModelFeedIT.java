@@ -1,7 +1,8 @@
 package org.partnershipledger.app.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.partnershipledger.eventstore.Patience.LONGEST;
+import static org.partnershipledger.eventstore.Patience.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.partnershipledger.app.health.ProjectionsHealth;
 import org.partnershipledger.app.sample.SampleHistory;
 import org.partnershipledger.app.wiring.Application;
 import org.partnershipledger.app.wiring.Application.Listening;
+import org.partnershipledger.eventstore.ExpectedLog;
 import org.partnershipledger.eventstore.SampleAppends;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.Append;
@@ -39,14 +41,14 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 @TestMethodOrder(OrderAnnotation.class)
 class ReadModelFeedIT {
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-
+    private static ExpectedLog log;
     private static TestDatabase fresh;
     private static ConfigurableApplicationContext context;
     private static Projections projections;
 
     @BeforeAll
     static void start() {
+        log = ExpectedLog.of("org.axonframework.eventhandling.pooled.WorkPackage");
         fresh = TestDatabase.fresh();
         var database = LedgerDatabase.external(fresh.url(), "postgres", fresh.password("postgres"));
         context = Application.start(database, null, Listening.ANY_PORT);
@@ -57,6 +59,7 @@ class ReadModelFeedIT {
     static void stop() {
         context.close();
         fresh.close();
+        log.close();
     }
 
     @Test
@@ -68,6 +71,7 @@ class ReadModelFeedIT {
             assertThat(projections.replay(table).differing()).as(table).isZero();
         }
         assertThat(health().getStatus()).isEqualTo(Status.UP);
+        assertThat(log.said()).isEmpty();
     }
 
     @Test
@@ -77,7 +81,7 @@ class ReadModelFeedIT {
         long known = context.getBean(EventReader.class).lastPosition();
         appender.append(ofTheFuture());
         appender.append(SampleAppends.signature("SAMPLE-FEED", 1));
-        await().atMost(LONGEST).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             for (var table : projections.tables()) {
                 assertThat(projections.position(table)).as(table).isEqualTo(known);
             }

@@ -7,13 +7,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.app.health.ProjectionsHealth;
 import org.partnershipledger.app.sample.SampleHistory;
 import org.partnershipledger.app.wiring.Application;
 import org.partnershipledger.app.wiring.Application.Listening;
+import org.partnershipledger.eventstore.ExpectedLog;
+import org.partnershipledger.eventstore.Patience;
 import org.partnershipledger.eventstore.SampleAppends;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
@@ -32,7 +33,8 @@ class StoppedTableIT {
 
     @Test
     void theLedgerServesRecordsAndSaysWhichTableStoppedWhere() throws Exception {
-        try (TestDatabase fresh = TestDatabase.fresh()) {
+        try (TestDatabase fresh = TestDatabase.fresh();
+                ExpectedLog log = ExpectedLog.of("org.axonframework.eventhandling.pooled.WorkPackage")) {
             try (var appender =
                     new GroupCommitAppender(fresh.app(), InstantSource.system(), new SimpleMeterRegistry())) {
                 appender.append(SampleAppends.signature("FOREIGN", 0));
@@ -42,7 +44,7 @@ class StoppedTableIT {
                 long last =
                         SampleHistory.load(context.getBean(LedgerGateway.class)).lastPosition();
                 Projections projections = context.getBean(Projections.class);
-                assertThat(projections.await("audit_event", last, Duration.ofSeconds(60)))
+                assertThat(projections.await("audit_event", last, Patience.LONGEST))
                         .isTrue();
                 assertThat(projections.position("finance_agreement")).isZero();
                 var health = context.getBean(ProjectionsHealth.class).health();
@@ -53,6 +55,8 @@ class StoppedTableIT {
                         .contains("Figures here are not complete")
                         .contains("agreement.signed.v1 at position 1 of Agreement:FOREIGN");
                 assertThat(page(context, "/audit/agreements/FOREIGN")).contains("Position 1");
+                assertThat(log.said()).isNotEmpty().allSatisfy(line -> assertThat(line)
+                        .contains("[finance_agreement]"));
                 assertThat(page(context, "/report/QZZ/2025-26")).contains("not a statutory report");
             }
         }

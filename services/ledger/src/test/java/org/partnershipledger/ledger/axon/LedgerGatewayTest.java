@@ -10,7 +10,9 @@ import static org.partnershipledger.ledger.Facts.pounds;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.modelling.command.AbstractRepository;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.ExpectedLog;
 import org.partnershipledger.eventstore.append.HistoryUnavailable;
 import org.partnershipledger.eventstore.append.NewEvent;
 import org.partnershipledger.eventstore.append.SequenceConflict;
@@ -141,9 +143,12 @@ class LedgerGatewayTest {
                         "{}".getBytes(StandardCharsets.UTF_8),
                         codec.metadata(origin("officer-9", "z"))));
         var fresh = new LedgerGateway(history, history, codec);
-        assertThat(fresh.send(cost("C-1"), origin("officer-1", "b")))
-                .isInstanceOfSatisfying(Answer.Unavailable.class, answer -> assertThat(answer.message())
-                        .contains("agreement.renamed.v9"));
+        try (var log = ExpectedLog.ofThisThread(AbstractRepository.class.getName())) {
+            assertThat(fresh.send(cost("C-1"), origin("officer-1", "b")))
+                    .isInstanceOfSatisfying(Answer.Unavailable.class, answer -> assertThat(answer.message())
+                            .contains("agreement.renamed.v9"));
+            assertThat(log.said()).singleElement().asString().contains("Agreement:CM-001");
+        }
         assertThat(history.lastPosition()).isEqualTo(2);
     }
 }
