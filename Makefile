@@ -37,7 +37,7 @@ replay: build ## rebuild every projection beside the live one and compare row by
 
 bench: ## measure commands, appends, rebuilds and calculations against the same work done raw, as a table and as services/app/target/bench.json
 	@$(MAVEN) -q -pl services/app -am test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath
-	@cd services/app && sh ../../.mvn/with-java java -Xmx512m -cp target/test-classes:target/classes:$$(cat target/bench.classpath) org.partnershipledger.app.bench.WholeBench $(BENCH)
+	@cd services/app && sh ../../.mvn/with-java java -Xmx512m -cp "target/test-classes:target/classes:$$(cat target/bench.classpath)" org.partnershipledger.app.bench.WholeBench $(BENCH)
 
 format: ## bring all sources into the common format
 	$(MAVEN) -q spotless:apply
