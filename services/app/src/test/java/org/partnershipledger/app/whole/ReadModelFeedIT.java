@@ -43,6 +43,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ReadModelFeedIT {
     private static ExpectedLog log;
     private static TestDatabase fresh;
+    private static LedgerDatabase database;
     private static ConfigurableApplicationContext context;
     private static Projections projections;
 
@@ -50,7 +51,7 @@ class ReadModelFeedIT {
     static void start() {
         log = ExpectedLog.of("org.axonframework.eventhandling.pooled.WorkPackage");
         fresh = TestDatabase.fresh();
-        var database = LedgerDatabase.external(fresh.url(), "postgres", fresh.password("postgres"));
+        database = LedgerDatabase.external(fresh.url(), "postgres", fresh.password("postgres"));
         context = Application.start(database, null, Listening.ANY_PORT);
         projections = context.getBean(Projections.class);
     }
@@ -58,6 +59,7 @@ class ReadModelFeedIT {
     @AfterAll
     static void stop() {
         context.close();
+        database.close();
         fresh.close();
         log.close();
     }

@@ -39,8 +39,9 @@ class StoppedTableIT {
                     new GroupCommitAppender(fresh.app(), InstantSource.system(), new SimpleMeterRegistry())) {
                 appender.append(SampleAppends.signature("FOREIGN", 0));
             }
-            LedgerDatabase database = LedgerDatabase.external(fresh.url(), "postgres", fresh.password("postgres"));
-            try (ConfigurableApplicationContext context = Application.start(database, null, Listening.ANY_PORT)) {
+            try (LedgerDatabase database =
+                            LedgerDatabase.external(fresh.url(), "postgres", fresh.password("postgres"));
+                    ConfigurableApplicationContext context = Application.start(database, null, Listening.ANY_PORT)) {
                 long last =
                         SampleHistory.load(context.getBean(LedgerGateway.class)).lastPosition();
                 Projections projections = context.getBean(Projections.class);
