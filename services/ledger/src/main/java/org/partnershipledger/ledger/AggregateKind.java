@@ -9,7 +9,10 @@ import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
-import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Provenance;
+import org.partnershipledger.kernel.partnership.Reinvestment;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.agreement.LifecycleCommand;
 import org.partnershipledger.ledger.approval.ApprovalCommand;
 import org.partnershipledger.ledger.commercial.CommercialCommand;
@@ -18,9 +21,7 @@ import org.partnershipledger.ledger.gainshare.GainShareCommand;
 import org.partnershipledger.ledger.measure.MeasureCommand;
 import org.partnershipledger.ledger.register.RecordRegisterStatements;
 import org.partnershipledger.ledger.register.Register;
-import org.partnershipledger.ledger.reinvestment.Reinvestment;
 import org.partnershipledger.ledger.reinvestment.ReinvestmentCommand;
-import org.partnershipledger.ledger.settlement.Settlement;
 import org.partnershipledger.ledger.settlement.SettlementCommand;
 
 /**

@@ -24,4 +24,9 @@ interface Form<T> {
     default boolean mayBeAbsent() {
         return true;
     }
+
+    /** Whether null is one of its values, written and read as such: only for {@link OptionalForm}. */
+    default boolean standsForAbsent() {
+        return false;
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.partnershipledger.kernel.event.LedgerEvent;
@@ -64,6 +65,8 @@ final class Forms {
             case Class<?> c when c.isRecord() -> record(c.asSubclass(Record.class));
             case ParameterizedType p
             when p.getRawType() == List.class -> new ListForm<>(of(p.getActualTypeArguments()[0]));
+            case ParameterizedType p
+            when p.getRawType() == Optional.class -> new OptionalForm<>(of(p.getActualTypeArguments()[0]));
             case ParameterizedType p
             when p.getRawType() == Map.class ->
                 map(of(p.getActualTypeArguments()[0]), of(p.getActualTypeArguments()[1]));
@@ -123,7 +126,7 @@ final class Forms {
                 new SerializedString(component.getName()),
                 lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class)),
                 form,
-                alwaysThere || !form.mayBeAbsent());
+                alwaysThere || !form.mayBeAbsent() || form.standsForAbsent());
     }
 
     /** What a catalogue's interface promises of every event (its day, its agreement, its measure) is never absent. */

@@ -93,7 +93,7 @@ record RecordForm<T>(String name, List<Component> components, MethodHandle const
 
     private static Object value(Component component, JsonParser in) {
         try {
-            if (in.nextToken() != JsonToken.VALUE_NULL) {
+            if (in.nextToken() != JsonToken.VALUE_NULL || component.form.standsForAbsent()) {
                 return component.form.read(in);
             } else if (component.mandatory) {
                 throw new BadValue("is mandatory and was null");
@@ -145,7 +145,7 @@ record RecordForm<T>(String name, List<Component> components, MethodHandle const
         return schema;
     }
 
-    private static Map<String, Object> orNull(Map<String, Object> schema) {
+    static Map<String, Object> orNull(Map<String, Object> schema) {
         // A record's schema has an order; the others have none, and must not get one that changes from run to run.
         Map<String, Object> either =
                 schema instanceof LinkedHashMap ? new LinkedHashMap<>(schema) : new TreeMap<>(schema);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Lifecycle;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
@@ -40,7 +42,7 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
                         open.isEmpty(),
                         Rule.BASELINE_IS_LOCKED,
                         "money depends on " + Amounts.list(open) + ", whose baseline is not locked; lock it first");
-        return state.checkRiskShare(state.checkApprovals(checks, effectiveOn))
+        return AgreementRules.riskIsShared(AgreementRules.approvalsAreLive(checks, state, effectiveOn), state)
                 .record(() -> new AgreementActivated(agreement, effectiveOn));
     }
 }

@@ -1,6 +1,8 @@
 package org.partnershipledger.ledger.agreement;
 
 import java.time.LocalDate;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Lifecycle;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Rule;
 

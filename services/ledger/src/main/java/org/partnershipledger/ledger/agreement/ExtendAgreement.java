@@ -3,6 +3,8 @@ package org.partnershipledger.ledger.agreement;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementExtended;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Lifecycle;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Lifecycle;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSuspended;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;

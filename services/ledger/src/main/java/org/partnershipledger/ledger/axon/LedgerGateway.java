@@ -22,15 +22,16 @@ import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Provenance;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.BesideSettlement;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Deciding;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Provenance;
 import org.partnershipledger.ledger.Warning;
-import org.partnershipledger.ledger.agreement.Agreement;
 import org.partnershipledger.ledger.agreement.SuspendAgreement;
 import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
 import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
@@ -39,7 +40,6 @@ import org.partnershipledger.ledger.gainshare.Reconcile;
 import org.partnershipledger.ledger.gainshare.RevisedIndex;
 import org.partnershipledger.ledger.gainshare.TermsMeaning;
 import org.partnershipledger.ledger.gainshare.VaryRiskGainShareTerms;
-import org.partnershipledger.ledger.settlement.Settlement;
 
 /**
  * The one way to record a fact, for forms, the API, imports and the sample alike. A lost race is decided again on

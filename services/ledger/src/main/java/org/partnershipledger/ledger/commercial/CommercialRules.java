@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /** Rules that several commercial commands share, each said once. */
 final class CommercialRules {

@@ -6,10 +6,10 @@ import org.partnershipledger.kernel.event.CommercialEvent.EquityDisposed;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that units were sold, and for how much. Rules: B6-term-kind, B6-holding, amount, dates-in-order

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that a milestone was missed, and why. Rules: B6-term-kind, B6-milestone-once.

@@ -6,10 +6,10 @@ import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records the fair value of the whole holding on a day. It may be nil, and is then shown as nil.

@@ -3,11 +3,12 @@ package org.partnershipledger.ledger.gainshare;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that one party agrees to a reconciliation. It can be settled when the partner and an NHS body that holds

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that a party disputes a reconciliation: how much, and on which grounds. What was agreed before counts no

@@ -3,10 +3,11 @@ package org.partnershipledger.ledger.gainshare;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Sends a reconciliation to the parties. Rules: B6-reconciliation, B6-issued-once, I9 (who prepared it does not

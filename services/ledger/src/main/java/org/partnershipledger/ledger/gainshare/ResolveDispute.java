@@ -5,10 +5,11 @@ import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeMethod;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records how a dispute about a reconciliation ended: who decided, what, and the document. The run is then agreed as it

@@ -1,5 +1,7 @@
 package org.partnershipledger.ledger.gainshare;
 
+import org.partnershipledger.kernel.partnership.GainShare;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Rule;
 

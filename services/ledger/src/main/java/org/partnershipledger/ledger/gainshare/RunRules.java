@@ -1,8 +1,9 @@
 package org.partnershipledger.ledger.gainshare;
 
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /** What must hold for everything that is done with a reconciliation after it was calculated. */
 final class RunRules {

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.TermsProblems;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /** What must hold for every version of terms, the first or a later one. */
 final class TermsRules {
@@ -20,7 +21,7 @@ final class TermsRules {
             Optional<LocalDate> to,
             RiskGainShareTerms terms) {
         var defined = state.measures().get(measure);
-        state.checkNotEnded(checks, "its terms are not agreed or changed any more")
+        AgreementRules.hasNotEnded(checks, state, "its terms are not agreed or changed any more")
                 .that(
                         defined != null,
                         Rule.MEASURE_IS_DEFINED,

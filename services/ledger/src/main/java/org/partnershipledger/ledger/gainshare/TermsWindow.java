@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.Period;
-import org.partnershipledger.ledger.gainshare.GainShare.TermsVersion;
+import org.partnershipledger.kernel.partnership.GainShare.TermsVersion;
 
 /** The days of a period that stand under one version of the terms. A period in which terms change has several. */
 record TermsWindow(TermsVersion version, Period days) {

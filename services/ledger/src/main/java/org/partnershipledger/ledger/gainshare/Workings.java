@@ -12,7 +12,8 @@ import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult;
 import org.partnershipledger.kernel.money.Apportionment;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.ledger.measure.Outcome;
+import org.partnershipledger.kernel.partnership.GainShare;
+import org.partnershipledger.kernel.partnership.Outcome;
 
 /**
  * The workings of a period, one for each window. By days the one measurement is divided, measured apart each window

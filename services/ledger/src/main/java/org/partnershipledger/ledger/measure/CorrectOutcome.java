@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Gives an outcome a new value, with the reason. The old value stays in the history; the new one must be verified

@@ -7,11 +7,11 @@ import org.partnershipledger.kernel.event.MeasureEvent.MeasureDefined;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureDirection;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureKind;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Says what is measured, in which unit, and whether money depends on it.

@@ -3,10 +3,10 @@ package org.partnershipledger.ledger.measure;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineLocked;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Fixes the baseline for good, before data flows and before money depends on it (I1).

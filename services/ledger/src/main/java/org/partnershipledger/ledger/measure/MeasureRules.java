@@ -2,9 +2,9 @@ package org.partnershipledger.ledger.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /** Rules that several commands on measures and outcomes share, each said once. */
 final class MeasureRules {

@@ -3,10 +3,11 @@ package org.partnershipledger.ledger.measure;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that a value did not pass the check, and why; a new outcome may then be recorded for the period. An outcome

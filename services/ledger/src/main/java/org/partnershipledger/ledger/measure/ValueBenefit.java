@@ -7,11 +7,12 @@ import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Puts a value of one class on an outcome. Classes are never added together.

@@ -5,10 +5,11 @@ import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that an outcome was checked: by which organisation, how, and how strong the evidence is.

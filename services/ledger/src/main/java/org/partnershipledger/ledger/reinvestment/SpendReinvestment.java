@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentSpent;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Reinvestment;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;

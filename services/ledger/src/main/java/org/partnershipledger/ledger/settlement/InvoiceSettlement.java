@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.settlement;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementInvoiced;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;

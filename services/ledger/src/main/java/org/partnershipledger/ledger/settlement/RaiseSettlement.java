@@ -7,10 +7,11 @@ import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Raises the money that an agreed reconciliation settles: its true-up, in its direction, the share of one NHS body.

@@ -10,11 +10,12 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Commercial;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
-import org.partnershipledger.ledger.commercial.Commercial;
 
 /**
  * Raises what a partner owes under a commercial term: a fee, a year of a subscription, a milestone that was met, a

@@ -11,11 +11,12 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.BesideSettlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Raises the return of what was paid for a milestone that was then found to be decided otherwise: the same money the

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementWrittenOff;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;

@@ -23,6 +23,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
+import org.partnershipledger.kernel.partnership.Lifecycle;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Scenario;
 import org.partnershipledger.ledger.Story;

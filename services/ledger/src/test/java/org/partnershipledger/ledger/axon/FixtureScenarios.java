@@ -24,20 +24,20 @@ import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
+import org.partnershipledger.kernel.partnership.Provenance;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Rejected;
 import org.partnershipledger.ledger.Decision.Rejection;
 import org.partnershipledger.ledger.EveryCommandScenarios;
-import org.partnershipledger.ledger.Provenance;
 import org.partnershipledger.ledger.Scenario;
 import org.partnershipledger.ledger.Story;
 import org.partnershipledger.ledger.commercial.RecordNhsCost;
 import org.partnershipledger.ledger.register.RecordRegisterStatements;
 import org.partnershipledger.ledger.register.Register;
 import org.partnershipledger.ledger.register.RegisterStatements;
-import org.partnershipledger.ledger.settlement.Settlement;
 
 /**
  * Axon's own fixture over our registration and the aggregate that Axon sees: given events, when a command, then these

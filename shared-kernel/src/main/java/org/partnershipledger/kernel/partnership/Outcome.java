@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.measure;
+package org.partnershipledger.kernel.partnership;
 
 import java.math.BigDecimal;
 import org.partnershipledger.kernel.event.Period;
@@ -27,16 +27,16 @@ public record Outcome(
         NOT_MEASURABLE
     }
 
-    Outcome with(Status next) {
+    public Outcome with(Status next) {
         return new Outcome(measure, reference, period, expected, actual, population, qualityScore, next, preparer);
     }
 
-    Outcome corrected(BigDecimal newActual, BigDecimal newScore, String by) {
+    public Outcome corrected(BigDecimal newActual, BigDecimal newScore, String by) {
         return new Outcome(measure, reference, period, expected, newActual, population, newScore, Status.RECORDED, by);
     }
 
     /** A rejected value does not stand in the way of a new one. */
-    boolean stands() {
+    public boolean stands() {
         return status != Status.REJECTED;
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger;
+package org.partnershipledger.kernel.partnership;
 
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;

@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.settlement;
+package org.partnershipledger.kernel.partnership;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +9,6 @@ import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementWrittenOff;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.ledger.Kept;
-import org.partnershipledger.ledger.Provenance;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Money due between an NHS body and a partner. Before it is raised, its state is the agreement it will rest on:
@@ -50,15 +47,15 @@ public sealed interface Settlement {
             String raisedBy)
             implements Settlement {
 
-        Raised withInvoice(String reference) {
+        public Raised withInvoice(String reference) {
             return with(owed, paid, reference, financeReferences);
         }
 
-        Raised paid(Money amount, String reference) {
-            return with(owed.minus(amount), paid.plus(amount), invoice, Kept.with(financeReferences, reference));
+        public Raised paid(Money amount, String reference) {
+            return with(owed.minus(amount), paid.plus(amount), invoice, Persistent.with(financeReferences, reference));
         }
 
-        Raised less(Money amount) {
+        public Raised less(Money amount) {
             return with(owed.minus(amount), paid, invoice, financeReferences);
         }
 

@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.gainshare;
+package org.partnershipledger.kernel.partnership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +16,6 @@ import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVarie
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.ledger.Kept;
-import org.partnershipledger.ledger.Provenance;
 
 /**
  * The risk and gain share of an agreement: versions of the terms for each measure, and the reconciliations so far.
@@ -33,11 +31,11 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
     public record TermsVersion(
             int version, LocalDate from, LocalDate to, MidPeriodChange midPeriodChange, RiskGainShareTerms terms) {
 
-        boolean endsBefore(LocalDate day) {
+        public boolean endsBefore(LocalDate day) {
             return to != null && to.isBefore(day);
         }
 
-        TermsVersion endingBefore(LocalDate next) {
+        public TermsVersion endingBefore(LocalDate next) {
             return endsBefore(next) ? this : new TermsVersion(version, from, next.minusDays(1), midPeriodChange, terms);
         }
     }
@@ -80,18 +78,18 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
     }
 
     private GainShare with(String measure, List<TermsVersion> versions) {
-        return new GainShare(Kept.with(termsByMeasure, measure, versions), runs, lastDay);
+        return new GainShare(Persistent.with(termsByMeasure, measure, versions), runs, lastDay);
     }
 
     private GainShare with(Run run) {
-        return new GainShare(termsByMeasure, Kept.with(runs, run.reference(), run), lastDay);
+        return new GainShare(termsByMeasure, Persistent.with(runs, run.reference(), run), lastDay);
     }
 
     /** Runs that reach past the last day count for the days until it; those of later days only count for nothing. */
     public GainShare endedOn(LocalDate day) {
         var cut = runs;
         for (Run run : runs.values()) {
-            cut = Kept.with(cut, run.reference(), run.cutAt(day));
+            cut = Persistent.with(cut, run.reference(), run.cutAt(day));
         }
         return new GainShare(termsByMeasure, cut, day);
     }
@@ -108,7 +106,7 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
         return !termsByMeasure.isEmpty();
     }
 
-    List<TermsVersion> versions(String measure) {
+    public List<TermsVersion> versions(String measure) {
         return termsByMeasure.getOrDefault(measure, List.of());
     }
 
@@ -117,7 +115,7 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
         return runs.get(reconciliation);
     }
 
-    List<Run> runsOf(String measure) {
+    public List<Run> runsOf(String measure) {
         return runs.values().stream()
                 .filter(run -> run.measure().equals(measure))
                 .filter(run -> lastDay == null || !run.period().from().isAfter(lastDay))
@@ -125,7 +123,7 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
     }
 
     /** The latest run of that very period, null when there is none. */
-    Run latest(String measure, Period period) {
+    public Run latest(String measure, Period period) {
         return runsOf(measure).stream()
                 .filter(run -> run.period().equals(period))
                 .reduce((first, second) -> second)
@@ -144,23 +142,23 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
     }
 
     /** What agreed runs of the same period have settled, net: positive went to the partner. */
-    Money settledOf(String measure, Period period, String partner) {
+    public Money settledOf(String measure, Period period, String partner) {
         return runsOf(measure).stream()
                 .filter(run -> run.period().equals(period) && run.isAgreed(partner))
                 .map(Run::trueUpOrNothing)
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    Money lifetimeGains(String measure, Period period) {
+    public Money lifetimeGains(String measure, Period period) {
         return latestOfOtherPeriods(measure, period).stream().map(Run::gains).reduce(Money.ZERO, Money::plus);
     }
 
-    Money lifetimeLosses(String measure, Period period) {
+    public Money lifetimeLosses(String measure, Period period) {
         return latestOfOtherPeriods(measure, period).stream().map(Run::losses).reduce(Money.ZERO, Money::plus);
     }
 
     /** The loss that the period before left to be made good. */
-    Money broughtForward(String measure, Period period) {
+    public Money broughtForward(String measure, Period period) {
         Run before = null;
         for (Run run : latestOfOtherPeriods(measure, period)) {
             boolean earlier = run.period().to().isBefore(period.from());

@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.measure;
+package org.partnershipledger.kernel.partnership;
 
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,6 @@ import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
 import org.partnershipledger.kernel.event.Period;
-import org.partnershipledger.ledger.Kept;
-import org.partnershipledger.ledger.Provenance;
 
 /** The measures of an agreement with their baselines, the outcomes as they stand, and the benefits valued on them. */
 public record Measures(Map<String, Measure> byReference, Map<String, Outcome> outcomes, Set<String> benefits) {
@@ -62,7 +60,7 @@ public record Measures(Map<String, Measure> byReference, Map<String, Outcome> ou
                         Outcome.Status.NOT_MEASURABLE,
                         provenance.actor()));
             case BenefitValued b ->
-                new Measures(state.byReference, state.outcomes, Kept.with(state.benefits, b.benefit()));
+                new Measures(state.byReference, state.outcomes, Persistent.with(state.benefits, b.benefit()));
         };
     }
 
@@ -72,11 +70,11 @@ public record Measures(Map<String, Measure> byReference, Map<String, Outcome> ou
     }
 
     private Measures with(String reference, Measure measure) {
-        return new Measures(Kept.with(byReference, reference, measure), outcomes, benefits);
+        return new Measures(Persistent.with(byReference, reference, measure), outcomes, benefits);
     }
 
     private Measures with(Outcome outcome) {
-        return new Measures(byReference, Kept.with(outcomes, outcome.reference(), outcome), benefits);
+        return new Measures(byReference, Persistent.with(outcomes, outcome.reference(), outcome), benefits);
     }
 
     /** Null when it is not defined. */
@@ -103,7 +101,7 @@ public record Measures(Map<String, Measure> byReference, Map<String, Outcome> ou
     }
 
     /** The outcome of that reference on that measure, null when there is none. */
-    Outcome outcome(String measure, String reference) {
+    public Outcome outcome(String measure, String reference) {
         var found = outcomes.get(reference);
         return found != null && found.measure().equals(measure) ? found : null;
     }

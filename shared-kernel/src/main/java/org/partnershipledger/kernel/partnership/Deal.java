@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.agreement;
+package org.partnershipledger.kernel.partnership;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +10,6 @@ import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
-import org.partnershipledger.ledger.Kept;
 
 /**
  * What an agreement says and who holds it now. {@code body} stays the NHS body that drafted it, in whose history
@@ -27,7 +26,7 @@ public record Deal(
         LocalDate endsOn,
         List<SuccessorShare> holders) {
 
-    static Deal of(AgreementDrafted drafted) {
+    public static Deal of(AgreementDrafted drafted) {
         return new Deal(
                 drafted.agreement(),
                 drafted.title(),
@@ -40,16 +39,16 @@ public record Deal(
                 List.of(new SuccessorShare(drafted.body(), BigDecimal.ONE)));
     }
 
-    Deal withContent(MinimumContentItem item, String text) {
-        var content = Kept.with(minimumContent, item, text);
+    public Deal withContent(MinimumContentItem item, String text) {
+        var content = Persistent.with(minimumContent, item, text);
         return new Deal(agreement, title, body, nhsParties, partner, content, startsOn, endsOn, holders);
     }
 
-    Deal heldBy(List<SuccessorShare> successors) {
+    public Deal heldBy(List<SuccessorShare> successors) {
         return new Deal(agreement, title, body, nhsParties, partner, minimumContent, startsOn, endsOn, successors);
     }
 
-    Deal until(LocalDate lastDay) {
+    public Deal until(LocalDate lastDay) {
         return new Deal(agreement, title, body, nhsParties, partner, minimumContent, startsOn, lastDay, holders);
     }
 

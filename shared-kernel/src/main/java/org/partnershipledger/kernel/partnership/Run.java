@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.gainshare;
+package org.partnershipledger.kernel.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +8,6 @@ import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.ledger.Kept;
 
 /**
  * One reconciliation as it stands: what it came to, who prepared it, and how far it is on its way to being paid.
@@ -29,13 +28,13 @@ public record Run(
         Stage stage,
         Set<String> parties) {
 
-    enum Stage {
+    public enum Stage {
         CALCULATED,
         ISSUED,
         DISPUTED
     }
 
-    static Run of(ReconciliationCalculated calculated, String preparer) {
+    public static Run of(ReconciliationCalculated calculated, String preparer) {
         return new Run(
                 calculated.reconciliation(),
                 calculated.measure(),
@@ -69,24 +68,24 @@ public record Run(
         return carried == null ? last.inputs().broughtForwardLoss() : carried;
     }
 
-    Run issued() {
+    public Run issued() {
         return at(Stage.ISSUED, parties);
     }
 
     /** A dispute takes back what was agreed before it: each party agrees anew. */
-    Run disputed() {
+    public Run disputed() {
         return at(Stage.DISPUTED, Set.of());
     }
 
-    Run agreedBy(String party) {
-        return at(Stage.ISSUED, Kept.with(parties, party));
+    public Run agreedBy(String party) {
+        return at(Stage.ISSUED, Persistent.with(parties, party));
     }
 
     /**
      * When the agreement ended within its period: what it settled counts towards the days to the end, and a new run
      * of those days takes its place.
      */
-    Run cutAt(LocalDate lastDay) {
+    public Run cutAt(LocalDate lastDay) {
         if (!period.to().isAfter(lastDay) || period.from().isAfter(lastDay)) {
             return this;
         }
@@ -105,7 +104,7 @@ public record Run(
         return parties.contains(partner) && parties.size() > 1;
     }
 
-    boolean isFinal() {
+    public boolean isFinal() {
         return switch (kind) {
             case PROVISIONAL -> false;
             case FINAL, CORRECTION -> true;
@@ -113,13 +112,13 @@ public record Run(
     }
 
     /** Whether it settles days after that day: both sides have agreed to them, or a final run was sent out. */
-    boolean settlesBeyond(LocalDate day, String partner) {
+    public boolean settlesBeyond(LocalDate day, String partner) {
         boolean sent = isFinal() && stage != Stage.CALCULATED;
         return sent && period.to().isAfter(day)
                 || isAgreed(partner) && period.from().isAfter(day);
     }
 
-    Money trueUpOrNothing() {
+    public Money trueUpOrNothing() {
         return trueUp == null ? Money.ZERO : trueUp;
     }
 }

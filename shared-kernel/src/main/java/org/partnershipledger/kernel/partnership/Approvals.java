@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.approval;
+package org.partnershipledger.kernel.partnership;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,8 +10,6 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
-import org.partnershipledger.ledger.Kept;
-import org.partnershipledger.ledger.Provenance;
 
 /**
  * Which approvals an agreement has. A request and a grant stand side by side, because an approval is renewed while
@@ -23,13 +21,13 @@ public record Approvals(Map<ApprovalType, Standing> byType) {
     private static final Standing NEVER_ASKED = new Standing(null, null, null);
 
     /** @param request null when none is open; {@code grant} null when none was given or it was withdrawn */
-    record Standing(Request request, Grant grant, String lastRefusal) {}
+    public record Standing(Request request, Grant grant, String lastRefusal) {}
 
-    record Request(LocalDate on, String actor) {}
+    public record Request(LocalDate on, String actor) {}
 
     /** @param expiresOn last day on which it holds; null when it does not expire */
-    record Grant(LocalDate on, LocalDate expiresOn) {
-        boolean holdsOn(LocalDate day) {
+    public record Grant(LocalDate on, LocalDate expiresOn) {
+        public boolean holdsOn(LocalDate day) {
             return !day.isBefore(on) && (expiresOn == null || !day.isAfter(expiresOn));
         }
     }
@@ -45,24 +43,18 @@ public record Approvals(Map<ApprovalType, Standing> byType) {
                     case ApprovalRefused refused -> new Standing(null, before.grant(), refused.reason());
                     case ApprovalWithdrawn withdrawn -> new Standing(before.request(), null, null);
                 };
-        return new Approvals(Kept.with(state.byType, event.type(), after));
+        return new Approvals(Persistent.with(state.byType, event.type(), after));
     }
 
-    Standing of(ApprovalType type) {
+    public Standing of(ApprovalType type) {
         return byType.getOrDefault(type, NEVER_ASKED);
     }
 
-    /** The approvals that are needed to activate and do not hold on the day, in words and by code. */
-    public List<String> notLiveOn(LocalDate day) {
+    /** The approvals that are needed to activate and do not hold on the day, in the order of their declaration. */
+    public List<ApprovalType> notLiveOn(LocalDate day) {
         return Arrays.stream(ApprovalType.values())
                 .filter(ApprovalType::neededToActivate)
                 .filter(type -> of(type).grant() == null || !of(type).grant().holdsOn(day))
-                .map(Approvals::named)
                 .toList();
-    }
-
-    /** In words, with the code that programs send. */
-    static String named(ApprovalType type) {
-        return type.inWords() + " (" + type + ")";
     }
 }

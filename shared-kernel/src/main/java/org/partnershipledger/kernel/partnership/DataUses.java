@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.datause;
+package org.partnershipledger.kernel.partnership;
 
 import java.util.List;
 import java.util.Map;
@@ -7,14 +7,13 @@ import org.partnershipledger.kernel.event.DataUseEvent;
 import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
 import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStopped;
 import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
-import org.partnershipledger.ledger.Kept;
 
 /** Which data uses an agreement has registered, and which of their datasets flow now. */
 public record DataUses(Map<String, List<String>> datasetsByUse, Set<Flow> running) {
     public static final DataUses NONE = new DataUses(Map.of(), Set.of());
 
-    record Flow(String dataUse, String dataset) {
-        String inWords() {
+    public record Flow(String dataUse, String dataset) {
+        public String inWords() {
             return "\"" + dataset + "\" under " + dataUse;
         }
     }
@@ -23,22 +22,24 @@ public record DataUses(Map<String, List<String>> datasetsByUse, Set<Flow> runnin
         return switch (event) {
             case DataUseRegistered registered ->
                 new DataUses(
-                        Kept.with(state.datasetsByUse, registered.dataUse(), registered.datasets()), state.running);
+                        Persistent.with(state.datasetsByUse, registered.dataUse(), registered.datasets()),
+                        state.running);
             case DataFlowStarted started ->
                 new DataUses(
-                        state.datasetsByUse, Kept.with(state.running, new Flow(started.dataUse(), started.dataset())));
+                        state.datasetsByUse,
+                        Persistent.with(state.running, new Flow(started.dataUse(), started.dataset())));
             case DataFlowStopped stopped ->
                 new DataUses(
                         state.datasetsByUse,
-                        Kept.without(state.running, new Flow(stopped.dataUse(), stopped.dataset())));
+                        Persistent.without(state.running, new Flow(stopped.dataUse(), stopped.dataset())));
         };
     }
 
-    boolean isRegistered(String dataUse) {
+    public boolean isRegistered(String dataUse) {
         return datasetsByUse.containsKey(dataUse);
     }
 
-    boolean names(String dataUse, String dataset) {
+    public boolean names(String dataUse, String dataset) {
         return datasetsByUse.getOrDefault(dataUse, List.of()).contains(dataset);
     }
 
@@ -47,7 +48,7 @@ public record DataUses(Map<String, List<String>> datasetsByUse, Set<Flow> runnin
         return running.stream().map(Flow::inWords).toList();
     }
 
-    boolean runs(String dataUse, String dataset) {
+    public boolean runs(String dataUse, String dataset) {
         return running.contains(new Flow(dataUse, dataset));
     }
 }

@@ -1,7 +1,6 @@
-package org.partnershipledger.ledger.agreement;
+package org.partnershipledger.kernel.partnership;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.CommercialEvent;
@@ -9,18 +8,8 @@ import org.partnershipledger.kernel.event.DataUseEvent;
 import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.MeasureEvent;
-import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
-import org.partnershipledger.ledger.Amounts;
-import org.partnershipledger.ledger.Checks;
-import org.partnershipledger.ledger.Provenance;
-import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.approval.Approvals;
-import org.partnershipledger.ledger.commercial.Commercial;
-import org.partnershipledger.ledger.datause.DataUses;
-import org.partnershipledger.ledger.gainshare.GainShare;
-import org.partnershipledger.ledger.measure.Measures;
 
 /**
  * The state of one agreement: its life and its parts, each folded by its own file. One aggregate, because the
@@ -121,48 +110,10 @@ public record Agreement(
         return deal().body();
     }
 
-    /** B2: an established partner is presumed to share the risk. Asked at signing and at activation. */
-    Checks checkRiskShare(Checks checks) {
-        boolean shares = deal().partner().maturity() != PartnerMaturity.ESTABLISHED
+    /** B2: an established partner is presumed to share the risk, unless somebody with authority exempted it. */
+    public boolean sharesRiskAsPresumed() {
+        return deal().partner().maturity() != PartnerMaturity.ESTABLISHED
                 || gainShare.hasTerms()
                 || commercial.exempted();
-        return checks.that(
-                shares,
-                Rule.ESTABLISHED_PARTNER_SHARES_RISK,
-                "an established partner shares risk and gain; agree terms, or record an exemption with its approver");
-    }
-
-    /** I1: names every approval that is needed and not live on the day. */
-    public Checks checkApprovals(Checks checks, LocalDate day) {
-        List<String> missing = approvals.notLiveOn(day);
-        return checks.that(
-                missing.isEmpty(),
-                Rule.APPROVALS_ARE_LIVE,
-                "not approved on " + day + ": " + Amounts.list(missing) + "; record each approval first",
-                "missing",
-                String.join(",", missing));
-    }
-
-    /** B2-ended: once it has ended nothing new is agreed, whatever the day that is given. */
-    public Checks checkNotEnded(Checks checks, String what) {
-        return checks.that(
-                !hasEnded(),
-                Rule.NOTHING_NEW_AFTER_THE_END,
-                () -> "agreement " + deal().agreement() + " ended on " + lastDay() + ", so " + what
-                        + "; draft a new agreement instead");
-    }
-
-    /** B6-last-day: what is measured or shared goes to the last day in force at most. */
-    public Checks checkEndsInTime(Checks checks, Period period) {
-        return checks.that(
-                !hasBegun() || !period.to().isAfter(lastDay()),
-                Rule.PERIOD_ENDS_WITH_THE_AGREEMENT,
-                () -> period.from().isAfter(lastDay())
-                        ? "agreement " + deal().agreement() + " has its last day on " + lastDay() + ", before "
-                                + period.from() + "; nothing is measured or shared for days after it"
-                        : "agreement " + deal().agreement() + " has its last day on " + lastDay() + "; use the period "
-                                + period.from() + " to " + lastDay()
-                                + ", measured by itself and with an expected value for exactly these days; nothing is"
-                                + " shared for the days after it");
     }
 }

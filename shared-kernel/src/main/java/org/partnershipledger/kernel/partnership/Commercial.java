@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.commercial;
+package org.partnershipledger.kernel.partnership;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +23,6 @@ import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGran
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
-import org.partnershipledger.ledger.Kept;
 
 /**
  * The commercial terms of an agreement and what later decisions need of their fate: milestones decided, royalties
@@ -46,7 +45,8 @@ public record Commercial(
 
     public static Commercial evolve(Commercial state, CommercialEvent event) {
         return switch (event) {
-            case CommercialTermAgreed agreed -> state.withTerms(Kept.with(state.terms, agreed.term(), agreed.terms()));
+            case CommercialTermAgreed agreed ->
+                state.withTerms(Persistent.with(state.terms, agreed.term(), agreed.terms()));
             case RiskShareExemptionGranted granted ->
                 new Commercial(
                         state.terms, true, state.milestones, state.royalties, state.unitsHeld, state.costReferences);
@@ -73,7 +73,7 @@ public record Commercial(
                         state.milestones,
                         state.royalties,
                         state.unitsHeld,
-                        Kept.with(state.costReferences, cost.reference()));
+                        Persistent.with(state.costReferences, cost.reference()));
             case EquityRevalued revalued -> state;
             case DiscountTaken taken -> state;
             case FreeLicenceGranted granted -> state;
@@ -88,17 +88,17 @@ public record Commercial(
     }
 
     private Commercial withMilestone(String term, Decided decided) {
-        var next = Kept.with(milestones, term, decided);
+        var next = Persistent.with(milestones, term, decided);
         return new Commercial(terms, exempted, next, royalties, unitsHeld, costReferences);
     }
 
     private Commercial withRoyalties(String term, Royalties changed) {
-        var next = Kept.with(royalties, term, changed);
+        var next = Persistent.with(royalties, term, changed);
         return new Commercial(terms, exempted, milestones, next, unitsHeld, costReferences);
     }
 
     private Commercial withUnits(String term, BigDecimal units) {
-        var next = Kept.with(unitsHeld, term, units);
+        var next = Persistent.with(unitsHeld, term, units);
         return new Commercial(terms, exempted, milestones, royalties, next, costReferences);
     }
 

@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.reinvestment;
+package org.partnershipledger.kernel.partnership;
 
 import java.util.Set;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
@@ -7,9 +7,6 @@ import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentOutcomeN
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentSpent;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.ledger.Kept;
-import org.partnershipledger.ledger.Provenance;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Money that came back and is put to a purpose. Before it is committed, its state is the agreement whose return
@@ -42,7 +39,10 @@ public sealed interface Reinvestment {
         return switch (state) {
             case Committed(var agreement, var body, var left, var references) ->
                 new Committed(
-                        agreement, body, left.minus(spent.amount()), Kept.with(references, spent.financeReference()));
+                        agreement,
+                        body,
+                        left.minus(spent.amount()),
+                        Persistent.with(references, spent.financeReference()));
             case NotCommitted(var agreement) ->
                 throw new IllegalStateException("the history of this reinvestment does not begin with its commitment");
         };

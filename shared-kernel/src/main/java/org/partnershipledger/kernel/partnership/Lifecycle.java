@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger.agreement;
+package org.partnershipledger.kernel.partnership;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,7 +20,6 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.ledger.Kept;
 
 /**
  * Where an agreement is in its life: not drafted, DRAFT, NEGOTIATING (a first signature is on it), SIGNED, ACTIVE,
@@ -61,7 +60,8 @@ public sealed interface Lifecycle {
             case AgreementDrafted drafted -> new Draft(Deal.of(drafted));
             case MinimumContentStated stated -> new Draft(dealOf(state).withContent(stated.item(), stated.text()));
             case AgreementSigned signed ->
-                new Negotiating(dealOf(state), Kept.with(signaturesOf(state), signed.party(), signed.effectiveOn()));
+                new Negotiating(
+                        dealOf(state), Persistent.with(signaturesOf(state), signed.party(), signed.effectiveOn()));
             case AgreementFullySigned signed -> new Signed(dealOf(state), signed.effectiveOn());
             case AgreementActivated activated -> new Active(dealOf(state), Course.from(activated.effectiveOn()));
             case AgreementSuspended suspended ->

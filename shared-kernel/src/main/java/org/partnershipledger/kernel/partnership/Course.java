@@ -1,9 +1,8 @@
-package org.partnershipledger.ledger.agreement;
+package org.partnershipledger.kernel.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.partnershipledger.kernel.event.Period;
-import org.partnershipledger.ledger.Kept;
 
 /**
  * On which days an agreement was in force: from its activation, without its pauses, to its last day. Kept by day and
@@ -14,24 +13,24 @@ import org.partnershipledger.ledger.Kept;
  */
 public record Course(LocalDate from, List<Period> pauses, LocalDate pausedSince, LocalDate lastDay) {
 
-    static Course from(LocalDate day) {
+    public static Course from(LocalDate day) {
         return new Course(day, List.of(), null, null);
     }
 
-    Course pausedFrom(LocalDate day) {
+    public Course pausedFrom(LocalDate day) {
         return new Course(from, pauses, day, null);
     }
 
-    Course resumedOn(LocalDate day) {
-        return new Course(from, Kept.with(pauses, new Period(pausedSince, day.minusDays(1))), null, null);
+    public Course resumedOn(LocalDate day) {
+        return new Course(from, Persistent.with(pauses, new Period(pausedSince, day.minusDays(1))), null, null);
     }
 
-    Course endedOn(LocalDate day) {
+    public Course endedOn(LocalDate day) {
         boolean pausedThen = pausedSince != null && !pausedSince.isAfter(day);
-        return new Course(from, pausedThen ? Kept.with(pauses, new Period(pausedSince, day)) : pauses, null, day);
+        return new Course(from, pausedThen ? Persistent.with(pauses, new Period(pausedSince, day)) : pauses, null, day);
     }
 
-    boolean isInForceOn(LocalDate day) {
+    public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(from)
                 && (lastDay == null || !day.isAfter(lastDay))
                 && (pausedSince == null || day.isBefore(pausedSince))
@@ -39,7 +38,7 @@ public record Course(LocalDate from, List<Period> pauses, LocalDate pausedSince,
     }
 
     /** The earliest day that the next fact of its life can be of: nothing happens before what happened last. */
-    LocalDate earliestNext() {
+    public LocalDate earliestNext() {
         if (pausedSince != null) {
             return pausedSince;
         }
@@ -47,7 +46,7 @@ public record Course(LocalDate from, List<Period> pauses, LocalDate pausedSince,
     }
 
     /** The earliest day that can be its last: when it ends out of a pause, the day before the pause. */
-    LocalDate earliestEnd() {
+    public LocalDate earliestEnd() {
         boolean beganPaused = pausedSince == null || !pausedSince.isAfter(from);
         return beganPaused ? earliestNext() : pausedSince.minusDays(1);
     }

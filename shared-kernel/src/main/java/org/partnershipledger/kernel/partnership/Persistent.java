@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger;
+package org.partnershipledger.kernel.partnership;
 
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,8 @@ import org.pcollections.TreePVector;
  * state and never changes the old one. The two share what they have in common, so that a long history costs no more
  * for each fact than a short one.
  */
-public final class Kept {
-    private Kept() {}
+public final class Persistent {
+    private Persistent() {}
 
     /** A key that is there keeps its place. */
     public static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
