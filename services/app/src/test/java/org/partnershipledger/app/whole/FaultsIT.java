@@ -30,7 +30,7 @@ class FaultsIT {
         try (LedgerProcess first = LedgerProcess.serve(data)) {
             isOneSentence(
                     LedgerProcess.run("serve", "--port", "0", "--data-dir", data.toString()), "is in use by another");
-            assertThat(first.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            first.awaitReadiness(200);
             isOneSentence(
                     LedgerProcess.run(
                             "serve", "--data-dir", folder.resolve("other").toString(), "--port", portOf(first)),

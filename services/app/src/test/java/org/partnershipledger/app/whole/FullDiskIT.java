@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipledger.app.whole.LedgerProcess.Outcome;
-import org.partnershipledger.eventstore.Patience;
 
 /**
  * A disk that is full: no start on it, no half-written fact, an honest "not ready", and everything there again once
@@ -38,17 +37,15 @@ class FullDiskIT {
         mount("600m");
         Path data = disk.resolve("data");
         try (LedgerProcess ledger = LedgerProcess.serve(data)) {
-            assertThat(ledger.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            ledger.awaitReadiness(200);
             fill(disk.resolve("filler"));
-            Patience.await().untilAsserted(() -> assertThat(
-                            ledger.get("/actuator/health/readiness").statusCode())
-                    .isEqualTo(503));
+            ledger.awaitReadiness(503);
             assertThat(ledger.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(ledger.get("/").statusCode()).isEqualTo(200);
         }
         Files.delete(disk.resolve("filler"));
         try (LedgerProcess again = LedgerProcess.serve(data)) {
-            assertThat(again.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            again.awaitReadiness(200);
         }
     }
 

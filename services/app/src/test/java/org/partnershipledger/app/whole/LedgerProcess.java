@@ -140,6 +140,11 @@ final class LedgerProcess implements AutoCloseable {
         return send(request.build());
     }
 
+    /** A check that takes longer than its two seconds counts as down, on a busy machine too: so it is asked again. */
+    void awaitReadiness(int status) {
+        Patience.await().until(() -> get("/actuator/health/readiness").statusCode() == status);
+    }
+
     HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString());

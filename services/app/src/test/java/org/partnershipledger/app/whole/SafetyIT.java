@@ -109,7 +109,9 @@ class SafetyIT {
     @Test
     void theActuatorShowsHealthAndMetricsOnly() {
         assertThat(RunningLedger.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
-        assertThat(RunningLedger.get("/actuator/health/readiness").body()).contains("\"database\":{\"status\":\"UP\"}");
+        Patience.await().untilAsserted(() -> assertThat(
+                        RunningLedger.get("/actuator/health/readiness").body())
+                .contains("\"database\":{\"status\":\"UP\"}"));
         for (String closed :
                 new String[] {"env", "beans", "heapdump", "loggers", "threaddump", "shutdown", "mappings"}) {
             assertThat(RunningLedger.get("/actuator/" + closed).statusCode())

@@ -34,7 +34,7 @@ class ServeIT {
         }
         try (LedgerProcess again = LedgerProcess.serve(data, "--sample")) {
             assertThat(again.get("/finance").body()).isEqualTo(before);
-            assertThat(again.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            again.awaitReadiness(200);
             assertThat(again.stop()).as("ended by the signal, after closing").isEqualTo(143);
         }
         try (LedgerProcess third = LedgerProcess.serve(data)) {
