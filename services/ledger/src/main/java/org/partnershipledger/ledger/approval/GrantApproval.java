@@ -24,20 +24,21 @@ public record GrantApproval(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var open = state.approvals().of(type).request();
+        var open = state.approvals().of(type).openRequest();
         return Checks.begin()
                 .that(
-                        open != null,
+                        open.isPresent(),
                         Rule.APPROVAL_IS_REQUESTED_FIRST,
                         type.named() + " was not requested, or is decided; record the request first")
                 .that(
-                        open == null || !open.actor().equals(origin.actor()),
+                        open.isEmpty() || !open.get().actor().equals(origin.actor()),
                         Rule.FOUR_EYES,
                         origin.actor() + " asked for " + type.named() + "; another person records that it was granted")
                 .that(
-                        open == null || !effectiveOn.isBefore(open.on()),
+                        open.isEmpty() || !effectiveOn.isBefore(open.get().effectiveOn()),
                         Rule.DATES_ARE_IN_ORDER,
-                        () -> type.named() + " was requested on " + open.on() + "; it is not granted before that day")
+                        () -> type.named() + " was requested on " + open.get().effectiveOn()
+                                + "; it is not granted before that day")
                 .that(
                         expiresOn.isEmpty() || !expiresOn.get().isBefore(effectiveOn),
                         Rule.DATES_ARE_IN_ORDER,

@@ -17,7 +17,7 @@ public record RefuseApproval(String agreement, LocalDate effectiveOn, ApprovalTy
     public Decision decideOn(Agreement state, Origin origin) {
         return Checks.begin()
                 .that(
-                        state.approvals().of(type).request() != null,
+                        state.approvals().of(type).openRequest().isPresent(),
                         Rule.APPROVAL_IS_REQUESTED_FIRST,
                         type.named() + " was not requested, or is decided; record the request first")
                 .record(() -> new ApprovalRefused(agreement, effectiveOn, type, reason));

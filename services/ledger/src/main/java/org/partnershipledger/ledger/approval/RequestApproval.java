@@ -17,12 +17,12 @@ public record RequestApproval(String agreement, LocalDate effectiveOn, ApprovalT
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var open = state.approvals().of(type).request();
+        var open = state.approvals().of(type).openRequest();
         return Checks.begin()
                 .that(
-                        open == null,
+                        open.isEmpty(),
                         Rule.APPROVAL_IS_REQUESTED_ONCE,
-                        () -> type.named() + " was requested on " + open.on()
+                        () -> type.named() + " was requested on " + open.get().effectiveOn()
                                 + " and is not decided; record the decision first")
                 .record(() -> new ApprovalRequested(agreement, effectiveOn, type));
     }

@@ -17,7 +17,7 @@ public record WithdrawApproval(String agreement, LocalDate effectiveOn, Approval
     public Decision decideOn(Agreement state, Origin origin) {
         return Checks.begin()
                 .that(
-                        state.approvals().of(type).grant() != null,
+                        state.approvals().of(type).grant().isPresent(),
                         Rule.APPROVAL_IS_GRANTED_FIRST,
                         type.named() + " is not granted, so there is nothing to withdraw; check the type")
                 .record(() -> new ApprovalWithdrawn(agreement, effectiveOn, type, reason));

@@ -19,7 +19,7 @@ public record MissMilestone(String agreement, LocalDate effectiveOn, String term
     public Decision decideOn(Agreement state, Origin origin) {
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
-                        !state.commercial().milestones().containsKey(term),
+                        state.commercial().term(term).decided().isEmpty(),
                         Rule.MILESTONE_IS_DECIDED_ONCE,
                         "milestone " + term
                                 + " is decided already; if that was wrong, put it right with CorrectMilestone")

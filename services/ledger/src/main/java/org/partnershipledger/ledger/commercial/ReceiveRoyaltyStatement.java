@@ -32,8 +32,9 @@ public record ReceiveRoyaltyStatement(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var royalty = state.commercial().term(term, CommercialTerm.Royalty.class);
-        var royalties = state.commercial().royaltiesOf(term);
+        var royalty =
+                state.commercial().term(term, CommercialTerm.Royalty.class).orElse(null);
+        var royalties = state.commercial().term(term).royalties();
         var earlier = royalties.statements();
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Royalty.class, "royalty")
                 .that(

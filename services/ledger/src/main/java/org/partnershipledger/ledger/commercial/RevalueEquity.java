@@ -23,7 +23,7 @@ public record RevalueEquity(
     public Decision decideOn(Agreement state, Origin origin) {
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Equity.class, "equity")
                 .that(
-                        state.commercial().held(term).signum() > 0,
+                        state.commercial().term(term).unitsHeld().signum() > 0,
                         Rule.HOLDING_COVERS_IT,
                         "no units are held under " + term + "; record that they were received first");
         return CommercialRules.notNegative(checks, "fairValue", fairValue)

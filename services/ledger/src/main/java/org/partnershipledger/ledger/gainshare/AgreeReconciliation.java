@@ -20,7 +20,7 @@ public record AgreeReconciliation(String agreement, LocalDate effectiveOn, Strin
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         var parties = state.deal().settlingParties();
         var checks = RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run)
                 .that(
@@ -28,7 +28,7 @@ public record AgreeReconciliation(String agreement, LocalDate effectiveOn, Strin
                         Rule.SIGNATORY_IS_A_PARTY,
                         party + " does not settle this agreement; the parties are " + Amounts.list(parties))
                 .that(
-                        run == null || !run.parties().contains(party),
+                        run == null || !run.isAgreedBy(party),
                         Rule.PARTY_AGREES_ONCE,
                         party + " has agreed to " + reconciliation + " already");
         return RunRules.byAnother(checks, run, origin.actor(), "agrees to")

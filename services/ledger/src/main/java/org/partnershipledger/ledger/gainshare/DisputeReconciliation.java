@@ -21,7 +21,7 @@ public record DisputeReconciliation(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         return RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run)
                 .that(
                         run == null || !run.isAgreed(state.deal().partner().companyNumber()),

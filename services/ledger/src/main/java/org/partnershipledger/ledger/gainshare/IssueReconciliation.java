@@ -18,12 +18,9 @@ public record IssueReconciliation(String agreement, LocalDate effectiveOn, Strin
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         var checks = RunRules.isThere(Checks.begin(), state, reconciliation)
-                .that(
-                        run == null || run.stage() == Run.Stage.CALCULATED,
-                        Rule.ISSUED_ONCE,
-                        reconciliation + " is issued already")
+                .that(run == null || !run.isIssued(), Rule.ISSUED_ONCE, reconciliation + " is issued already")
                 .that(
                         run == null || effectiveOn.isAfter(run.period().to()),
                         Rule.DATES_ARE_IN_ORDER,

@@ -97,7 +97,7 @@ public record Reconcile(
     }
 
     private void checkOutcome(Checks checks, Outcome outcome) {
-        boolean measurable = outcome.status() != Outcome.Status.NOT_MEASURABLE;
+        boolean measurable = outcome.isMeasurable();
         checks.that(
                         measurable,
                         Rule.NOT_MEASURABLE_IS_NOT_ZERO,
@@ -105,7 +105,7 @@ public record Reconcile(
                 .that(
                         !measurable
                                 || run == ReconciliationRun.PROVISIONAL
-                                || outcome.status() == Outcome.Status.VERIFIED,
+                                || outcome.state() == Outcome.State.VERIFIED,
                         Rule.FINAL_USES_VERIFIED,
                         "outcome " + outcome.reference() + " is not verified; a " + run
                                 + " run uses verified outcomes only, so have it verified first");

@@ -27,10 +27,10 @@ public record ResolveDispute(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         return RunRules.isThere(Checks.begin(), state, reconciliation)
                 .that(
-                        run == null || run.stage() == Run.Stage.DISPUTED,
+                        run == null || run.state() == Run.State.DISPUTED,
                         Rule.DISPUTE_IS_OPEN,
                         reconciliation + " is not disputed now; record the dispute first, or who agrees")
                 .record(() -> new DisputeResolved(agreement, effectiveOn, reconciliation, method, decided, evidence));

@@ -20,7 +20,7 @@ final class TermsRules {
             LocalDate from,
             Optional<LocalDate> to,
             RiskGainShareTerms terms) {
-        var defined = state.measures().get(measure);
+        var defined = state.measures().find(measure).orElse(null);
         AgreementRules.hasNotEnded(checks, state, "its terms are not agreed or changed any more")
                 .that(
                         defined != null,
@@ -36,10 +36,12 @@ final class TermsRules {
                         () -> "effectiveTo " + to.get() + " is before the terms start on " + from);
         if (defined != null && terms.direction() != null) {
             checks.that(
-                    terms.direction().name().equals(defined.direction().name()),
+                    terms.direction()
+                            .name()
+                            .equals(defined.definition().event().direction().name()),
                     Rule.TERMS_ARE_SOUND,
                     "terms.direction is " + terms.direction() + ", but measure " + measure + " is defined as "
-                            + defined.direction());
+                            + defined.definition().event().direction());
         }
         for (var problem : TermsProblems.of(terms)) {
             checks.that(false, Rule.TERMS_ARE_SOUND, problem.path() + " " + problem.message(), "path", problem.path());

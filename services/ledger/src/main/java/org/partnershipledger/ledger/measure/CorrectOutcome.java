@@ -7,7 +7,6 @@ import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
-import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
@@ -30,14 +29,13 @@ public record CorrectOutcome(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var found = state.measures().outcome(measure, outcome);
-        boolean stands = found != null
-                && (found.status() == Outcome.Status.RECORDED || found.status() == Outcome.Status.VERIFIED);
+        var found = state.measures().outcome(measure, outcome).orElse(null);
+        boolean stands = found != null && found.stands() && found.isMeasurable();
         var checks = MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
                         found == null || stands,
                         Rule.OUTCOME_STANDS,
-                        () -> "outcome " + outcome + " is " + found.status() + "; record a new outcome instead")
+                        () -> "outcome " + outcome + " is " + found.state() + "; record a new outcome instead")
                 .that(
                         found == null || found.period().contains(effectiveOn),
                         Rule.OUTCOME_BELONGS_TO_ITS_PERIOD,

@@ -36,7 +36,7 @@ public record DefineMeasure(
         return Checks.begin()
                 .that(References.fit(measure), Rule.REFERENCE_HAS_FORM, References.message("measure", measure))
                 .that(
-                        state.measures().get(measure) == null,
+                        state.measures().find(measure).isEmpty(),
                         Rule.MEASURE_IS_DEFINED_ONCE,
                         "measure " + measure + " is defined already; choose another reference")
                 .that(

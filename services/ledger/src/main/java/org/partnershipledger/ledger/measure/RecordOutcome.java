@@ -41,7 +41,7 @@ public record RecordOutcome(
                         Rule.AGREEMENT_IS_ACTIVE,
                         "agreement " + agreement + " is not active; outcomes are recorded on active agreements")
                 .that(
-                        state.measures().get(measure) == null
+                        state.measures().find(measure).isEmpty()
                                 || state.measures().isLocked(measure),
                         Rule.BASELINE_IS_LOCKED,
                         "the baseline of " + measure + " is not locked; without it no outcome can be judged")

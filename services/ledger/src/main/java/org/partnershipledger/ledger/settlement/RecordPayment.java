@@ -32,6 +32,6 @@ public record RecordPayment(String settlement, LocalDate effectiveOn, Money amou
                         Rule.PAYMENT_IS_RECORDED_ONCE,
                         "finance reference " + financeReference + " is recorded already, so it would count twice")
                 .record(() -> new SettlementPaid(
-                        settlement, state.raising().agreement(), effectiveOn, amount, financeReference));
+                        settlement, state.event().agreement(), effectiveOn, amount, financeReference));
     }
 }
