@@ -48,10 +48,11 @@ class StoppedTableIT {
                 assertThat(projections.await("audit_event", last, Patience.LONGEST))
                         .isTrue();
                 assertThat(projections.position("finance_agreement")).isZero();
-                var health = context.getBean(ProjectionsHealth.class).health();
-                assertThat(health.getStatus()).isEqualTo(Status.DOWN);
-                assertThat(health.getDetails().get("stopped").toString())
-                        .contains("finance_agreement cannot take in agreement.signed.v1 at position 1");
+                var health = context.getBean(ProjectionsHealth.class);
+                Patience.await().untilAsserted(() -> assertThat(
+                                String.valueOf(health.health().getDetails().get("stopped")))
+                        .contains("finance_agreement cannot take in agreement.signed.v1 at position 1"));
+                assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
                 assertThat(page(context, "/finance"))
                         .contains("Figures here are not complete")
                         .contains("agreement.signed.v1 at position 1 of Agreement:FOREIGN");
