@@ -10,9 +10,11 @@ import static org.partnershipledger.ledger.Facts.pounds;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.modelling.command.AbstractRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipledger.eventstore.ExpectedLog;
 import org.partnershipledger.eventstore.append.HistoryUnavailable;
 import org.partnershipledger.eventstore.append.NewEvent;
 import org.partnershipledger.eventstore.append.SequenceConflict;
@@ -144,9 +146,12 @@ class LedgerGatewayTest {
                         "{}".getBytes(StandardCharsets.UTF_8),
                         codec.metadata(origin("officer-9", "z"))));
         var fresh = new LedgerGateway(history, history, codec);
-        assertThat(fresh.send(cost("C-1"), origin("officer-1", "b")))
-                .isInstanceOfSatisfying(Answer.Unavailable.class, answer -> assertThat(answer.message())
-                        .contains("agreement.renamed.v9"));
+        try (var log = ExpectedLog.ofThisThread(AbstractRepository.class.getName())) {
+            assertThat(fresh.send(cost("C-1"), origin("officer-1", "b")))
+                    .isInstanceOfSatisfying(Answer.Unavailable.class, answer -> assertThat(answer.message())
+                            .contains("agreement.renamed.v9"));
+            assertThat(log.said()).singleElement().asString().contains("Agreement:CM-001");
+        }
         assertThat(history.lastPosition()).isEqualTo(2);
     }
 
