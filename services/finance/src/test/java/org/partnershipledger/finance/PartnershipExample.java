@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
@@ -218,11 +219,11 @@ public final class PartnershipExample {
                 YEAR,
                 List.of("O-2025"),
                 List.of(new Working(1, YEAR, terms(), inputs, result)),
-                result.pool(),
-                result.partnerShare(),
-                result.nhsShare(),
+                result.pool().orElse(null),
+                result.partnerShare().orElse(null),
+                result.nhsShare().orElse(null),
                 Money.ZERO,
-                result.trueUp());
+                result.trueUp().orElse(null));
     }
 
     static ReconciliationInputs inputs() {
@@ -234,8 +235,8 @@ public final class PartnershipExample {
                 one,
                 one,
                 one,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,
@@ -255,23 +256,23 @@ public final class PartnershipExample {
                 AdditionalityScope.GAINS_ONLY,
                 false,
                 n("0"),
-                new Limit(n("0.02"), null),
-                null,
+                Optional.of(Limit.ofRate(n("0.02"))),
+                Optional.empty(),
                 ThresholdMode.FIRST_POUND,
-                List.of(new Band(null, n("0.40"))),
-                null,
+                Optional.of(List.of(Band.last(n("0.40")))),
+                Optional.empty(),
                 BandMode.MARGINAL,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 n("1"),
-                null,
-                null,
-                new Limit(n("0.10"), null),
-                null,
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Limit.ofRate(n("0.10"))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 false,
-                null);
+                Optional.empty());
     }
 }

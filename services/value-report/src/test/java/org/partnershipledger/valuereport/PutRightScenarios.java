@@ -10,6 +10,7 @@ import static org.partnershipledger.valuereport.TestHistory.day;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneCorrected;
@@ -115,9 +116,9 @@ class PutRightScenarios {
         var statement = new RoyaltyStatement(
                 "GBP",
                 new BigDecimal("450000"),
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Money.of("450000.00"),
                 Money.of(now),
                 Money.of(now),

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
@@ -193,15 +194,15 @@ final class RichEvents {
         var result = new ReconciliationResult(
                 ReconciliationResult.Status.SETTLED,
                 ReconciliationResult.PayDirection.NHS_TO_PARTNER,
-                Money.of(pool),
-                Money.of(partner),
-                Money.of(nhs),
-                Money.of(partner).minus(Money.of(paid)),
-                Money.ZERO,
+                Optional.of(Money.of(pool)),
+                Optional.of(Money.of(partner)),
+                Optional.of(Money.of(nhs)),
+                Optional.of(Money.of(partner).minus(Money.of(paid))),
+                Optional.of(Money.ZERO),
                 List.of(),
                 List.of(
-                        new Step(10, "payment factor", "310000 x 1", new BigDecimal("310000")),
-                        new Step(11, "period cap", "at most 248000", new BigDecimal(partner))));
+                        new Step(10, "payment factor", "310000 x 1", Optional.of(new BigDecimal("310000"))),
+                        new Step(11, "period cap", "at most 248000", Optional.of(new BigDecimal(partner)))));
         var zero = Money.ZERO;
         var inputs = new ReconciliationInputs(
                 new BigDecimal("12400000"),
@@ -210,8 +211,8 @@ final class RichEvents {
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 zero,
                 zero,
                 zero,
@@ -244,24 +245,24 @@ final class RichEvents {
                 BigDecimal.ZERO,
                 RiskGainShareTerms.AdditionalityScope.GAINS_ONLY,
                 false,
-                null,
-                new RiskGainShareTerms.Limit(new BigDecimal("0.02"), null),
-                null,
+                BigDecimal.ZERO,
+                Optional.of(RiskGainShareTerms.Limit.ofRate(new BigDecimal("0.02"))),
+                Optional.empty(),
                 RiskGainShareTerms.ThresholdMode.FIRST_POUND,
-                List.of(new RiskGainShareTerms.Band(null, new BigDecimal("0.40"))),
-                List.of(),
+                Optional.of(List.of(RiskGainShareTerms.Band.last(new BigDecimal("0.40")))),
+                Optional.of(List.of()),
                 RiskGainShareTerms.BandMode.MARGINAL,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 BigDecimal.ONE,
-                null,
-                null,
-                new RiskGainShareTerms.Limit(new BigDecimal("0.10"), null),
-                null,
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(RiskGainShareTerms.Limit.ofRate(new BigDecimal("0.10"))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 false,
-                List.of());
+                Optional.of(List.of()));
     }
 }

@@ -15,6 +15,7 @@ import static org.partnershipledger.valuereport.TestHistory.day;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
@@ -179,7 +180,11 @@ final class RichHistory {
                         day("2025-03-01"),
                         "SHARES",
                         new CommercialTerm.Equity(
-                                "Ordinary", new BigDecimal("1000"), Money.of("10000.00"), "Last round", null)),
+                                "Ordinary",
+                                new BigDecimal("1000"),
+                                Money.of("10000.00"),
+                                "Last round",
+                                Optional.empty())),
                 new MilestoneMissed("EYES", day("2026-01-31"), "GOAL", "the certificate was refused"),
                 new EquityReceived(
                         "EYES", day("2025-04-10"), "SHARES", new BigDecimal("1000"), Money.of("10000.00"), EVIDENCE),

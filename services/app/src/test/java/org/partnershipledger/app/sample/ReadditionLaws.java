@@ -98,11 +98,11 @@ class ReadditionLaws {
                 year,
                 List.of(),
                 List.of(working),
-                result.pool(),
-                result.partnerShare(),
-                result.nhsShare(),
+                result.pool().orElse(null),
+                result.partnerShare().orElse(null),
+                result.nhsShare().orElse(null),
                 paid,
-                result.trueUp());
+                result.trueUp().orElse(null));
     }
 
     /** The recorded JSON with a penny more in one step of its first working. */

@@ -35,20 +35,24 @@ final class StraightThrough {
                 .subtract(in.recoverableCosts().pounds(), DECIMAL128)
                 .max(BigDecimal.ZERO);
         BigDecimal share = BigDecimal.ZERO;
-        if (pool.compareTo(t.upsideThreshold().rate().multiply(basis, DECIMAL128)) >= 0) {
+        if (pool.compareTo(
+                        t.upsideThreshold().orElseThrow().rate().orElseThrow().multiply(basis, DECIMAL128))
+                >= 0) {
             BigDecimal lower = BigDecimal.ZERO;
-            for (Band band : t.gainBands()) {
-                BigDecimal upper = band.upTo() == null
-                        ? pool
-                        : band.upTo().amount().pounds().min(pool);
+            for (Band band : t.bandsOfGains()) {
+                BigDecimal upper = band.upTo()
+                        .map(bound -> bound.amount().orElseThrow().pounds())
+                        .orElse(pool)
+                        .min(pool);
                 share = share.add(upper.subtract(lower).multiply(band.partnerShare(), DECIMAL128), DECIMAL128);
                 lower = upper;
             }
         }
-        share = share.multiply(in.qualityScore(), DECIMAL128).multiply(t.paymentFactor(), DECIMAL128);
-        share = share.min(t.gainCap().rate().multiply(basis, DECIMAL128));
-        share = share.min(t.lifetimeGainCap().minus(in.lifetimeGainPaid()).pounds());
-        share = share.min(pool.subtract(t.nhsFloor().pounds(), DECIMAL128));
+        share = share.multiply(in.qualityScore().orElseThrow(), DECIMAL128).multiply(t.paymentFactor(), DECIMAL128);
+        share = share.min(t.gainCap().orElseThrow().rate().orElseThrow().multiply(basis, DECIMAL128));
+        share = share.min(
+                t.lifetimeGainCap().orElseThrow().minus(in.lifetimeGainPaid()).pounds());
+        share = share.min(pool.subtract(t.nhsFloor().orElseThrow().pounds(), DECIMAL128));
         BigDecimal partner = share.setScale(2, RoundingMode.HALF_UP);
         BigDecimal nhs = pool.setScale(2, RoundingMode.HALF_UP).subtract(partner);
         BigDecimal trueUp = partner.subtract(in.paidOnAccount().pounds());
