@@ -18,7 +18,7 @@ final class Worksheet {
 
     final RiskGainShareTerms terms;
     final ReconciliationInputs inputs;
-    final Formula formula = new Formula(1280);
+    final Formula formula = new Formula();
     private final Step[] steps = new Step[ORDER.length];
     private int entered;
 
