@@ -78,13 +78,6 @@ public final class SampleEvents {
     }
 
     private Object component(RecordComponent component) {
-        if (withAbsent
-                && component.getType() != Optional.class
-                && component.getDeclaringRecord().getPackage() == CommercialTerm.class.getPackage()
-                && SampleValues.MAY_BE_ABSENT.contains(component.getName())) {
-            foundAbsent = true;
-            return null;
-        }
         return value(component.getName(), component.getGenericType());
     }
 
@@ -112,8 +105,8 @@ public final class SampleEvents {
             case Class<?> c
             when c == RiskGainShareTerms.Limit.class ->
                 field.startsWith("gain")
-                        ? new RiskGainShareTerms.Limit(new BigDecimal(SampleValues.decimal("rate")), null)
-                        : new RiskGainShareTerms.Limit(null, Money.of("25000.00"));
+                        ? RiskGainShareTerms.Limit.ofRate(new BigDecimal(SampleValues.decimal("rate")))
+                        : RiskGainShareTerms.Limit.ofAmount(Money.of("25000.00"));
             case Class<?> c when c.isRecord() -> record(c);
             default -> throw new IllegalStateException("no sample of " + type.getTypeName());
         };

@@ -122,9 +122,9 @@ class PutRightScenarios {
         var statement = new RoyaltyStatement(
                 "GBP",
                 new BigDecimal("450000"),
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Money.of("450000.00"),
                 Money.of(now),
                 Money.of(now),

@@ -181,7 +181,11 @@ final class RichHistory {
                         day("2025-03-01"),
                         "SHARES",
                         new CommercialTerm.Equity(
-                                "Ordinary", new BigDecimal("1000"), Money.of("10000.00"), "Last round", null)),
+                                "Ordinary",
+                                new BigDecimal("1000"),
+                                Money.of("10000.00"),
+                                "Last round",
+                                Optional.empty())),
                 new MilestoneMissed("EYES", day("2026-01-31"), "GOAL", "the certificate was refused"),
                 new EquityReceived(
                         "EYES", day("2025-04-10"), "SHARES", new BigDecimal("1000"), Money.of("10000.00"), EVIDENCE),

@@ -99,11 +99,11 @@ class ReadditionLaws {
                 year,
                 List.of(),
                 List.of(working),
-                Optional.ofNullable(result.pool()),
-                Optional.ofNullable(result.partnerShare()),
-                Optional.ofNullable(result.nhsShare()),
+                result.pool(),
+                result.partnerShare(),
+                result.nhsShare(),
                 paid,
-                Optional.ofNullable(result.trueUp()));
+                result.trueUp());
     }
 
     /** The recorded JSON with a penny more in one step of its first working. */

@@ -116,7 +116,7 @@ public final class ReconciliationTables {
                     Cell.count(step.step()),
                     Cell.words(step.name()),
                     Cell.words(step.formula()),
-                    step.value() == null ? Cell.absent("no value") : Cell.decimal(step.value()),
+                    step.value().map(Cell::decimal).orElse(Cell.absent("no value")),
                     Cell.count(number),
                     Cell.count(working.termsVersion()),
                     Cell.day(working.window().from()),
@@ -137,10 +137,10 @@ public final class ReconciliationTables {
                 .row(Cell.words("Price index"), Cell.decimal(given.priceIndex()))
                 .row(
                         Cell.words("People measured"),
-                        given.population() == null ? Cell.absent("not given") : Cell.decimal(given.population()))
+                        given.population().map(Cell::decimal).orElse(Cell.absent("not given")))
                 .row(
                         Cell.words("Quality score"),
-                        given.qualityScore() == null ? Cell.absent("not given") : Cell.decimal(given.qualityScore()))
+                        given.qualityScore().map(Cell::decimal).orElse(Cell.absent("not given")))
                 .row(Cell.words("Costs to recover"), Cell.amount(given.recoverableCosts()))
                 .row(Cell.words("Loss brought forward"), Cell.amount(given.broughtForwardLoss()))
                 .row(Cell.words("Loss relief"), Cell.amount(given.lossRelief()))

@@ -80,8 +80,8 @@ record Workings(List<Problem> problems, List<Working> list) {
                 command.caseMixFactor().orElse(BigDecimal.ONE),
                 command.index().orElse(BigDecimal.ONE),
                 command.priceIndex().orElse(BigDecimal.ONE),
-                outcome.population().map(BigDecimal::valueOf).orElse(null),
-                outcome.qualityScore().orElse(null),
+                outcome.population().map(BigDecimal::valueOf),
+                outcome.qualityScore(),
                 costs,
                 past.broughtForward(command.measure(), command.period()),
                 relief,
@@ -91,14 +91,14 @@ record Workings(List<Problem> problems, List<Working> list) {
     }
 
     /** Empty when a window was not measurable: part of a period says nothing about the whole. */
-    Optional<Money> total(Function<ReconciliationResult, Money> amount) {
+    Optional<Money> total(Function<ReconciliationResult, Optional<Money>> amount) {
         Money sum = Money.ZERO;
         for (var working : list) {
-            Money each = amount.apply(working.result());
-            if (each == null) {
+            var each = amount.apply(working.result());
+            if (each.isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.plus(each);
+            sum = sum.plus(each.get());
         }
         return Optional.of(sum);
     }

@@ -18,7 +18,7 @@ final class Working {
             table.row(
                     Cell.words(step.step() + " " + step.name()),
                     Cell.words(step.formula()),
-                    step.value() == null ? Cell.absent(GainShareAnswer.NOT_MEASURED) : Cell.decimal(step.value()));
+                    step.value().map(Cell::decimal).orElse(Cell.absent(GainShareAnswer.NOT_MEASURED)));
         }
         return table.build();
     }

@@ -63,7 +63,7 @@ public class GainShareScenarios {
 
     /** Worked example W2, its working made by the kernel and its amounts written out. */
     private static ReconciliationCalculated w2() {
-        var inputs = inputs(null);
+        var inputs = inputs(Optional.empty());
         var terms = terms("0.40");
         return new ReconciliationCalculated(
                 A,
@@ -83,7 +83,7 @@ public class GainShareScenarios {
 
     /** Fewer people were measured than the terms demand: nothing is shared, which is not the same as sharing nothing. */
     private static ReconciliationCalculated notMeasurable() {
-        var inputs = inputs(new BigDecimal("49"));
+        var inputs = inputs(Optional.of(new BigDecimal("49")));
         return new ReconciliationCalculated(
                 A,
                 day("2027-03-31"),
@@ -100,7 +100,7 @@ public class GainShareScenarios {
                 Optional.empty());
     }
 
-    private static ReconciliationInputs inputs(BigDecimal people) {
+    private static ReconciliationInputs inputs(Optional<BigDecimal> people) {
         var one = BigDecimal.ONE;
         return new ReconciliationInputs(
                 number("12400000"),
@@ -110,7 +110,7 @@ public class GainShareScenarios {
                 one,
                 one,
                 people,
-                null,
+                Optional.empty(),
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,

@@ -20,6 +20,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementRaised;
 import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Decision;
@@ -142,17 +143,15 @@ class LedgerLaws {
                     settled.merge(year, run.trueUp().orElseThrow(), Money::plus);
                     assertThat(run.entitlement()).as(seed).contains(settled.get(year));
                 }
-                if (terms.lifetimeGainCap() != null) {
-                    assertThat(sum(latest, 1)).as(seed).isLessThanOrEqualTo(terms.lifetimeGainCap());
-                }
-                if (terms.lifetimeLossCap() != null) {
-                    assertThat(sum(latest, -1)).as(seed).isLessThanOrEqualTo(terms.lifetimeLossCap());
-                }
+                terms.lifetimeGainCap()
+                        .ifPresent(most -> assertThat(sum(latest, 1)).as(seed).isLessThanOrEqualTo(most));
+                terms.lifetimeLossCap()
+                        .ifPresent(most -> assertThat(sum(latest, -1)).as(seed).isLessThanOrEqualTo(most));
                 var entitlement = run.entitlement().orElseThrow();
                 var cap = entitlement.signum() > 0 ? terms.gainCap() : terms.lossCap();
-                if (cap != null && cap.amount() != null) {
-                    assertThat(entitlement.absolute()).as(seed).isLessThanOrEqualTo(cap.amount());
-                }
+                cap.flatMap(Limit::amount)
+                        .ifPresent(most ->
+                                assertThat(entitlement.absolute()).as(seed).isLessThanOrEqualTo(most));
             }
         });
     }

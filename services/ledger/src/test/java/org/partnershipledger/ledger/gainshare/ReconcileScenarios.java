@@ -98,7 +98,7 @@ class ReconcileScenarios {
                 .by("officer-1", outcome("O-1", YEAR, "10000000", "9500000"))
                 .by("officer-1", reconcile("R-1", ReconciliationRun.PROVISIONAL, YEAR));
         assertThat(last(story).workings())
-                .extracting(working -> working.result().partnerShare())
+                .extracting(working -> working.result().partnerShare().orElseThrow())
                 .containsExactly(pounds("100273.97"), pounds("74794.52"));
         assertThat(last(story).entitlement()).contains(pounds("175068.49"));
         assertThat(last(story).pool()).contains(pounds("500000.00"));

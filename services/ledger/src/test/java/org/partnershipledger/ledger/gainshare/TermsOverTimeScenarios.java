@@ -116,7 +116,7 @@ class TermsOverTimeScenarios {
 
     private static List<Money> carried(ReconciliationCalculated run) {
         return run.workings().stream()
-                .map(working -> working.result().carriedForwardLoss())
+                .map(working -> working.result().carriedForwardLoss().orElseThrow())
                 .toList();
     }
 }

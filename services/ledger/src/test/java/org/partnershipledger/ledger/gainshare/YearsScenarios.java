@@ -66,7 +66,7 @@ class YearsScenarios {
         assertThat(years.finalRun(YEAR, "-300000").entitlement()).contains(pounds("0.00"));
         assertThat(years.finalRun(SECOND, "200000").pool()).contains(pounds("0.00"));
         assertThat(years.last().workings().getFirst().result().carriedForwardLoss())
-                .isEqualTo(pounds("100000.00"));
+                .contains(pounds("100000.00"));
         var third = years.finalRun(THIRD, "250000");
         assertThat(third.pool()).contains(pounds("150000.00"));
         assertThat(third.entitlement()).contains(pounds("60000.00"));

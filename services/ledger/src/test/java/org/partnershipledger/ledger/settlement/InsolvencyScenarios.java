@@ -8,6 +8,7 @@ import static org.partnershipledger.ledger.Facts.document;
 import static org.partnershipledger.ledger.Facts.number;
 import static org.partnershipledger.ledger.Facts.pounds;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
@@ -54,7 +55,7 @@ class InsolvencyScenarios {
                                 day("2026-04-02"),
                                 "EQ",
                                 new CommercialTerm.Equity(
-                                        "Shares", number("1000"), pounds("20000.00"), "Last round", null)),
+                                        "Shares", number("1000"), pounds("20000.00"), "Last round", Optional.empty())),
                         new ReceiveEquity(A, day("2026-04-10"), "EQ", number("1000"), pounds("20000.00"), document()),
                         new StopDataFlow(A, day("2026-09-28"), "USE-1", "Admissions", "The partner is insolvent"),
                         new TerminateAgreement(
