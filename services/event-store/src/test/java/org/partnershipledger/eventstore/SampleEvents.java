@@ -78,7 +78,10 @@ public final class SampleEvents {
     }
 
     private Object component(RecordComponent component) {
-        if (withAbsent && SampleValues.MAY_BE_ABSENT.contains(component.getName())) {
+        if (withAbsent
+                && component.getType() != Optional.class
+                && component.getDeclaringRecord().getPackage() == CommercialTerm.class.getPackage()
+                && SampleValues.MAY_BE_ABSENT.contains(component.getName())) {
             foundAbsent = true;
             return component.getType() == Optional.class ? Optional.empty() : null;
         }
@@ -89,7 +92,7 @@ public final class SampleEvents {
         return switch (type) {
             case ParameterizedType p when p.getRawType() == List.class -> list(field, p.getActualTypeArguments()[0]);
             case ParameterizedType p
-            when p.getRawType() == Optional.class -> Optional.of(value(field, p.getActualTypeArguments()[0]));
+            when p.getRawType() == Optional.class -> optional(field, p.getActualTypeArguments()[0]);
             case ParameterizedType p -> map(field, p.getActualTypeArguments()[0]);
             case Class<?> c when c == String.class -> SampleValues.text(field);
             case Class<?> c when c == Money.class -> Money.of(SampleValues.decimal(field));
@@ -114,6 +117,11 @@ public final class SampleEvents {
             case Class<?> c when c.isRecord() -> record(c);
             default -> throw new IllegalStateException("no sample of " + type.getTypeName());
         };
+    }
+
+    private Optional<?> optional(String field, Type type) {
+        foundAbsent |= withAbsent;
+        return withAbsent ? Optional.empty() : Optional.of(value(field, type));
     }
 
     private List<Object> list(String field, Type element) {

@@ -7,10 +7,8 @@ import java.util.Set;
 
 /** Realistic words and numbers by field name, from which {@link SampleEvents} makes events. Invented, every one. */
 final class SampleValues {
-    /** Fields that their events allow to be absent. */
+    /** Fields of the terms that may be null until they are declared as Optional. */
     static final Set<String> MAY_BE_ABSENT = Set.of(
-            "expiresOn",
-            "effectiveTo",
             "unitValue",
             "population",
             "fairValue",
@@ -32,9 +30,7 @@ final class SampleValues {
             "exchangeRate",
             "exchangeRateOn",
             "exchangeRateSource",
-            "budgetReference",
-            "lockUpUntil",
-            "conditions");
+            "lockUpUntil");
 
     private static final Map<String, String> TEXT = new HashMap<>();
     private static final Map<String, String> NUMBER = new HashMap<>();

@@ -87,7 +87,11 @@ public final class PartnershipExample {
                         new AgreementFullySigned(ID, day("2025-02-12")),
                         new ApprovalRequested(ID, day("2025-01-10"), ApprovalType.DPIA),
                         new ApprovalGranted(
-                                ID, day("2025-02-20"), ApprovalType.DPIA, "Review each year", day("2026-05-31")),
+                                ID,
+                                day("2025-02-20"),
+                                ApprovalType.DPIA,
+                                Optional.of("Review each year"),
+                                Optional.of(day("2026-05-31"))),
                         new MeasureDefined(
                                 ID,
                                 day("2025-02-01"),
@@ -96,7 +100,7 @@ public final class PartnershipExample {
                                 MeasureKind.OUTCOME,
                                 MeasureDirection.LOWER_IS_BETTER,
                                 "pounds",
-                                n("1"),
+                                Optional.of(n("1")),
                                 true,
                                 "Ledger",
                                 0),
@@ -110,7 +114,13 @@ public final class PartnershipExample {
                                 EVIDENCE),
                         new BaselineLocked(ID, day("2025-03-10"), "BED-COST"),
                         new RiskGainShareTermsAgreed(
-                                ID, day("2025-04-01"), "BED-COST", 1, null, MidPeriodChange.SEPARATE_WINDOWS, terms()),
+                                ID,
+                                day("2025-04-01"),
+                                "BED-COST",
+                                1,
+                                Optional.empty(),
+                                MidPeriodChange.SEPARATE_WINDOWS,
+                                terms()),
                         new CommercialTermAgreed(
                                 ID,
                                 day("2025-04-01"),
@@ -139,8 +149,8 @@ public final class PartnershipExample {
                     YEAR,
                     n("12400000.00"),
                     n("11780000.00"),
-                    null,
-                    null,
+                    Optional.empty(),
+                    Optional.empty(),
                     EVIDENCE),
             new OutcomeVerified(
                     ID, day("2026-05-10"), "BED-COST", "O-2025", OdsCode.of("RZZ"), "Bills compared", EvidenceGrade.B),
@@ -156,9 +166,9 @@ public final class PartnershipExample {
                     "O-2025",
                     "B-1",
                     BenefitClass.CASH_RELEASING,
-                    pounds("372000"),
+                    Optional.of(pounds("372000")),
                     EvidenceGrade.B,
-                    "BUDGET-4",
+                    Optional.of("BUDGET-4"),
                     "The budget for beds was made smaller"),
             new BenefitValued(
                     ID,
@@ -167,9 +177,9 @@ public final class PartnershipExample {
                     "O-2025",
                     "B-2",
                     BenefitClass.QUALITATIVE,
-                    null,
+                    Optional.empty(),
                     EvidenceGrade.D,
-                    null,
+                    Optional.empty(),
                     "Families say that going home is calmer"),
             new ReinvestmentCommitted(
                     "RI-1", ID, day("2026-06-20"), History.BODY, pounds("60000"), "2 discharge nurses", "Sampleton")
@@ -219,11 +229,11 @@ public final class PartnershipExample {
                 YEAR,
                 List.of("O-2025"),
                 List.of(new Working(1, YEAR, terms(), inputs, result)),
-                result.pool().orElse(null),
-                result.partnerShare().orElse(null),
-                result.nhsShare().orElse(null),
+                result.pool(),
+                result.partnerShare(),
+                result.nhsShare(),
                 Money.ZERO,
-                result.trueUp().orElse(null));
+                result.trueUp());
     }
 
     static ReconciliationInputs inputs() {

@@ -53,7 +53,7 @@ public final class Facts {
 
     public static Origin origin(String actor, String command) {
         UUID id = UUID.nameUUIDFromBytes(command.getBytes(StandardCharsets.UTF_8));
-        return new Origin(actor, "FINANCE_PREPARER", QZZ, id, id, null, null);
+        return new Origin(actor, "FINANCE_PREPARER", QZZ, id, id, Optional.empty(), Optional.empty());
     }
 
     public static Evidence document() {

@@ -46,7 +46,13 @@ class PutRightScenarios {
         history.record(
                 BODY,
                 new MilestoneCorrected(
-                        "EYES", from, term, decision, truly, "one letter was withdrawn", RichEvents.EVIDENCE));
+                        "EYES",
+                        from,
+                        term,
+                        decision,
+                        truly,
+                        "one letter was withdrawn",
+                        Optional.of(RichEvents.EVIDENCE)));
     }
 
     private List<String> shortfalls() {

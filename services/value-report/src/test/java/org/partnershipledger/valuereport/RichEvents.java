@@ -78,7 +78,7 @@ final class RichEvents {
         return List.of(
                 drafted(id, title, company, maturity),
                 new ApprovalRequested(id, day("2024-12-01"), ApprovalType.DPIA),
-                new ApprovalGranted(id, day("2025-02-10"), ApprovalType.DPIA, null, null),
+                new ApprovalGranted(id, day("2025-02-10"), ApprovalType.DPIA, Optional.empty(), Optional.empty()),
                 new AgreementSigned(id, day("2025-03-01"), BODY.value()),
                 new AgreementFullySigned(id, day("2025-03-03")),
                 new AgreementActivated(id, day("2025-04-01")),
@@ -93,11 +93,11 @@ final class RichEvents {
                         Identifiability.DE_PERSONALISED,
                         DataAccessRoute.SECURE_DATA_ENVIRONMENT,
                         "(e) public task",
-                        "(h) health or social care",
+                        Optional.of("(h) health or social care"),
                         "NOT_APPLICABLE",
                         "Applied",
                         true,
-                        null),
+                        Optional.empty()),
                 new DataFlowStarted(id, day("2025-04-02"), id + "-USE", "Admissions", people));
     }
 
@@ -110,7 +110,7 @@ final class RichEvents {
                 MeasureKind.OUTCOME,
                 MeasureDirection.LOWER_IS_BETTER,
                 unit,
-                null,
+                Optional.empty(),
                 true,
                 "Hospital records",
                 minimum);
@@ -126,8 +126,8 @@ final class RichEvents {
                 YEAR,
                 new BigDecimal(expected),
                 new BigDecimal(actual),
-                people,
-                null,
+                Optional.ofNullable(people),
+                Optional.empty(),
                 EVIDENCE);
     }
 
@@ -150,9 +150,9 @@ final class RichEvents {
                 outcome,
                 benefit,
                 of,
-                amount == null ? null : Money.of(amount),
+                Optional.ofNullable(amount).map(Money::of),
                 grade,
-                of == BenefitClass.CASH_RELEASING ? "BUDGET-1" : null,
+                of == BenefitClass.CASH_RELEASING ? Optional.of("BUDGET-1") : Optional.empty(),
                 "In words " + benefit);
     }
 
@@ -228,11 +228,11 @@ final class RichEvents {
                 YEAR,
                 List.of(outcome),
                 List.of(new Working(1, YEAR, terms(), inputs, result)),
-                Money.of(pool),
-                Money.of(partner),
-                Money.of(nhs),
+                Optional.of(Money.of(pool)),
+                Optional.of(Money.of(partner)),
+                Optional.of(Money.of(nhs)),
                 Money.of(paid),
-                Money.of(partner).minus(Money.of(paid)));
+                Optional.of(Money.of(partner).minus(Money.of(paid))));
     }
 
     static RiskGainShareTerms terms() {

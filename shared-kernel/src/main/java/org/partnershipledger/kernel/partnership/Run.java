@@ -82,7 +82,7 @@ public record Run(Facts<GainShareEvent> facts, Optional<LocalDate> endedOn) {
 
     /** Empty when the period was not measurable: that is not zero. */
     public Optional<Money> trueUp() {
-        return Optional.ofNullable(calculated().event().trueUp());
+        return calculated().event().trueUp();
     }
 
     public Money trueUpOrNothing() {

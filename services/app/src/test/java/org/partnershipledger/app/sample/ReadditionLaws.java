@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.audit.readdition.Readdition;
@@ -98,11 +99,11 @@ class ReadditionLaws {
                 year,
                 List.of(),
                 List.of(working),
-                result.pool().orElse(null),
-                result.partnerShare().orElse(null),
-                result.nhsShare().orElse(null),
+                result.pool(),
+                result.partnerShare(),
+                result.nhsShare(),
                 paid,
-                result.trueUp().orElse(null));
+                result.trueUp());
     }
 
     /** The recorded JSON with a penny more in one step of its first working. */

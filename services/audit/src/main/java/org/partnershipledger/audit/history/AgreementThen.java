@@ -31,7 +31,7 @@ public final class AgreementThen {
     private AgreementThen() {}
 
     /** Sections in reading order; those with nothing to say are left out. */
-    static List<Section> told(AsOf answer, Question question) {
+    public static List<Section> told(AsOf answer, Question question) {
         var then = new AgreementThen();
         answer.inOrderOfEffect().forEach(then::on);
         return Stream.of(

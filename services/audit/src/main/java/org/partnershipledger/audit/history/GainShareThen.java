@@ -3,6 +3,7 @@ package org.partnershipledger.audit.history;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
@@ -39,8 +40,10 @@ final class GainShareThen {
                 calculated.put(
                         e.reconciliation(),
                         Said.name(e.run()) + " run for " + e.measure() + ", " + Said.period(e.period()) + ": pool "
-                                + Said.money(e.pool()) + ", partner " + Said.money(e.entitlement()) + ", NHS "
-                                + Said.money(e.nhsShare()) + ", settled now " + Said.money(e.trueUp()));
+                                + Said.money(e.pool().orElse(null)) + ", partner "
+                                + Said.money(e.entitlement().orElse(null)) + ", NHS "
+                                + Said.money(e.nhsShare().orElse(null)) + ", settled now "
+                                + Said.money(e.trueUp().orElse(null)));
                 stage(e.reconciliation(), "calculated, not issued", told);
             }
             case ReconciliationIssued e -> stage(e.reconciliation(), "issued" + on, told);
@@ -69,8 +72,8 @@ final class GainShareThen {
         return "Terms for " + measure;
     }
 
-    private static String until(LocalDate lastDay) {
-        return lastDay == null ? "" : " to " + Said.day(lastDay);
+    private static String until(Optional<LocalDate> lastDay) {
+        return lastDay.map(day -> " to " + Said.day(day)).orElse("");
     }
 
     FactsThen facts() {

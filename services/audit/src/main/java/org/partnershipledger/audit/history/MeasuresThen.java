@@ -66,7 +66,7 @@ final class MeasuresThen {
                 facts.says(
                         "Benefit " + e.benefit() + " of outcome " + e.outcome(),
                         Said.name(e.benefitClass()) + ": "
-                                + (e.amount() == null ? "described, not priced" : Said.money(e.amount()))
+                                + e.amount().map(Said::money).orElse("described, not priced")
                                 + ", evidence grade " + Said.name(e.grade()),
                         told);
         }

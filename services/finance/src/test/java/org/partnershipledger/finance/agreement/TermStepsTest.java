@@ -76,7 +76,7 @@ class TermStepsTest {
 
     private static MilestoneCorrected right(MilestoneDecision decision) {
         return new MilestoneCorrected(
-                ID, day("2026-05-01"), "CE", decision, day("2026-06-30"), "Another product", EVIDENCE);
+                ID, day("2026-05-01"), "CE", decision, day("2026-06-30"), "Another product", Optional.of(EVIDENCE));
     }
 
     @Test

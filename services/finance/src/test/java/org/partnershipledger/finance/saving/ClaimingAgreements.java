@@ -44,7 +44,7 @@ public final class ClaimingAgreements {
                     MeasureKind.COST,
                     MeasureDirection.LOWER_IS_BETTER,
                     "pounds",
-                    null,
+                    Optional.empty(),
                     true,
                     "Ledger",
                     0),
@@ -71,11 +71,11 @@ public final class ClaimingAgreements {
                 period,
                 List.of("O-1"),
                 List.of(new Working(1, period, terms, inputs, result)),
-                result.pool().orElse(null),
-                result.partnerShare().orElse(null),
-                result.nhsShare().orElse(null),
+                result.pool(),
+                result.partnerShare(),
+                result.nhsShare(),
                 Money.ZERO,
-                result.trueUp().orElse(null));
+                result.trueUp());
     }
 
     private static ReconciliationInputs inputs(String actual) {

@@ -127,10 +127,10 @@ public record Reconcile(
                 period,
                 outcomes.stream().map(Outcome::reference).toList(),
                 workings.list(),
-                workings.total(ReconciliationResult::pool).orElse(null),
-                workings.total(ReconciliationResult::partnerShare).orElse(null),
-                workings.total(ReconciliationResult::nhsShare).orElse(null),
+                workings.total(ReconciliationResult::pool),
+                workings.total(ReconciliationResult::partnerShare),
+                workings.total(ReconciliationResult::nhsShare),
                 settled,
-                workings.total(ReconciliationResult::trueUp).orElse(null)));
+                workings.total(ReconciliationResult::trueUp)));
     }
 }

@@ -116,13 +116,22 @@ public class CommercialScenarios {
                 new MilestoneMissed(A, day("2027-01-01"), "CE", "No paper")));
         all.add(records(
                 new GrantFreeLicence(A, day("2026-04-01"), "LIC", YEAR, Optional.empty(), Optional.empty()),
-                new FreeLicenceGranted(A, day("2026-04-01"), "LIC", YEAR, null, null)));
+                new FreeLicenceGranted(A, day("2026-04-01"), "LIC", YEAR, Optional.empty(), Optional.empty())));
         all.add(records(
                 new RecordInKindContribution(A, day("2026-05-01"), "KIND", "Two weeks", Optional.of(pounds("9.00"))),
-                new InKindContributionRecorded(A, day("2026-05-01"), "KIND", "Two weeks", pounds("9.00"))));
+                new InKindContributionRecorded(
+                        A, day("2026-05-01"), "KIND", "Two weeks", Optional.of(pounds("9.00")))));
         all.add(records(
-                new GrantCommercialisationConsent(A, day("2026-05-01"), "CON", "Only in the United Kingdom"),
-                new CommercialisationConsentGranted(A, day("2026-05-01"), "CON", "Only in the United Kingdom")));
+                new GrantCommercialisationConsent(
+                        A, day("2026-05-01"), "CON", Optional.of("Only in the United Kingdom")),
+                new CommercialisationConsentGranted(
+                        A, day("2026-05-01"), "CON", Optional.of("Only in the United Kingdom"))));
+        all.add(records(
+                new RecordInKindContribution(A, day("2026-05-01"), "KIND", "Two weeks", Optional.empty()),
+                new InKindContributionRecorded(A, day("2026-05-01"), "KIND", "Two weeks", Optional.empty())));
+        all.add(records(
+                new GrantCommercialisationConsent(A, day("2026-05-01"), "CON", Optional.empty()),
+                new CommercialisationConsentGranted(A, day("2026-05-01"), "CON", Optional.empty())));
         all.add(records(
                 new RefuseCommercialisationConsent(A, day("2026-05-01"), "CON", "No share was offered"),
                 new CommercialisationConsentRefused(A, day("2026-05-01"), "CON", "No share was offered")));
@@ -143,7 +152,7 @@ public class CommercialScenarios {
                         MilestoneDecision.MISSED,
                         day("2026-12-31"),
                         "The paper was of another product",
-                        null)));
+                        Optional.empty())));
         all.addAll(RoyaltyAuditScenarios.accepted());
         return List.copyOf(all);
     }

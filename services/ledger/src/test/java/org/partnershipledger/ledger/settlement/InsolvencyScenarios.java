@@ -90,9 +90,9 @@ class InsolvencyScenarios {
                 .by("officer-2", Story.verify("O-1"))
                 .by("officer-1", Story.reconcile("R-1", ReconciliationRun.FINAL, TO_THE_END));
         var run = (ReconciliationCalculated) story.last();
-        assertThat(run.pool()).isEqualTo(pounds("350000.00"));
-        assertThat(run.entitlement()).isEqualTo(pounds("90800.00"));
-        assertThat(run.nhsShare()).isEqualTo(pounds("259200.00"));
+        assertThat(run.pool()).contains(pounds("350000.00"));
+        assertThat(run.entitlement()).contains(pounds("90800.00"));
+        assertThat(run.nhsShare()).contains(pounds("259200.00"));
         story.by(
                 "officer-2",
                 new IssueReconciliation(A, day("2026-11-02"), "R-1"),

@@ -127,7 +127,9 @@ class ReturnsScenarios {
                 .by("officer-1", new TakeDiscount(A, day("2026-05-01"), "DIS", pounds("100.00"), pounds("75.00")));
         isNotSettled(discount, "DIS");
         var consent = with("CON", new CommercialTerm.ConsentToCommercialise("Clause 14"))
-                .by("officer-1", new GrantCommercialisationConsent(A, day("2026-05-01"), "CON", "Only in Wales"));
+                .by(
+                        "officer-1",
+                        new GrantCommercialisationConsent(A, day("2026-05-01"), "CON", Optional.of("Only in Wales")));
         isNotSettled(consent, "CON");
         isNotSettled(
                 with(

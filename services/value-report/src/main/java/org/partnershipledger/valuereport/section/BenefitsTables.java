@@ -95,9 +95,7 @@ final class BenefitsTables {
                     amount(benefit),
                     Value.text(benefit.grade().name()),
                     Value.text(inSummary(benefit)),
-                    event.budgetReference() == null
-                            ? Value.missing(Mark.NOT_APPLICABLE)
-                            : Value.text(event.budgetReference()),
+                    event.budgetReference().map(Value::text).orElse(Value.missing(Mark.NOT_APPLICABLE)),
                     Value.text(event.description()));
         }
         return table.build();

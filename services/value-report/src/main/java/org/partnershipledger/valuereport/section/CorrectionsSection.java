@@ -37,7 +37,8 @@ final class CorrectionsSection {
                     var before = benefit.valuations()
                             .get(benefit.valuations().size() - 2)
                             .event()
-                            .amount();
+                            .amount()
+                            .orElse(null);
                     table.row(
                             benefit.lineage(),
                             new Value.Text("Value " + benefit.event().benefit()),
@@ -100,8 +101,10 @@ final class CorrectionsSection {
                         ? Value.missing(Mark.CONFIDENTIAL)
                         : replaced == null
                                 ? Value.missing(Mark.NOT_AVAILABLE)
-                                : money(replaced.event().entitlement()),
-                run.tooFewPeople() ? Value.missing(Mark.CONFIDENTIAL) : money(event.entitlement()),
+                                : money(replaced.event().entitlement().orElse(null)),
+                run.tooFewPeople()
+                        ? Value.missing(Mark.CONFIDENTIAL)
+                        : money(event.entitlement().orElse(null)),
                 Value.text("a result it rests on was put right"));
     }
 

@@ -77,11 +77,9 @@ final class DataUsesTable {
                             : flow.started().event().dataset()),
             Value.text(Names.of(event.identifiability())),
             Value.text(Names.of(event.route())),
-            event.routeJustification() == null || event.routeJustification().isBlank()
-                    ? Value.missing(Mark.NOT_APPLICABLE)
-                    : Value.text(event.routeJustification()),
+            event.routeJustification().map(Value::text).orElse(Value.missing(Mark.NOT_APPLICABLE)),
             Value.text(event.legalBasisArticle6()),
-            Value.text(event.legalBasisArticle9()),
+            Value.text(event.legalBasisArticle9().orElse(null)),
             Value.text(Names.plain(event.commonLawDuty())),
             Value.text(event.nationalDataOptOut()),
             Value.yesNo(event.commercialPurpose()),

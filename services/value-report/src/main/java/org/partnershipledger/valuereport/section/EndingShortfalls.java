@@ -118,7 +118,7 @@ final class EndingShortfalls {
     private static void sharesThatWillNotCome(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
         var partner = agreement.life().drafted().event().partner().companyNumber();
         for (var of : asked.figures().runs()) {
-            var trueUp = of.run().event().trueUp();
+            var trueUp = of.run().event().trueUp().orElse(null);
             if (of.agreement() != agreement
                     || trueUp == null
                     || trueUp.signum() >= 0

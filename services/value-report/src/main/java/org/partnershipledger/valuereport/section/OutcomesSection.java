@@ -150,8 +150,9 @@ final class OutcomesSection {
         var baseline = outcome.agreement().measures().baseline(facts.measure());
         var actual = outcome.publishedActual();
         var expected = outcome.publishedExpected();
-        var population =
-                facts.recorded() == null ? null : facts.recorded().event().population();
+        var population = facts.recorded() == null
+                ? null
+                : facts.recorded().event().population().orElse(null);
         return new Value[] {
             new Value.Text(facts.reference()),
             Value.text(outcome.measureName()),

@@ -69,13 +69,13 @@ final class ReconciliationsTable {
             Value.day(event.period().to()),
             Value.text(Names.of(event.run())),
             Value.text(counts ? "yes" : "no: replaced by a later one"),
-            amount(run, event.pool()),
+            amount(run, event.pool().orElse(null)),
             Value.text(threshold(event)),
-            amount(run, event.entitlement()),
-            amount(run, event.nhsShare()),
+            amount(run, event.entitlement().orElse(null)),
+            amount(run, event.nhsShare().orElse(null)),
             Value.text(limitsHit(event)),
             amount(run, event.paidOnAccount()),
-            amount(run, event.trueUp()),
+            amount(run, event.trueUp().orElse(null)),
             Value.text(standing(run))
         };
     }
