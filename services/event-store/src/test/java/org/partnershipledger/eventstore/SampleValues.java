@@ -3,35 +3,9 @@ package org.partnershipledger.eventstore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Realistic words and numbers by field name, from which {@link SampleEvents} makes events. Invented, every one. */
 final class SampleValues {
-    /** Fields of the terms that may be null until they are declared as Optional. */
-    static final Set<String> MAY_BE_ABSENT = Set.of(
-            "unitValue",
-            "population",
-            "fairValue",
-            "upTo",
-            "minimumAnnual",
-            "lifetimeCap",
-            "qualityGate",
-            "lossScale",
-            "upsideThreshold",
-            "downsideThreshold",
-            "gainPoolCap",
-            "lossPoolCap",
-            "gainCap",
-            "lossCap",
-            "lifetimeGainCap",
-            "lifetimeLossCap",
-            "nhsFloor",
-            "qualityScore",
-            "exchangeRate",
-            "exchangeRateOn",
-            "exchangeRateSource",
-            "lockUpUntil");
-
     private static final Map<String, String> TEXT = new HashMap<>();
     private static final Map<String, String> NUMBER = new HashMap<>();
 

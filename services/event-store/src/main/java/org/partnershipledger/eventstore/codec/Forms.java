@@ -121,12 +121,6 @@ final class Forms {
                 new SerializedString(component.getName()),
                 lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class)),
                 form,
-                !form.standsForAbsent() && !mayStillBeNull(component));
-    }
-
-    /** The records of the terms say by null what is absent until they declare it; every other record declares it. */
-    private static boolean mayStillBeNull(RecordComponent component) {
-        return component.getDeclaringRecord().getPackage() == CommercialTerm.class.getPackage()
-                && !component.getType().isPrimitive();
+                !form.standsForAbsent());
     }
 }

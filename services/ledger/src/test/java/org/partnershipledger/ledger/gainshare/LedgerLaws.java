@@ -150,9 +150,8 @@ class LedgerLaws {
                 var entitlement = run.entitlement().orElseThrow();
                 var cap = entitlement.signum() > 0 ? terms.gainCap() : terms.lossCap();
                 cap.flatMap(Limit::amount)
-                        .ifPresent(most -> assertThat(entitlement.absolute())
-                                .as(seed)
-                                .isLessThanOrEqualTo(most));
+                        .ifPresent(most ->
+                                assertThat(entitlement.absolute()).as(seed).isLessThanOrEqualTo(most));
             }
         });
     }
