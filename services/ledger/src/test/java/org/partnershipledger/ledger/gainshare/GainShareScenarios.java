@@ -53,7 +53,7 @@ public class GainShareScenarios {
     }
 
     private static DisputeReconciliation dispute() {
-        return new DisputeReconciliation(A, day("2027-05-20"), "R-1", pounds("10.00"), "Two bills are missing");
+        return new DisputeReconciliation(A, day("2027-05-26"), "R-1", pounds("10.00"), "Two bills are missing");
     }
 
     private static VaryRiskGainShareTerms vary(String from) {
@@ -212,7 +212,7 @@ public class GainShareScenarios {
                         "officer-1",
                         dispute(),
                         new ReconciliationDisputed(
-                                A, day("2027-05-20"), "R-1", pounds("10.00"), "Two bills are missing")),
+                                A, day("2027-05-26"), "R-1", pounds("10.00"), "Two bills are missing")),
                 Scenario.of(
                         issued().by("officer-1", dispute()),
                         "officer-2",
