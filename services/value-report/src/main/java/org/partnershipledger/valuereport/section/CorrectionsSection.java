@@ -53,20 +53,11 @@ final class CorrectionsSection {
                         corrections,
                         Correction::lineage,
                         Value.<Correction>columns()
-                                .key("what", "What", "The figure that was put right.", correction -> correction.what())
-                                .text(
-                                        "agreement",
-                                        "Agreement",
-                                        "Reference of the agreement.",
-                                        correction -> correction.agreement())
-                                .cell(
-                                        Kind.TEXT,
-                                        "before",
-                                        "Before",
-                                        "The old figure.",
-                                        correction -> correction.before())
-                                .cell(Kind.TEXT, "now", "Now", "The new figure.", correction -> correction.now())
-                                .text("why", "Why", "Reason as recorded.", correction -> correction.why()));
+                                .key("what", "What", "The figure that was put right.", c -> c.what())
+                                .text("agreement", "Agreement", "Reference of the agreement.", c -> c.agreement())
+                                .cell(Kind.TEXT, "before", "Before", "The old figure.", c -> c.before())
+                                .cell(Kind.TEXT, "now", "Now", "The new figure.", c -> c.now())
+                                .text("why", "Why", "Reason as recorded.", c -> c.why()));
         var sentence = corrections.isEmpty()
                 ? "No figure for this year was put right after it was recorded."
                 : InWords.many(corrections.size(), "figure", "figures")

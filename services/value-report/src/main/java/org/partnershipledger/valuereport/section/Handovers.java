@@ -89,42 +89,28 @@ record Handovers(Asked asked, List<Handover> taken, List<Handover> handed) {
                         Stream.concat(taken.stream(), handed.stream()).toList(),
                         this::lineage,
                         Value.<Handover>columns()
-                                .key(
-                                        "agreement",
-                                        "Agreement",
-                                        "Reference of the agreement.",
-                                        handover -> handover.agreement())
-                                .text("title", "Title", "Title of the agreement.", handover -> asked.history()
-                                        .titleOf(handover.agreement()))
-                                .text(
-                                        "from_body",
-                                        "From",
-                                        "Body that had it before.",
-                                        handover -> name(handover.from(), handover))
-                                .text(
-                                        "to_body",
-                                        "To",
-                                        "Body that has it since.",
-                                        handover -> name(handover.to(), handover))
-                                .date("handed_on", "Since", "First day of the new body.", handover -> handover.on())
+                                .key("agreement", "Agreement", "Reference of the agreement.", h -> h.agreement())
+                                .text("title", "Title", "Title of the agreement.", h -> asked.history()
+                                        .titleOf(h.agreement()))
+                                .text("from_body", "From", "Body that had it before.", h -> name(h.from(), h))
+                                .text("to_body", "To", "Body that has it since.", h -> name(h.to(), h))
+                                .date("handed_on", "Since", "First day of the new body.", h -> h.on())
                                 .number(
                                         "share_percent",
                                         "Share, per cent",
                                         "Part of what the earlier body had.",
-                                        handover -> handover.share().multiply(BigDecimal.valueOf(100)))
+                                        h -> h.share().multiply(BigDecimal.valueOf(100)))
                                 .text(
                                         "told_by",
                                         "Its figures stand in the report of",
                                         "Body that tells this year of it.",
-                                        handover -> name(
-                                                asked.account().teller(handover.agreement(), asked.yearEnd()),
-                                                handover))
+                                        h -> name(asked.account().teller(h.agreement(), asked.yearEnd()), h))
                                 .cell(
                                         Kind.MONEY,
                                         "received_before",
                                         "Received before that day",
                                         "Money received from the partner in this year before that day; in our totals.",
-                                        handover -> received(handover)));
+                                        h -> received(h)));
     }
 
     private Value received(Handover handover) {

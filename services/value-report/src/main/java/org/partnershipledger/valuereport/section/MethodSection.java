@@ -71,12 +71,8 @@ public final class MethodSection {
                         DEFINITIONS,
                         _ -> Lineage.NONE,
                         Value.<Definition>columns()
-                                .key("word", "Word", "The word.", definition -> definition.word())
-                                .text(
-                                        "meaning",
-                                        "Meaning",
-                                        "What it means in this report.",
-                                        definition -> definition.meaning()));
+                                .key("word", "Word", "The word.", d -> d.word())
+                                .text("meaning", "Meaning", "What it means in this report.", d -> d.meaning()));
     }
 
     private static ReportTable marks() {
@@ -89,8 +85,8 @@ public final class MethodSection {
                         List.of(Mark.values()),
                         _ -> Lineage.NONE,
                         Value.<Mark>columns()
-                                .key("code", "Code", "As it stands in a table.", mark -> mark.code())
-                                .text("meaning", "Meaning", "What it says.", mark -> mark.meaning()));
+                                .key("code", "Code", "As it stands in a table.", m -> m.code())
+                                .text("meaning", "Meaning", "What it says.", m -> m.meaning()));
     }
 
     private static ReportTable events(Asked asked) {
@@ -107,28 +103,21 @@ public final class MethodSection {
                                         "position",
                                         "Position",
                                         "Position in the ledger.",
-                                        fact -> Long.toString(fact.position()))
+                                        f -> Long.toString(f.position()))
                                 .text(
                                         "body",
                                         "In the history of",
                                         "Code of the body in whose history it stands; an agreement's facts stay with the body that drafted it.",
-                                        fact -> fact.body().value())
+                                        f -> f.body().value())
                                 .text(
                                         "body_position",
                                         "Position within the body",
                                         "Counts the events in the history of that body.",
-                                        fact -> Long.toString(fact.bodyPosition()))
-                                .text("event", "Event", "Declared name of the event.", fact -> fact.wireName())
-                                .text("about", "About", "What it is about.", fact -> fact.aggregateId())
-                                .date(
-                                        "effective_on",
-                                        "True from",
-                                        "Day from which it is true.",
-                                        fact -> fact.effectiveOn())
-                                .text(
-                                        "recorded_at",
-                                        "Recorded at",
-                                        "When it was recorded, UTC.",
-                                        fact -> fact.recordedAt().toString()));
+                                        f -> Long.toString(f.bodyPosition()))
+                                .text("event", "Event", "Declared name of the event.", f -> f.wireName())
+                                .text("about", "About", "What it is about.", f -> f.aggregateId())
+                                .date("effective_on", "True from", "Day from which it is true.", f -> f.effectiveOn())
+                                .text("recorded_at", "Recorded at", "When it was recorded, UTC.", f -> f.recordedAt()
+                                        .toString()));
     }
 }

@@ -130,20 +130,20 @@ final class MoneySection {
                         legs,
                         leg -> leg.now().lineage().and(leg.before().lineage()),
                         Value.<Leg>columns()
-                                .key("kind", "Kind", "What the payments were for.", leg -> leg.kind()
+                                .key("kind", "Kind", "What the payments were for.", l -> l.kind()
                                         .words())
                                 .text(
                                         "who_paid",
                                         "Who paid",
                                         "Partners, or the NHS.",
-                                        leg -> leg.kind().isFromPartner() ? "partners" : "the NHS")
-                                .money("amount", "This year", "Payments of the year, before VAT.", leg -> leg.now()
+                                        l -> l.kind().isFromPartner() ? "partners" : "the NHS")
+                                .money("amount", "This year", "Payments of the year, before VAT.", l -> l.now()
                                         .amount())
                                 .money(
                                         "last_year",
                                         "Last year",
                                         "Payments of the year before, before VAT.",
-                                        leg -> leg.before().amount()));
+                                        l -> l.before().amount()));
     }
 
     /** Payments of one kind, of this year and the year before. */
@@ -183,18 +183,18 @@ final class MoneySection {
                         asked.figures().costs(),
                         cost -> Lineage.of(cost),
                         Value.<Fact<NhsCostRecorded>>columns()
-                                .key("agreement", "Agreement", "Reference of the agreement.", cost -> cost.event()
+                                .key("agreement", "Agreement", "Reference of the agreement.", c -> c.event()
                                         .agreement())
-                                .text("category", "What for", "Kind of cost.", cost -> cost.event()
+                                .text("category", "What for", "Kind of cost.", c -> c.event()
                                         .category())
-                                .date("on", "Day", "Day of the cost.", cost -> cost.event()
+                                .date("on", "Day", "Day of the cost.", c -> c.event()
                                         .effectiveOn())
-                                .money("amount", "Amount", "Amount of the cost.", cost -> cost.event()
+                                .money("amount", "Amount", "Amount of the cost.", c -> c.event()
                                         .amount())
                                 .text(
                                         "reference",
                                         "Finance reference",
                                         "Reference in the finance system.",
-                                        cost -> cost.event().reference()));
+                                        c -> c.event().reference()));
     }
 }

@@ -5,6 +5,7 @@ import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.valuereport.facts.CommercialFacts.Consent;
 import org.partnershipledger.valuereport.facts.CommercialFacts.OtherValue;
 import org.partnershipledger.valuereport.facts.EquityHolding;
@@ -63,56 +64,50 @@ final class OtherValueTables {
                                 agreement -> agreement.commercial().equity(),
                                 holding -> !holding.by(end).isEmpty()),
                         of -> Lineage.of(of.thing().by(end)),
-                        OfAgreement.<EquityHolding>columns()
-                                .text("term", "Term", "Reference of the term.", of -> of.thing()
-                                        .term())
-                                .inFilesOnly()
-                                .number(
-                                        "units",
-                                        "Shares held",
-                                        "Number of shares at the end of the year.",
-                                        of -> of.thing().unitsOn(end))
-                                .money("cost", "What they cost", "What the NHS gave for them.", of -> of.thing()
-                                        .costBy(end))
-                                .money(
-                                        "fair_value",
-                                        "Last recorded worth",
-                                        "Worth of the whole holding at the last valuation.",
-                                        of -> worth(of.thing(), end))
-                                .cell(
-                                        Kind.MONEY,
-                                        "change",
-                                        "Gain or loss since bought",
-                                        "Last recorded worth less cost.",
-                                        of -> worth(of.thing(), end) == null
-                                                ? Value.missing(Mark.NOT_AVAILABLE)
-                                                : Value.amount(worth(of.thing(), end)
-                                                        .minus(of.thing().costBy(end))))
-                                .date(
-                                        "valued_on",
-                                        "Valued on",
-                                        "Day of the last valuation.",
-                                        of -> of.thing().valuationOn(end) == null
-                                                ? null
-                                                : of.thing().valuationOn(end).effectiveOn())
-                                .onRequest()
-                                .text(
-                                        "method",
-                                        "How it was valued",
-                                        "Method of the valuation.",
-                                        of -> of.thing().valuationOn(end) == null
-                                                ? null
-                                                : of.thing()
-                                                        .valuationOn(end)
-                                                        .event()
-                                                        .method())
-                                .money(
-                                        "sold_this_year",
-                                        "Sold this year for",
-                                        "Proceeds of sales in the year.",
-                                        of -> of.thing()
-                                                .proceedsBetween(asked.year().firstDay(), end))
-                                .onRequest());
+                        holding(asked));
+    }
+
+    private static Columns<OfAgreement<EquityHolding>, Value> holding(Asked asked) {
+        var end = asked.yearEnd();
+        return OfAgreement.<EquityHolding>columns()
+                .text("term", "Term", "Reference of the term.", of -> of.thing().term())
+                .inFilesOnly()
+                .number("units", "Shares held", "Number of shares at the end of the year.", of -> of.thing()
+                        .unitsOn(end))
+                .money("cost", "What they cost", "What the NHS gave for them.", of -> of.thing()
+                        .costBy(end))
+                .money(
+                        "fair_value",
+                        "Last recorded worth",
+                        "Worth of the whole holding at the last valuation.",
+                        of -> worth(of.thing(), end))
+                .cell(
+                        Kind.MONEY,
+                        "change",
+                        "Gain or loss since bought",
+                        "Last recorded worth less cost.",
+                        of -> worth(of.thing(), end) == null
+                                ? Value.missing(Mark.NOT_AVAILABLE)
+                                : Value.amount(
+                                        worth(of.thing(), end).minus(of.thing().costBy(end))))
+                .date(
+                        "valued_on",
+                        "Valued on",
+                        "Day of the last valuation.",
+                        of -> of.thing().valuationOn(end) == null
+                                ? null
+                                : of.thing().valuationOn(end).effectiveOn())
+                .onRequest()
+                .text(
+                        "method",
+                        "How it was valued",
+                        "Method of the valuation.",
+                        of -> of.thing().valuationOn(end) == null
+                                ? null
+                                : of.thing().valuationOn(end).event().method())
+                .money("sold_this_year", "Sold this year for", "Proceeds of sales in the year.", of -> of.thing()
+                        .proceedsBetween(asked.year().firstDay(), end))
+                .onRequest();
     }
 
     private static Money worth(EquityHolding holding, LocalDate day) {

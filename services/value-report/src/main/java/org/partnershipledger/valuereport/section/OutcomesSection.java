@@ -78,19 +78,19 @@ final class OutcomesSection {
     }
 
     private static Columns<OutcomeOfYear, Value> columns() {
-        return Value.<OutcomeOfYear>columns()
-                .key("outcome", "Result", "Reference of the result.", outcome -> outcome.outcome()
+        return withCheck(Value.<OutcomeOfYear>columns()
+                .key("outcome", "Result", "Reference of the result.", o -> o.outcome()
                         .reference())
-                .text("measure", "What is measured", "Name of the measure.", outcome -> outcome.measureName())
-                .text("agreement", "Agreement", "Reference of the agreement.", outcome -> outcome.agreement()
+                .text("measure", "What is measured", "Name of the measure.", o -> o.measureName())
+                .text("agreement", "Agreement", "Reference of the agreement.", o -> o.agreement()
                         .reference())
                 .onRequest()
-                .text("unit", "Unit", "What is counted or measured in.", outcome -> outcome.unit())
-                .date("period_from", "From", "First day of the period.", outcome -> outcome.outcome()
+                .text("unit", "Unit", "What is counted or measured in.", o -> o.unit())
+                .date("period_from", "From", "First day of the period.", o -> o.outcome()
                         .period()
                         .from())
                 .inFilesOnly()
-                .date("period_to", "Period ends", "Last day of the period.", outcome -> outcome.outcome()
+                .date("period_to", "Period ends", "Last day of the period.", o -> o.outcome()
                         .period()
                         .to())
                 .onRequest()
@@ -99,48 +99,47 @@ final class OutcomesSection {
                         "baseline",
                         "Before",
                         "Agreed value before the partnership; counts of people to the nearest 5.",
-                        outcome -> baseline(outcome))
-                .text(
-                        "baseline_method",
-                        "How compared",
-                        "How the value before was found.",
-                        outcome -> baselineMethod(outcome))
+                        o -> baseline(o))
+                .text("baseline_method", "How compared", "How the value before was found.", o -> baselineMethod(o))
                 .inFilesOnly()
                 .cell(
                         Kind.NUMBER,
                         "expected",
                         "Expected without it",
                         "What would have happened; counts of people to the nearest 5.",
-                        outcome -> outcome.shownExpected())
+                        o -> o.shownExpected())
                 .cell(
                         Kind.NUMBER,
                         "actual",
                         "What happened",
                         "Measured value; counts of people to the nearest 5.",
-                        outcome -> outcome.shown(outcome.publishedActual()))
+                        o -> o.shown(o.publishedActual()))
                 .cell(
                         Kind.NUMBER,
                         "change",
                         "Difference",
                         "What happened less expected, from the published numbers.",
-                        outcome -> outcome.shown(outcome.publishedChange()))
-                .onRequest()
-                .cell(
+                        o -> o.shown(o.publishedChange()))
+                .onRequest());
+    }
+
+    private static Columns<OutcomeOfYear, Value> withCheck(Columns<OutcomeOfYear, Value> columns) {
+        return columns.cell(
                         Kind.TEXT,
                         "compared",
                         "Better or worse",
                         "Compared with what was expected.",
-                        outcome -> outcome.against() == Against.NOT_KNOWN
-                                ? Value.missing(outcome.tooFewPeople() ? Mark.CONFIDENTIAL : Mark.NOT_AVAILABLE)
-                                : Value.text(outcome.against().words()))
+                        o -> o.against() == Against.NOT_KNOWN
+                                ? Value.missing(o.tooFewPeople() ? Mark.CONFIDENTIAL : Mark.NOT_AVAILABLE)
+                                : Value.text(o.against().words()))
                 .cell(
                         Kind.PEOPLE,
                         "people",
                         "People measured",
                         "People it was measured on, to the nearest 5; 1 to 7 are not shown.",
-                        outcome -> people(outcome))
+                        o -> people(o))
                 .onRequest()
-                .text("status", "Checked?", "Whether somebody else checked it.", outcome -> outcome.outcome()
+                .text("status", "Checked?", "Whether somebody else checked it.", o -> o.outcome()
                         .status()
                         .words())
                 .cell(
@@ -148,32 +147,24 @@ final class OutcomesSection {
                         "grade",
                         "Evidence",
                         "Grade A to E of the check.",
-                        outcome -> outcome.outcome().verified() == null
+                        o -> o.outcome().verified() == null
                                 ? Value.missing(Mark.NOT_AVAILABLE)
-                                : Value.text(outcome.outcome()
-                                        .verified()
-                                        .event()
-                                        .grade()
-                                        .name()))
+                                : Value.text(
+                                        o.outcome().verified().event().grade().name()))
                 .cell(
                         Kind.TEXT,
                         "checked_by",
                         "Checked by",
                         "Code of the organisation that checked.",
-                        outcome -> outcome.outcome().verified() == null
+                        o -> o.outcome().verified() == null
                                 ? Value.missing(Mark.NOT_AVAILABLE)
-                                : Value.text(outcome.outcome()
+                                : Value.text(o.outcome()
                                         .verified()
                                         .event()
                                         .validator()
                                         .value()))
                 .onRequest()
-                .cell(
-                        Kind.TEXT,
-                        "note",
-                        "Note",
-                        "Why there is no number, or why it was rejected.",
-                        outcome -> note(outcome))
+                .cell(Kind.TEXT, "note", "Note", "Why there is no number, or why it was rejected.", o -> note(o))
                 .onRequest();
     }
 

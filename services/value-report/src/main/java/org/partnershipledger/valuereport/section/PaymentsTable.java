@@ -25,38 +25,38 @@ final class PaymentsTable {
                                         "payment",
                                         "Payment",
                                         "Reference in the finance system.",
-                                        line -> line.financeReference())
-                                .date("paid_on", "Day", "Day on which it reached the bank.", line -> line.paidOn())
-                                .text("agreement", "Agreement", "Reference of the agreement.", line -> line.agreement())
-                                .text("partner", "Partner", "Name of the partner.", line -> asked.history()
-                                        .partnerOf(line.agreement()))
+                                        l -> l.financeReference())
+                                .date("paid_on", "Day", "Day on which it reached the bank.", l -> l.paidOn())
+                                .text("agreement", "Agreement", "Reference of the agreement.", l -> l.agreement())
+                                .text("partner", "Partner", "Name of the partner.", l -> asked.history()
+                                        .partnerOf(l.agreement()))
                                 .inFilesOnly()
                                 .text(
                                         "settlement",
                                         "Settlement",
                                         "Reference of the amount due that it pays.",
-                                        line -> line.settlement().reference())
+                                        l -> l.settlement().reference())
                                 .inFilesOnly()
-                                .text("kind", "What for", "Kind of payment.", line -> line.kind()
+                                .text("kind", "What for", "Kind of payment.", l -> l.kind()
                                         .words())
                                 .text(
                                         "direction",
                                         "Who paid",
                                         "Partner to NHS, or NHS to partner.",
-                                        line -> line.kind().isFromPartner() ? "partner to NHS" : "NHS to partner")
+                                        l -> l.kind().isFromPartner() ? "partner to NHS" : "NHS to partner")
                                 .inFilesOnly()
                                 .cell(
                                         Kind.MONEY,
                                         "bank_amount",
                                         "In the bank",
                                         "Amount that reached the bank, VAT included.",
-                                        line -> amount(asked, line, line.bank()))
+                                        l -> amount(asked, l, l.bank()))
                                 .cell(
                                         Kind.MONEY,
                                         "before_vat",
                                         "Before VAT",
                                         "The part that is not VAT; totals use this.",
-                                        line -> amount(asked, line, line.beforeVat())));
+                                        l -> amount(asked, l, l.beforeVat())));
     }
 
     private static Value amount(Asked asked, MoneyLine line, Money money) {

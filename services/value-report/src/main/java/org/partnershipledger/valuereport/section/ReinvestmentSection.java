@@ -78,52 +78,32 @@ final class ReinvestmentSection {
                                 .toList(),
                         each -> Lineage.of(each.by(asked.effectiveCutOff())),
                         Value.<ReinvestmentFacts>columns()
-                                .key(
-                                        "reinvestment",
-                                        "Promise",
-                                        "Reference of the promise.",
-                                        reinvestment -> reinvestment.reference())
-                                .text("purpose", "What for", "Purpose as recorded.", reinvestment -> reinvestment
-                                        .event()
+                                .key("reinvestment", "Promise", "Reference of the promise.", r -> r.reference())
+                                .text("purpose", "What for", "Purpose as recorded.", r -> r.event()
                                         .purpose())
-                                .text(
-                                        "agreement",
-                                        "Agreement",
-                                        "Agreement whose return pays for it.",
-                                        reinvestment -> reinvestment.event().agreement())
+                                .text("agreement", "Agreement", "Agreement whose return pays for it.", r -> r.event()
+                                        .agreement())
                                 .onRequest()
-                                .text("place", "Where", "Place or service.", reinvestment -> reinvestment
-                                        .event()
+                                .text("place", "Where", "Place or service.", r -> r.event()
                                         .place())
-                                .date("promised_on", "Promised on", "Day of the promise.", reinvestment -> reinvestment
-                                        .event()
+                                .date("promised_on", "Promised on", "Day of the promise.", r -> r.event()
                                         .effectiveOn())
                                 .onRequest()
-                                .money("promised", "Promised", "Amount promised.", reinvestment -> reinvestment
-                                        .event()
+                                .money("promised", "Promised", "Amount promised.", r -> r.event()
                                         .amount())
                                 .money(
                                         "spent_this_year",
                                         "Spent this year",
                                         "Amount spent in the year.",
-                                        reinvestment ->
-                                                reinvestment
-                                                        .spentBetween(
-                                                                asked.year().firstDay(), asked.yearEnd())
-                                                        .stream()
-                                                        .map(spent ->
-                                                                spent.event().amount())
-                                                        .reduce(Money.ZERO, Money::plus))
+                                        r -> r.spentBetween(asked.year().firstDay(), asked.yearEnd()).stream()
+                                                .map(spent -> spent.event().amount())
+                                                .reduce(Money.ZERO, Money::plus))
                                 .money(
                                         "spent_in_all",
                                         "Spent in all",
                                         "Amount spent up to the end of the year.",
-                                        reinvestment -> reinvestment.spentBy(asked.yearEnd()))
-                                .text(
-                                        "result",
-                                        "What came of it",
-                                        "Result as noted.",
-                                        reinvestment -> result(reinvestment)));
+                                        r -> r.spentBy(asked.yearEnd()))
+                                .text("result", "What came of it", "Result as noted.", r -> result(r)));
     }
 
     /** What came of it, everything that was noted; null when nothing was. */

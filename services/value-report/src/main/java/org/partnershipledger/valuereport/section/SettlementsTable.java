@@ -24,78 +24,76 @@ final class SettlementsTable {
     }
 
     private static Columns<SettlementFacts, Value> columns(Asked asked) {
-        return Value.<SettlementFacts>columns()
-                .key("settlement", "Amount due", "Reference of the amount due.", settlement -> settlement.reference())
-                .text("kind", "What for", "Kind of payment.", settlement -> asked.figures()
-                        .kindOf(settlement)
-                        .words())
-                .text("agreement", "Agreement", "Reference of the agreement.", settlement -> settlement
-                        .event()
-                        .agreement())
-                .text(
-                        "direction",
-                        "Who pays",
-                        "Partner to NHS, or NHS to partner.",
-                        settlement -> settlement.event().direction() == SettlementDirection.PARTNER_TO_NHS
-                                ? "partner to NHS"
-                                : "NHS to partner")
-                .date("raised_on", "Raised", "Day it was raised.", settlement -> settlement
-                        .event()
-                        .effectiveOn())
-                .inFilesOnly()
-                .date("due_on", "Due", "Last day to pay in time.", settlement -> settlement
-                        .event()
-                        .dueOn())
-                .cell(
-                        Kind.MONEY,
-                        "net",
-                        "Before VAT",
-                        "Amount before VAT.",
-                        settlement ->
-                                amount(asked, settlement, settlement.event().net()))
-                .cell(
-                        Kind.MONEY,
-                        "vat",
-                        "VAT",
-                        "Value added tax.",
-                        settlement ->
-                                amount(asked, settlement, settlement.event().vat()))
-                .inFilesOnly()
-                .cell(
+        return withPayments(
+                asked,
+                Value.<SettlementFacts>columns()
+                        .key("settlement", "Amount due", "Reference of the amount due.", s -> s.reference())
+                        .text("kind", "What for", "Kind of payment.", s -> asked.figures()
+                                .kindOf(s)
+                                .words())
+                        .text("agreement", "Agreement", "Reference of the agreement.", s -> s.event()
+                                .agreement())
+                        .text(
+                                "direction",
+                                "Who pays",
+                                "Partner to NHS, or NHS to partner.",
+                                s -> s.event().direction() == SettlementDirection.PARTNER_TO_NHS
+                                        ? "partner to NHS"
+                                        : "NHS to partner")
+                        .date("raised_on", "Raised", "Day it was raised.", s -> s.event()
+                                .effectiveOn())
+                        .inFilesOnly()
+                        .date("due_on", "Due", "Last day to pay in time.", s -> s.event()
+                                .dueOn())
+                        .cell(
+                                Kind.MONEY,
+                                "net",
+                                "Before VAT",
+                                "Amount before VAT.",
+                                s -> amount(asked, s, s.event().net()))
+                        .cell(
+                                Kind.MONEY,
+                                "vat",
+                                "VAT",
+                                "Value added tax.",
+                                s -> amount(asked, s, s.event().vat()))
+                        .inFilesOnly());
+    }
+
+    private static Columns<SettlementFacts, Value> withPayments(Asked asked, Columns<SettlementFacts, Value> columns) {
+        return columns.cell(
                         Kind.MONEY,
                         "paid_by_year_end",
                         "Paid by year end",
                         "Paid by the end of the year, VAT included.",
-                        settlement -> amount(asked, settlement, settlement.paidBy(asked.yearEnd())))
+                        s -> amount(asked, s, s.paidBy(asked.yearEnd())))
                 .cell(
                         Kind.MONEY,
                         "written_off",
                         "Given up",
                         "Written off by the end of the year.",
-                        settlement -> amount(asked, settlement, settlement.writtenOffBy(asked.yearEnd())))
+                        s -> amount(asked, s, s.writtenOffBy(asked.yearEnd())))
                 .cell(
                         Kind.MONEY,
                         "owed_at_year_end",
                         "Still owed",
                         "Owed at the end of the year, VAT included.",
-                        settlement -> amount(asked, settlement, settlement.owedOn(asked.yearEnd())))
+                        s -> amount(asked, s, s.owedOn(asked.yearEnd())))
                 .text(
                         "standing",
                         "Standing at year end",
                         "Paid, not due yet, late, or given up.",
-                        settlement -> standing(settlement, asked.yearEnd()))
+                        s -> standing(s, asked.yearEnd()))
                 .cell(
                         Kind.MONEY,
                         "paid_since",
                         "Paid since",
                         "Paid after the end of the year, up to the cut-off.",
-                        settlement -> asked.effectiveCutOff().isAfter(asked.yearEnd())
+                        s -> asked.effectiveCutOff().isAfter(asked.yearEnd())
                                 ? amount(
                                         asked,
-                                        settlement,
-                                        settlement
-                                                .paidBy(asked.effectiveCutOff())
-                                                .minus(settlement.paidBy(asked.yearEnd())))
+                                        s,
+                                        s.paidBy(asked.effectiveCutOff()).minus(s.paidBy(asked.yearEnd())))
                                 : Value.missing(Mark.NOT_APPLICABLE));
     }
 

@@ -102,34 +102,34 @@ record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
                                 .toList(),
                         this::lineage,
                         Value.<Part>columns()
-                                .key("agreement", "Agreement", "Reference of the agreement.", part -> part.one()
+                                .key("agreement", "Agreement", "Reference of the agreement.", p -> p.one()
                                         .agreement())
-                                .text("title", "Title", "Title of the agreement.", part -> agreement(part)
+                                .text("title", "Title", "Title of the agreement.", p -> agreement(p)
                                         .title())
-                                .text("partner", "Partner", "Name of the partner.", part -> agreement(part)
+                                .text("partner", "Partner", "Name of the partner.", p -> agreement(p)
                                         .partnerName())
                                 .inFilesOnly()
                                 .text(
                                         "nhs_body",
                                         "NHS body",
                                         "Body that has a part in it.",
-                                        part -> Names.of(part.body(), asked.yearEnd()))
+                                        p -> Names.of(p.body(), asked.yearEnd()))
                                 .text(
                                         "part",
                                         "Its part",
                                         "Whether it holds a part, and how much, or signed it.",
-                                        part -> held(part.one().holders().get(part.body())))
+                                        p -> held(p.one().holders().get(p.body())))
                                 .text(
                                         "told_by",
                                         "Told in the report of",
                                         "Body that tells this year of the agreement.",
-                                        part -> Names.of(part.one().teller(), asked.yearEnd()))
+                                        p -> Names.of(p.one().teller(), asked.yearEnd()))
                                 .cell(
                                         Kind.MONEY,
                                         "received",
                                         "Received this year",
                                         "Money that the body received from the partner in the year, where it is in our totals.",
-                                        part -> received(part)));
+                                        p -> received(p)));
     }
 
     /** One body's part in one agreement. */

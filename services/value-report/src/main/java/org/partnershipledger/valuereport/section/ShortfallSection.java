@@ -36,13 +36,9 @@ final class ShortfallSection {
                         shortfalls,
                         Shortfall::lineage,
                         Value.<Shortfall>columns()
-                                .key(
-                                        "agreement",
-                                        "Agreement",
-                                        "Reference of the agreement.",
-                                        shortfall -> shortfall.agreement())
-                                .text("what", "What happened", "What fell short.", shortfall -> shortfall.what())
-                                .text("why", "Why", "Reason as recorded.", shortfall -> shortfall.why()));
+                                .key("agreement", "Agreement", "Reference of the agreement.", s -> s.agreement())
+                                .text("what", "What happened", "What fell short.", s -> s.what())
+                                .text("why", "Why", "Reason as recorded.", s -> s.why()));
         return new Section("what-did-not-deliver", "What did not work", sentences, List.of(table));
     }
 
