@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.history.Origin;
-import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.agreement.StateMinimumContent;
 import org.partnershipledger.ledger.agreement.SuspendAgreement;
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.agreement.DraftAgreement;
 
 /** What identifies a partner and what leads to a document: real forms are taken, anything else is refused in words. */

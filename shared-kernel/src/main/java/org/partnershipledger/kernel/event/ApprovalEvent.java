@@ -60,6 +60,11 @@ public sealed interface ApprovalEvent extends AgreementEvent {
             return inWords;
         }
 
+        /** In words, with the code that programs send. */
+        public String named() {
+            return inWords + " (" + this + ")";
+        }
+
         public boolean neededToActivate() {
             return neededToActivate;
         }

@@ -40,13 +40,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void theKernelNeedsNothingButTheJdk() {
+    void theKernelNeedsNothingButTheJdkAndPersistentCollections() {
         classes()
                 .that()
                 .resideInAPackage(within("kernel"))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(within("kernel"), "java..")
+                .resideInAnyPackage(within("kernel"), "java..", "org.pcollections..")
                 .check(CLASSES);
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Life.State;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
@@ -19,11 +21,11 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var signed = state.lifecycle() instanceof Lifecycle.Signed is ? is : null;
+        var signed = state.life().fullySigned().filter(_ -> state.life().state() == State.SIGNED);
         List<String> open = state.measures().paymentMeasuresWithoutBaseline();
         var checks = Checks.begin()
                 .that(
-                        signed != null,
+                        signed.isPresent(),
                         Rule.SIGNED_BEFORE_ACTIVATION,
                         state.isActive()
                                 ? "agreement " + agreement + " is active already"
@@ -32,15 +34,15 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
                                         : "agreement " + agreement
                                                 + " is not signed by every party; record the signatures first")
                 .that(
-                        signed == null || !effectiveOn.isBefore(signed.signedOn()),
+                        signed.isEmpty() || !effectiveOn.isBefore(signed.get().effectiveOn()),
                         Rule.DATES_ARE_IN_ORDER,
-                        () -> "an agreement is active from the day of its last signature, " + signed.signedOn()
-                                + ", or later")
+                        () -> "an agreement is active from the day of its last signature, "
+                                + signed.get().effectiveOn() + ", or later")
                 .that(
                         open.isEmpty(),
                         Rule.BASELINE_IS_LOCKED,
                         "money depends on " + Amounts.list(open) + ", whose baseline is not locked; lock it first");
-        return state.checkRiskShare(state.checkApprovals(checks, effectiveOn))
+        return AgreementRules.riskIsShared(AgreementRules.approvalsAreLive(checks, state, effectiveOn), state)
                 .record(() -> new AgreementActivated(agreement, effectiveOn));
     }
 }

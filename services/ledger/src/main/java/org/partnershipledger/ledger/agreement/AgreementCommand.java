@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.agreement;
 
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;

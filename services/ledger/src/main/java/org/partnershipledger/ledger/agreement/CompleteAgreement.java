@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.agreement;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;

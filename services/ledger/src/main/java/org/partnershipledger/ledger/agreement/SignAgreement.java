@@ -9,10 +9,13 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Deal;
+import org.partnershipledger.kernel.partnership.Life.State;
+import org.partnershipledger.kernel.partnership.Persistent;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Kept;
 import org.partnershipledger.ledger.Rule;
 
 /**
@@ -25,9 +28,8 @@ public record SignAgreement(String agreement, LocalDate effectiveOn, String part
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         Deal deal = state.deal();
-        Map<String, LocalDate> signatures = Lifecycle.signaturesOf(state.lifecycle());
-        boolean open =
-                state.lifecycle() instanceof Lifecycle.Draft || state.lifecycle() instanceof Lifecycle.Negotiating;
+        Map<String, LocalDate> signatures = state.life().signatures();
+        boolean open = state.life().state() == State.DRAFT || state.life().state() == State.NEGOTIATING;
         List<MinimumContentItem> missing = deal.missingContent();
         String missingInWords =
                 missing.stream().map(MinimumContentItem::inWords).collect(Collectors.joining("; "));
@@ -49,12 +51,12 @@ public record SignAgreement(String agreement, LocalDate effectiveOn, String part
                         () -> open
                                 ? party + " signed on " + signatures.get(party) + "; nothing more to sign"
                                 : "agreement " + agreement + " is signed by every party; nothing more to sign");
-        return state.checkRiskShare(checks).recordAll(() -> events(deal, signatures));
+        return AgreementRules.riskIsShared(checks, state).recordAll(() -> events(deal, signatures));
     }
 
     private List<LedgerEvent> events(Deal deal, Map<String, LocalDate> before) {
         var signed = new AgreementSigned(agreement, effectiveOn, party);
-        var signatures = Kept.with(before, party, effectiveOn);
+        var signatures = Persistent.with(before, party, effectiveOn);
         if (!signatures.keySet().containsAll(deal.signatories())) {
             return List.of(signed);
         }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Life.State;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
@@ -19,7 +21,7 @@ public record StateMinimumContent(String agreement, LocalDate effectiveOn, Minim
     public Decision decideOn(Agreement state, Origin origin) {
         return Checks.begin()
                 .that(
-                        state.lifecycle() instanceof Lifecycle.Draft,
+                        state.life().state() == State.DRAFT,
                         Rule.CONTENT_BEFORE_SIGNATURE,
                         "a party has signed agreement " + agreement + ", so its content is fixed;"
                                 + " agree a variation with every party instead")

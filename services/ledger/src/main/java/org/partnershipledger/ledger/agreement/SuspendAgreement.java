@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSuspended;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
@@ -32,7 +33,7 @@ public record SuspendAgreement(String agreement, LocalDate effectiveOn, String r
 
     /** @param state with the suspension in it */
     public List<Warning> warnings(Agreement state) {
-        var running = state.dataUses().runningInWords();
+        var running = FlowWords.of(state.dataUses().running());
         return running.isEmpty()
                 ? List.of()
                 : List.of(new Warning(

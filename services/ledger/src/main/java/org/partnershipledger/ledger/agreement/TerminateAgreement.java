@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
 import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
@@ -19,7 +20,7 @@ public record TerminateAgreement(String agreement, LocalDate effectiveOn, Termin
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        boolean goesOn = state.isActive() || state.lifecycle() instanceof Lifecycle.Suspended;
+        boolean goesOn = state.isActive() || state.isSuspended();
         var checks = Checks.begin()
                 .that(
                         goesOn,

@@ -1,6 +1,6 @@
 /**
  * The agreement itself: not drafted, DRAFT, NEGOTIATING, SIGNED, ACTIVE, SUSPENDED, ended. The state of all its
- * parts is {@link org.partnershipledger.ledger.agreement.Agreement}; the other folders hold one part each.
+ * parts is {@link org.partnershipledger.kernel.partnership.Agreement}; the other folders hold one part each.
  *
  * <pre>
  * ActivateAgreement → AgreementActivated: B2-signed-first dates-in-order I1-baseline

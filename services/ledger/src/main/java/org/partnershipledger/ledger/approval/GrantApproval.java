@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that an approval was given, with its conditions and its last day.
@@ -24,21 +24,20 @@ public record GrantApproval(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var open = state.approvals().of(type).request();
+        var open = state.approvals().of(type).openRequest();
         return Checks.begin()
                 .that(
-                        open != null,
+                        open.isPresent(),
                         Rule.APPROVAL_IS_REQUESTED_FIRST,
-                        Approvals.named(type) + " was not requested, or is decided; record the request first")
+                        type.named() + " was not requested, or is decided; record the request first")
                 .that(
-                        open == null || !open.actor().equals(origin.actor()),
+                        open.isEmpty() || !open.get().actor().equals(origin.actor()),
                         Rule.FOUR_EYES,
-                        origin.actor() + " asked for " + Approvals.named(type)
-                                + "; another person records that it was granted")
+                        origin.actor() + " asked for " + type.named() + "; another person records that it was granted")
                 .that(
-                        open == null || !effectiveOn.isBefore(open.on()),
+                        open.isEmpty() || !effectiveOn.isBefore(open.get().effectiveOn()),
                         Rule.DATES_ARE_IN_ORDER,
-                        () -> Approvals.named(type) + " was requested on " + open.on()
+                        () -> type.named() + " was requested on " + open.get().effectiveOn()
                                 + "; it is not granted before that day")
                 .that(
                         expiresOn.isEmpty() || !expiresOn.get().isBefore(effectiveOn),

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /** Records that an approval was refused, and why. An older approval that still holds is not touched. Rule: B3-requested-first. */
 public record RefuseApproval(String agreement, LocalDate effectiveOn, ApprovalType type, String reason)
@@ -17,9 +17,9 @@ public record RefuseApproval(String agreement, LocalDate effectiveOn, ApprovalTy
     public Decision decideOn(Agreement state, Origin origin) {
         return Checks.begin()
                 .that(
-                        state.approvals().of(type).request() != null,
+                        state.approvals().of(type).openRequest().isPresent(),
                         Rule.APPROVAL_IS_REQUESTED_FIRST,
-                        Approvals.named(type) + " was not requested, or is decided; record the request first")
+                        type.named() + " was not requested, or is decided; record the request first")
                 .record(() -> new ApprovalRefused(agreement, effectiveOn, type, reason));
     }
 }

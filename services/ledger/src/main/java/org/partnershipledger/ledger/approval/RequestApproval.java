@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Asks for an approval, or for its renewal while the old one still holds. The day is kept, because how long
@@ -17,12 +17,12 @@ public record RequestApproval(String agreement, LocalDate effectiveOn, ApprovalT
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var open = state.approvals().of(type).request();
+        var open = state.approvals().of(type).openRequest();
         return Checks.begin()
                 .that(
-                        open == null,
+                        open.isEmpty(),
                         Rule.APPROVAL_IS_REQUESTED_ONCE,
-                        () -> Approvals.named(type) + " was requested on " + open.on()
+                        () -> type.named() + " was requested on " + open.get().effectiveOn()
                                 + " and is not decided; record the decision first")
                 .record(() -> new ApprovalRequested(agreement, effectiveOn, type));
     }

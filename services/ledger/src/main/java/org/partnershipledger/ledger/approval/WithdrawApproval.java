@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /** Takes an approval back: from that day no new flow starts under it (I1). Rule: B3-granted-first. */
 public record WithdrawApproval(String agreement, LocalDate effectiveOn, ApprovalType type, String reason)
@@ -17,9 +17,9 @@ public record WithdrawApproval(String agreement, LocalDate effectiveOn, Approval
     public Decision decideOn(Agreement state, Origin origin) {
         return Checks.begin()
                 .that(
-                        state.approvals().of(type).grant() != null,
+                        state.approvals().of(type).grant().isPresent(),
                         Rule.APPROVAL_IS_GRANTED_FIRST,
-                        Approvals.named(type) + " is not granted, so there is nothing to withdraw; check the type")
+                        type.named() + " is not granted, so there is nothing to withdraw; check the type")
                 .record(() -> new ApprovalWithdrawn(agreement, effectiveOn, type, reason));
     }
 }

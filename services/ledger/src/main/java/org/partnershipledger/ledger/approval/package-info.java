@@ -1,6 +1,6 @@
 /**
  * Approvals of an agreement: requested, granted or refused, withdrawn; a lapse is seen by asking for a later day.
- * State: {@link org.partnershipledger.ledger.approval.Approvals}.
+ * State: {@link org.partnershipledger.kernel.partnership.Approvals}.
  *
  * <pre>
  * GrantApproval → ApprovalGranted: B3-requested-first I9 dates-in-order

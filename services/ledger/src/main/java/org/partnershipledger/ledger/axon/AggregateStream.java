@@ -10,9 +10,9 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.Decision.Accepted;
-import org.partnershipledger.ledger.Provenance;
 
 /**
  * What Axon sees of any aggregate: an identifier, and a state that is folded by plain functions it does not know.
@@ -67,7 +67,7 @@ class AggregateStream<S> {
 
     @EventSourcingHandler
     void on(LedgerEvent event, MetaData metadata) {
-        var provenance = new Provenance((Origin) metadata.get(ORIGIN), (OdsCode) metadata.get(BODY));
-        state = kind.evolve().apply(state, event, provenance);
+        var fact = Fact.decided(event, (Origin) metadata.get(ORIGIN), (OdsCode) metadata.get(BODY));
+        state = kind.evolve().apply(state, fact);
     }
 }

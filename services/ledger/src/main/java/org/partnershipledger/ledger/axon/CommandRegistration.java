@@ -5,6 +5,8 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.BesideSettlement;
@@ -13,8 +15,6 @@ import org.partnershipledger.ledger.Deciding;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Accepted;
 import org.partnershipledger.ledger.Decision.Rejected;
-import org.partnershipledger.ledger.agreement.Agreement;
-import org.partnershipledger.ledger.settlement.Settlement;
 
 /**
  * Registers every command of every kind with Axon's bus: load the aggregate, decide, apply. A loop over the sealed

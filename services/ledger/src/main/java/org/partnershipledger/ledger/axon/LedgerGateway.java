@@ -21,16 +21,18 @@ import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.BesideSettlement;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Deciding;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Provenance;
 import org.partnershipledger.ledger.Warning;
-import org.partnershipledger.ledger.agreement.Agreement;
 import org.partnershipledger.ledger.agreement.SuspendAgreement;
 import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
 import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
@@ -39,7 +41,6 @@ import org.partnershipledger.ledger.gainshare.Reconcile;
 import org.partnershipledger.ledger.gainshare.RevisedIndex;
 import org.partnershipledger.ledger.gainshare.TermsMeaning;
 import org.partnershipledger.ledger.gainshare.VaryRiskGainShareTerms;
-import org.partnershipledger.ledger.settlement.Settlement;
 
 /**
  * The one way to record a fact, for forms, the API, imports and the sample alike. A lost race is decided again on
@@ -218,10 +219,14 @@ public final class LedgerGateway {
         return fold(AggregateKind.SETTLEMENT, Settlement.streamOf(reference), Settlement.NONE);
     }
 
+    private Fact<LedgerEvent> fact(RecordedEvent row) {
+        return new Fact<>(codec.event(row), row.position(), row.recordedAt(), codec.origin(row), row.body());
+    }
+
     private <S> S fold(AggregateKind<S> kind, String stream, S nothing) {
         S state = nothing;
         for (var row : reader.ofAggregate(stream, 0)) {
-            state = kind.evolve().apply(state, codec.event(row), new Provenance(codec.origin(row), row.body()));
+            state = kind.evolve().apply(state, fact(row));
         }
         return state;
     }

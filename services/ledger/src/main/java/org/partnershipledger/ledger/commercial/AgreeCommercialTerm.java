@@ -9,13 +9,14 @@ import org.partnershipledger.kernel.gainshare.Royalty;
 import org.partnershipledger.kernel.gainshare.TermsWarnings;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.Warning;
-import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /**
  * Agrees one way in which value returns besides gain share: a fee, a royalty, equity, a discount and so on.
@@ -33,7 +34,7 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
                         !state.commercial().terms().containsKey(term),
                         Rule.TERM_IS_AGREED_ONCE,
                         "term " + term + " is agreed already; choose another reference");
-        checkTerms(state.checkNotEnded(checks, "no further term is agreed"));
+        checkTerms(AgreementRules.hasNotEnded(checks, state, "no further term is agreed"));
         return checks.record(() -> new CommercialTermAgreed(agreement, effectiveOn, term, terms));
     }
 

@@ -7,10 +7,11 @@ import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Royalties;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records what an audit of a royalty statement found, and works out what that changes: more, less, or nothing, when
@@ -33,9 +34,10 @@ public record AuditRoyaltyStatement(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var royalty = state.commercial().term(term, CommercialTerm.Royalty.class);
-        var royalties = state.commercial().royaltiesOf(term);
-        var due = royalties.of(period);
+        var royalty =
+                state.commercial().term(term, CommercialTerm.Royalty.class).orElse(null);
+        var royalties = state.commercial().term(term).royalties();
+        var due = royalties.of(period).orElse(null);
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Royalty.class, "royalty")
                 .that(
                         royalty == null || royalty.auditRight(),

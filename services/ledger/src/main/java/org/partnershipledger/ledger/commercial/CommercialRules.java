@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /** Rules that several commercial commands share, each said once. */
 final class CommercialRules {
@@ -16,7 +16,7 @@ final class CommercialRules {
     static Checks termIs(
             Checks checks, Agreement state, String term, Class<? extends CommercialTerm> type, String kind) {
         return checks.that(
-                state.commercial().term(term, type) != null,
+                state.commercial().term(term, type).isPresent(),
                 Rule.TERM_IS_OF_KIND,
                 "this agreement has no " + kind + " term " + term + "; check the reference, or agree the term first");
     }

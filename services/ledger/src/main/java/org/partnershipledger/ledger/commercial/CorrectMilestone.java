@@ -7,10 +7,10 @@ import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Puts right how a milestone was decided: met instead of missed, missed instead of met, or on another day. The wrong
@@ -31,8 +31,9 @@ public record CorrectMilestone(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var milestone = state.commercial().term(term, CommercialTerm.Milestone.class);
-        var before = state.commercial().milestones().get(term);
+        var milestone =
+                state.commercial().term(term, CommercialTerm.Milestone.class).orElse(null);
+        var before = state.commercial().term(term).decided().orElse(null);
         boolean met = decision == MilestoneDecision.MET;
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(

@@ -6,10 +6,10 @@ import org.partnershipledger.kernel.event.CommercialEvent.EquityDisposed;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that units were sold, and for how much. Rules: B6-term-kind, B6-holding, amount, dates-in-order
@@ -20,13 +20,13 @@ public record DisposeEquity(String agreement, LocalDate effectiveOn, String term
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var equity = state.commercial().term(term, CommercialTerm.Equity.class);
+        var equity = state.commercial().term(term, CommercialTerm.Equity.class).orElse(null);
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Equity.class, "equity")
                 .that(units.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "units is not above 0; give the units sold")
                 .that(
-                        units.compareTo(state.commercial().held(term)) <= 0,
+                        units.compareTo(state.commercial().term(term).unitsHeld()) <= 0,
                         Rule.HOLDING_COVERS_IT,
-                        state.commercial().held(term).toPlainString() + " units are held under " + term
+                        state.commercial().term(term).unitsHeld().toPlainString() + " units are held under " + term
                                 + "; no more than that can be sold");
         checks.that(
                 equity == null || equity.lockUpUntil() == null || !effectiveOn.isBefore(equity.lockUpUntil()),

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records consent to commercial use under a consent-to-commercialise clause; the commercial terms are open again.

@@ -3,10 +3,10 @@ package org.partnershipledger.ledger.commercial;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records why an established partner shares no risk, and who approved that. Without terms or this exemption nobody

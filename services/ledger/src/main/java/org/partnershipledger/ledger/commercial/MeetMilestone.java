@@ -5,10 +5,10 @@ import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
 import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that the condition of a milestone was met, with the evidence; its amount can then be settled.
@@ -19,10 +19,11 @@ public record MeetMilestone(String agreement, LocalDate effectiveOn, String term
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var milestone = state.commercial().term(term, CommercialTerm.Milestone.class);
+        var milestone =
+                state.commercial().term(term, CommercialTerm.Milestone.class).orElse(null);
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
-                        !state.commercial().milestones().containsKey(term),
+                        state.commercial().term(term).decided().isEmpty(),
                         Rule.MILESTONE_IS_DECIDED_ONCE,
                         "milestone " + term
                                 + " is decided already; if that was wrong, put it right with CorrectMilestone")

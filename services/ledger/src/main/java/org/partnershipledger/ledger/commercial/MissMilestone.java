@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that a milestone was missed, and why. Rules: B6-term-kind, B6-milestone-once.
@@ -19,7 +19,7 @@ public record MissMilestone(String agreement, LocalDate effectiveOn, String term
     public Decision decideOn(Agreement state, Origin origin) {
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
-                        !state.commercial().milestones().containsKey(term),
+                        state.commercial().term(term).decided().isEmpty(),
                         Rule.MILESTONE_IS_DECIDED_ONCE,
                         "milestone " + term
                                 + " is decided already; if that was wrong, put it right with CorrectMilestone")

@@ -7,10 +7,11 @@ import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceiv
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Royalties;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records a partner's royalty statement and works out what is due: tiers, yearly minimum, what is left of the
@@ -31,8 +32,9 @@ public record ReceiveRoyaltyStatement(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var royalty = state.commercial().term(term, CommercialTerm.Royalty.class);
-        var royalties = state.commercial().royaltiesOf(term);
+        var royalty =
+                state.commercial().term(term, CommercialTerm.Royalty.class).orElse(null);
+        var royalties = state.commercial().term(term).royalties();
         var earlier = royalties.statements();
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Royalty.class, "royalty")
                 .that(

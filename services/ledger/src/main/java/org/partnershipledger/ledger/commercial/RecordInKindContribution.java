@@ -6,9 +6,9 @@ import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionReco
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records a contribution in kind at its fair value. Rules: B6-term-kind, amount.

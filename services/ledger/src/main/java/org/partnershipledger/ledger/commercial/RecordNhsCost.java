@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records what sharing cost the NHS: preparation of data, staff time, legal advice. It stands beside what came back.
@@ -20,7 +20,7 @@ public record RecordNhsCost(String agreement, LocalDate effectiveOn, String cate
     public Decision decideOn(Agreement state, Origin origin) {
         var checks = Checks.begin()
                 .that(
-                        !state.commercial().costReferences().contains(reference),
+                        !state.commercial().hasCost(reference),
                         Rule.COST_IS_RECORDED_ONCE,
                         "reference " + reference + " is recorded already, so this cost would count twice");
         return CommercialRules.aboveZero(checks, "amount", amount)

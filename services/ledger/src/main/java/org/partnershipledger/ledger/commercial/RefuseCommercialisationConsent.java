@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentRefused;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that consent to commercial use was refused, and why. Rule: B6-term-kind.

@@ -6,10 +6,10 @@ import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records the fair value of the whole holding on a day. It may be nil, and is then shown as nil.
@@ -23,7 +23,7 @@ public record RevalueEquity(
     public Decision decideOn(Agreement state, Origin origin) {
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Equity.class, "equity")
                 .that(
-                        state.commercial().held(term).signum() > 0,
+                        state.commercial().term(term).unitsHeld().signum() > 0,
                         Rule.HOLDING_COVERS_IT,
                         "no units are held under " + term + "; record that they were received first");
         return CommercialRules.notNegative(checks, "fairValue", fairValue)

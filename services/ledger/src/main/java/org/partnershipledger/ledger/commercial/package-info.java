@@ -1,7 +1,7 @@
 /**
  * Commercial terms beside gain share, what came of them, and what sharing costs the NHS.
- * State: {@link org.partnershipledger.ledger.commercial.Commercial},
- * {@link org.partnershipledger.ledger.commercial.Royalties}.
+ * State: {@link org.partnershipledger.kernel.partnership.Commercial},
+ * {@link org.partnershipledger.kernel.partnership.Royalties}.
  *
  * <pre>
  * AgreeCommercialTerm → CommercialTermAgreed: reference-form B6-term-once amount field-given dates-in-order

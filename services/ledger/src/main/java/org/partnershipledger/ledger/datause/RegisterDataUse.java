@@ -7,11 +7,11 @@ import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
 import org.partnershipledger.kernel.event.DataUseEvent.Identifiability;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Puts a use of data on the public register: who, what, why, on which legal basis, opt-outs or not.

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /**
  * Records that data began to flow.
@@ -54,7 +55,7 @@ public record StartDataFlow(String agreement, LocalDate effectiveOn, String data
                         peopleInScope >= 0,
                         Rule.AMOUNT_MAKES_SENSE,
                         "peopleInScope is below 0; give the number of people whose data is in the flow");
-        return state.checkApprovals(checks, effectiveOn)
+        return AgreementRules.approvalsAreLive(checks, state, effectiveOn)
                 .record(() -> new DataFlowStarted(agreement, effectiveOn, dataUse, dataset, peopleInScope));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What data an agreement uses and when it flows. State: {@link org.partnershipledger.ledger.datause.DataUses}.
+ * What data an agreement uses and when it flows. State: {@link org.partnershipledger.kernel.partnership.DataUses}.
  *
  * <pre>
  * RegisterDataUse → DataUseRegistered: reference-form B4-registered-once B2-ended B4-registered B4-route-justified

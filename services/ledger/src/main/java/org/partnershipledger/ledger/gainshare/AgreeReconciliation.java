@@ -3,11 +3,12 @@ package org.partnershipledger.ledger.gainshare;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that one party agrees to a reconciliation. It can be settled when the partner and an NHS body that holds
@@ -19,7 +20,7 @@ public record AgreeReconciliation(String agreement, LocalDate effectiveOn, Strin
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         var parties = state.deal().settlingParties();
         var checks = RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run)
                 .that(
@@ -27,7 +28,7 @@ public record AgreeReconciliation(String agreement, LocalDate effectiveOn, Strin
                         Rule.SIGNATORY_IS_A_PARTY,
                         party + " does not settle this agreement; the parties are " + Amounts.list(parties))
                 .that(
-                        run == null || !run.parties().contains(party),
+                        run == null || !run.isAgreedBy(party),
                         Rule.PARTY_AGREES_ONCE,
                         party + " has agreed to " + reconciliation + " already");
         return RunRules.byAnother(checks, run, origin.actor(), "agrees to")

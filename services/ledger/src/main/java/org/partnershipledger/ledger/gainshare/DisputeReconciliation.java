@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that a party disputes a reconciliation: how much, and on which grounds. What was agreed before counts no
@@ -20,7 +21,7 @@ public record DisputeReconciliation(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         return RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run)
                 .that(
                         run == null || !run.isAgreed(state.deal().partner().companyNumber()),

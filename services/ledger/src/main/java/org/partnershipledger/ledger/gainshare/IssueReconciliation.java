@@ -3,10 +3,11 @@ package org.partnershipledger.ledger.gainshare;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Sends a reconciliation to the parties. Rules: B6-reconciliation, B6-issued-once, I9 (who prepared it does not
@@ -17,12 +18,9 @@ public record IssueReconciliation(String agreement, LocalDate effectiveOn, Strin
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         var checks = RunRules.isThere(Checks.begin(), state, reconciliation)
-                .that(
-                        run == null || run.stage() == Run.Stage.CALCULATED,
-                        Rule.ISSUED_ONCE,
-                        reconciliation + " is issued already")
+                .that(run == null || !run.isIssued(), Rule.ISSUED_ONCE, reconciliation + " is issued already")
                 .that(
                         run == null || effectiveOn.isAfter(run.period().to()),
                         Rule.DATES_ARE_IN_ORDER,

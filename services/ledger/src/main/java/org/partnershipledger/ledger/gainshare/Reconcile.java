@@ -11,13 +11,14 @@ import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
-import org.partnershipledger.ledger.measure.Outcome;
+import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /**
  * Calculates what the partner and the NHS are due for one period and records it with its whole working. Outcomes,
@@ -44,7 +45,7 @@ public record Reconcile(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         var windows = TermsWindow.covering(state.gainShare().versions(measure), period);
-        var checks = state.checkEndsInTime(RunOrder.check(Checks.begin(), state.gainShare(), this), period)
+        var checks = AgreementRules.endsInTime(RunOrder.check(Checks.begin(), state.gainShare(), this), state, period)
                 .that(
                         References.fit(reconciliation),
                         Rule.REFERENCE_HAS_FORM,
@@ -96,7 +97,7 @@ public record Reconcile(
     }
 
     private void checkOutcome(Checks checks, Outcome outcome) {
-        boolean measurable = outcome.status() != Outcome.Status.NOT_MEASURABLE;
+        boolean measurable = outcome.isMeasurable();
         checks.that(
                         measurable,
                         Rule.NOT_MEASURABLE_IS_NOT_ZERO,
@@ -104,7 +105,7 @@ public record Reconcile(
                 .that(
                         !measurable
                                 || run == ReconciliationRun.PROVISIONAL
-                                || outcome.status() == Outcome.Status.VERIFIED,
+                                || outcome.state() == Outcome.State.VERIFIED,
                         Rule.FINAL_USES_VERIFIED,
                         "outcome " + outcome.reference() + " is not verified; a " + run
                                 + " run uses verified outcomes only, so have it verified first");

@@ -5,10 +5,11 @@ import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeMethod;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records how a dispute about a reconciliation ended: who decided, what, and the document. The run is then agreed as it
@@ -26,10 +27,10 @@ public record ResolveDispute(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         return RunRules.isThere(Checks.begin(), state, reconciliation)
                 .that(
-                        run == null || run.stage() == Run.Stage.DISPUTED,
+                        run == null || run.state() == Run.State.DISPUTED,
                         Rule.DISPUTE_IS_OPEN,
                         reconciliation + " is not disputed now; record the dispute first, or who agrees")
                 .record(() -> new DisputeResolved(agreement, effectiveOn, reconciliation, method, decided, evidence));

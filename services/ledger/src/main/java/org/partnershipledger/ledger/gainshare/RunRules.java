@@ -1,8 +1,9 @@
 package org.partnershipledger.ledger.gainshare;
 
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /** What must hold for everything that is done with a reconciliation after it was calculated. */
 final class RunRules {
@@ -10,7 +11,7 @@ final class RunRules {
 
     /** B6-reconciliation: it is there, and no later run of its period took its place. */
     static Checks isThere(Checks checks, Agreement state, String reconciliation) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         return checks.that(
                 run != null && state.gainShare().isLatest(run),
                 Rule.RECONCILIATION_IS_THERE,
@@ -24,7 +25,7 @@ final class RunRules {
 
     static Checks isIssued(Checks checks, Run run) {
         return checks.that(
-                run == null || run.stage() != Run.Stage.CALCULATED,
+                run == null || run.isIssued(),
                 Rule.RECONCILIATION_IS_ISSUED,
                 () -> run.reference() + " is not issued yet; issue it to the parties first");
     }

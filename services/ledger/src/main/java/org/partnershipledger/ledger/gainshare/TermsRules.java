@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.TermsProblems;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /** What must hold for every version of terms, the first or a later one. */
 final class TermsRules {
@@ -19,8 +20,8 @@ final class TermsRules {
             LocalDate from,
             Optional<LocalDate> to,
             RiskGainShareTerms terms) {
-        var defined = state.measures().get(measure);
-        state.checkNotEnded(checks, "its terms are not agreed or changed any more")
+        var defined = state.measures().find(measure).orElse(null);
+        AgreementRules.hasNotEnded(checks, state, "its terms are not agreed or changed any more")
                 .that(
                         defined != null,
                         Rule.MEASURE_IS_DEFINED,
@@ -35,10 +36,12 @@ final class TermsRules {
                         () -> "effectiveTo " + to.get() + " is before the terms start on " + from);
         if (defined != null && terms.direction() != null) {
             checks.that(
-                    terms.direction().name().equals(defined.direction().name()),
+                    terms.direction()
+                            .name()
+                            .equals(defined.definition().event().direction().name()),
                     Rule.TERMS_ARE_SOUND,
                     "terms.direction is " + terms.direction() + ", but measure " + measure + " is defined as "
-                            + defined.direction());
+                            + defined.definition().event().direction());
         }
         for (var problem : TermsProblems.of(terms)) {
             checks.that(false, Rule.TERMS_ARE_SOUND, problem.path() + " " + problem.message(), "path", problem.path());

@@ -12,7 +12,8 @@ import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult;
 import org.partnershipledger.kernel.money.Apportionment;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.ledger.measure.Outcome;
+import org.partnershipledger.kernel.partnership.GainShare;
+import org.partnershipledger.kernel.partnership.Outcome;
 
 /**
  * The workings of a period, one for each window. By days the one measurement is divided, measured apart each window
@@ -72,14 +73,14 @@ record Workings(List<Problem> problems, List<Working> list) {
     private static ReconciliationInputs inputs(
             Reconcile command, GainShare past, Outcome outcome, Money costs, Money relief, Money settled) {
         return new ReconciliationInputs(
-                outcome.expected(),
-                outcome.actual(),
+                outcome.expected().orElse(null),
+                outcome.actual().orElse(null),
                 command.volumeFactor().orElse(BigDecimal.ONE),
                 command.caseMixFactor().orElse(BigDecimal.ONE),
                 command.index().orElse(BigDecimal.ONE),
                 command.priceIndex().orElse(BigDecimal.ONE),
-                outcome.population() == null ? null : BigDecimal.valueOf(outcome.population()),
-                outcome.qualityScore(),
+                outcome.population().map(BigDecimal::valueOf).orElse(null),
+                outcome.qualityScore().orElse(null),
                 costs,
                 past.broughtForward(command.measure(), command.period()),
                 relief,

@@ -1,6 +1,6 @@
 /**
  * Risk and gain share: versions of the terms, and reconciliations with their whole working.
- * State: {@link org.partnershipledger.ledger.gainshare.GainShare}, {@link org.partnershipledger.ledger.gainshare.Run}.
+ * State: {@link org.partnershipledger.kernel.partnership.GainShare}, {@link org.partnershipledger.kernel.partnership.Run}.
  *
  * <pre>
  * AgreeReconciliation → ReconciliationAgreed: B2-party B6-agreed-once

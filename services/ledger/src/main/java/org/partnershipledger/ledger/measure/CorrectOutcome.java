@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Gives an outcome a new value, with the reason. The old value stays in the history; the new one must be verified
@@ -29,14 +29,13 @@ public record CorrectOutcome(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var found = state.measures().outcome(measure, outcome);
-        boolean stands = found != null
-                && (found.status() == Outcome.Status.RECORDED || found.status() == Outcome.Status.VERIFIED);
+        var found = state.measures().outcome(measure, outcome).orElse(null);
+        boolean stands = found != null && found.stands() && found.isMeasurable();
         var checks = MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
                         found == null || stands,
                         Rule.OUTCOME_STANDS,
-                        () -> "outcome " + outcome + " is " + found.status() + "; record a new outcome instead")
+                        () -> "outcome " + outcome + " is " + found.state() + "; record a new outcome instead")
                 .that(
                         found == null || found.period().contains(effectiveOn),
                         Rule.OUTCOME_BELONGS_TO_ITS_PERIOD,

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeNotMeasurable;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /**
  * Says that a measure could not be measured over a period, and why. That is not zero (I19): no amount follows.
@@ -20,7 +21,7 @@ public record DeclareNotMeasurable(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        return state.checkEndsInTime(MeasureRules.measureIsDefined(Checks.begin(), state, measure), period)
+        return AgreementRules.endsInTime(MeasureRules.measureIsDefined(Checks.begin(), state, measure), state, period)
                 .that(References.fit(outcome), Rule.REFERENCE_HAS_FORM, References.message("outcome", outcome))
                 .that(
                         !state.measures().outcomes().containsKey(outcome)

@@ -7,11 +7,11 @@ import org.partnershipledger.kernel.event.MeasureEvent.MeasureDefined;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureDirection;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureKind;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Says what is measured, in which unit, and whether money depends on it.
@@ -36,7 +36,7 @@ public record DefineMeasure(
         return Checks.begin()
                 .that(References.fit(measure), Rule.REFERENCE_HAS_FORM, References.message("measure", measure))
                 .that(
-                        state.measures().get(measure) == null,
+                        state.measures().find(measure).isEmpty(),
                         Rule.MEASURE_IS_DEFINED_ONCE,
                         "measure " + measure + " is defined already; choose another reference")
                 .that(

@@ -3,10 +3,10 @@ package org.partnershipledger.ledger.measure;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineLocked;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Fixes the baseline for good, before data flows and before money depends on it (I1).
@@ -16,19 +16,19 @@ public record LockBaseline(String agreement, LocalDate effectiveOn, String measu
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var found = state.measures().get(measure);
-        boolean recorded = found != null && found.baselinedBy() != null;
+        var found = state.measures().find(measure).orElse(null);
+        boolean recorded = found != null && found.baseline().isPresent();
         return MeasureRules.measureIsDefined(Checks.begin(), state, measure)
                 .that(
                         found == null || recorded,
                         Rule.BASELINE_IS_RECORDED,
                         "measure " + measure + " has no baseline to lock; record it first")
                 .that(
-                        !recorded || !found.locked(),
+                        !recorded || !found.isLocked(),
                         Rule.LOCKED_BASELINE_STAYS,
                         "the baseline of " + measure + " is locked already")
                 .that(
-                        !recorded || !found.baselinedBy().equals(origin.actor()),
+                        !recorded || !found.baseline().get().actor().equals(origin.actor()),
                         Rule.FOUR_EYES,
                         origin.actor() + " recorded the baseline of " + measure + "; another person locks it")
                 .record(() -> new BaselineLocked(agreement, effectiveOn, measure));

@@ -2,9 +2,9 @@ package org.partnershipledger.ledger.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /** Rules that several commands on measures and outcomes share, each said once. */
 final class MeasureRules {
@@ -12,14 +12,14 @@ final class MeasureRules {
 
     static Checks measureIsDefined(Checks checks, Agreement state, String measure) {
         return checks.that(
-                state.measures().get(measure) != null,
+                state.measures().find(measure).isPresent(),
                 Rule.MEASURE_IS_DEFINED,
                 "there is no measure " + measure + "; check the reference, or define the measure first");
     }
 
     static Checks outcomeIsRecorded(Checks checks, Agreement state, String measure, String outcome) {
         return checks.that(
-                state.measures().outcome(measure, outcome) != null,
+                state.measures().outcome(measure, outcome).isPresent(),
                 Rule.OUTCOME_IS_RECORDED,
                 "measure " + measure + " has no outcome " + outcome + "; check the references, or record it first");
     }

@@ -7,11 +7,12 @@ import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
+import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /**
  * Records what was measured over a period beside what was expected. It may arrive late; it never overwrites.
@@ -33,13 +34,14 @@ public record RecordOutcome(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var checks = state.checkEndsInTime(MeasureRules.measureIsDefined(Checks.begin(), state, measure), period)
+        var checks = AgreementRules.endsInTime(
+                        MeasureRules.measureIsDefined(Checks.begin(), state, measure), state, period)
                 .that(
                         state.hasBegun(),
                         Rule.AGREEMENT_IS_ACTIVE,
                         "agreement " + agreement + " is not active; outcomes are recorded on active agreements")
                 .that(
-                        state.measures().get(measure) == null
+                        state.measures().find(measure).isEmpty()
                                 || state.measures().isLocked(measure),
                         Rule.BASELINE_IS_LOCKED,
                         "the baseline of " + measure + " is not locked; without it no outcome can be judged")

@@ -3,10 +3,11 @@ package org.partnershipledger.ledger.measure;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Records that a value did not pass the check, and why; a new outcome may then be recorded for the period. An outcome
@@ -18,12 +19,12 @@ public record RejectOutcome(String agreement, LocalDate effectiveOn, String meas
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var found = state.measures().outcome(measure, outcome);
+        var found = state.measures().outcome(measure, outcome).orElse(null);
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
-                        found == null || found.status() == Outcome.Status.RECORDED || goesBeyond(state, found),
+                        found == null || found.isUnchecked() || goesBeyond(state, found),
                         Rule.OUTCOME_AWAITS_VERIFICATION,
-                        () -> "outcome " + outcome + " is " + found.status()
+                        () -> "outcome " + outcome + " is " + found.state()
                                 + "; only a value that waits for verification is rejected")
                 .that(
                         found == null || !found.preparer().equals(origin.actor()),

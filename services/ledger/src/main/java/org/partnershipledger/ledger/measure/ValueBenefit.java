@@ -7,11 +7,12 @@ import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Puts a value of one class on an outcome. Classes are never added together.
@@ -33,13 +34,13 @@ public record ValueBenefit(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var found = state.measures().outcome(measure, outcome);
+        var found = state.measures().outcome(measure, outcome).orElse(null);
         boolean qualitative = benefitClass == BenefitClass.QUALITATIVE;
         boolean strong = grade.compareTo(EvidenceGrade.C) <= 0;
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(References.fit(benefit), Rule.REFERENCE_HAS_FORM, References.message("benefit", benefit))
                 .that(
-                        !state.measures().benefits().contains(benefit),
+                        !state.measures().benefits().containsKey(benefit),
                         Rule.BENEFIT_IS_VALUED_ONCE,
                         "benefit " + benefit + " is valued already; choose another reference")
                 .that(
@@ -57,11 +58,11 @@ public record ValueBenefit(
                                 ? "a qualitative benefit is described, not counted; leave amount out"
                                 : "amount is missing; give it, or choose the class QUALITATIVE")
                 .that(
-                        found == null || found.status() != Outcome.Status.NOT_MEASURABLE || amount.isEmpty(),
+                        found == null || found.isMeasurable() || amount.isEmpty(),
                         Rule.NOT_MEASURABLE_IS_NOT_ZERO,
                         "outcome " + outcome + " was not measurable, so no amount can rest on it; leave amount out")
                 .that(
-                        found == null || !strong || found.status() == Outcome.Status.VERIFIED,
+                        found == null || !strong || found.state() == Outcome.State.VERIFIED,
                         Rule.GOOD_EVIDENCE_IS_VERIFIED,
                         "outcome " + outcome + " is not verified; verify it first, or give grade D or E")
                 .record(() -> new BenefitValued(

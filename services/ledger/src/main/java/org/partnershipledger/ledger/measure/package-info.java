@@ -1,6 +1,6 @@
 /**
  * Measures, baselines, outcomes and the value put on them.
- * State: {@link org.partnershipledger.ledger.measure.Measures}, {@link org.partnershipledger.ledger.measure.Outcome}.
+ * State: {@link org.partnershipledger.kernel.partnership.Measures}, {@link org.partnershipledger.kernel.partnership.Outcome}.
  *
  * <pre>
  * CorrectOutcome → OutcomeCorrected: B5-outcome-stands B5-outcome-period

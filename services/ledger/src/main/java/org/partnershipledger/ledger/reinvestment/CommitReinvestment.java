@@ -5,12 +5,13 @@ import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentCommitte
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Reinvestment;
 import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Commits money that an agreement brought back to a purpose and a place: what the public asks first.

@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.reinvestment;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentOutcomeNoted;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Reinvestment;
 import org.partnershipledger.ledger.Decision;
 
 /** Says what came of a reinvestment, in plain words, good or bad. Rule: B7-committed. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentSpent;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Reinvestment;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
@@ -26,7 +27,7 @@ public record SpendReinvestment(String reinvestment, LocalDate effectiveOn, Mone
                         Amounts.inWords(state.left()) + " of reinvestment " + reinvestment
                                 + " is left; commit more before more is spent")
                 .that(
-                        !state.financeReferences().contains(financeReference),
+                        !state.hasReference(financeReference),
                         Rule.PAYMENT_IS_RECORDED_ONCE,
                         "finance reference " + financeReference + " is recorded already, so it would count twice")
                 .record(() ->

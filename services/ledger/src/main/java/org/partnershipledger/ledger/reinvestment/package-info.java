@@ -1,6 +1,6 @@
 /**
  * Where the money went, an aggregate of its own: committed, spent, what came of it.
- * State: {@link org.partnershipledger.ledger.reinvestment.Reinvestment}.
+ * State: {@link org.partnershipledger.kernel.partnership.Reinvestment}.
  *
  * <pre>
  * CommitReinvestment → ReinvestmentCommitted: B2-drafted B7-committed-once reference-form B2-party amount

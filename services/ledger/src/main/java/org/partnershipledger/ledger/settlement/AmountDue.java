@@ -10,7 +10,7 @@ import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.money.Apportionment;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.ledger.agreement.Deal;
+import org.partnershipledger.kernel.partnership.Deal;
 
 /**
  * What one NHS body pays or receives of an amount that is due under an agreement. After a split each successor has

@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.settlement;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementInvoiced;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
@@ -15,9 +16,10 @@ public record InvoiceSettlement(String settlement, LocalDate effectiveOn, String
     public Decision decideOn(Settlement.Raised state, Origin origin) {
         return Checks.begin()
                 .that(
-                        state.invoice() == null,
+                        state.invoiced().isEmpty(),
                         Rule.INVOICED_ONCE,
-                        "settlement " + settlement + " is invoiced already as " + state.invoice())
-                .record(() -> new SettlementInvoiced(settlement, state.raising().agreement(), effectiveOn, invoice));
+                        () -> "settlement " + settlement + " is invoiced already as "
+                                + state.invoiced().get().event().invoice())
+                .record(() -> new SettlementInvoiced(settlement, state.event().agreement(), effectiveOn, invoice));
     }
 }

@@ -8,10 +8,11 @@ import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Raises the difference that a royalty audit found: owed by the partner when there was more revenue than stated, given
@@ -41,7 +42,7 @@ public record RaiseAuditSettlement(
     }
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {
-        var differences = found.commercial().royaltiesOf(term).differences();
+        var differences = found.commercial().term(term).royalties().differences();
         Money difference = audit >= 1 && audit <= differences.size() ? differences.get(audit - 1) : Money.ZERO;
         checks.that(
                 !difference.isZero(),

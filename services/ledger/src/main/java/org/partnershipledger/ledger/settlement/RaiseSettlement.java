@@ -7,10 +7,11 @@ import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Raises the money that an agreed reconciliation settles: its true-up, in its direction, the share of one NHS body.
@@ -37,9 +38,9 @@ public record RaiseSettlement(
     }
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {
-        var run = found.gainShare().run(reconciliation);
+        var run = found.gainShare().run(reconciliation).orElse(null);
         boolean agreed = run != null && run.isAgreed(found.deal().partner().companyNumber());
-        boolean owing = agreed && run.trueUp() != null && run.trueUp().signum() != 0;
+        boolean owing = agreed && run.trueUpOrNothing().signum() != 0;
         checks.that(
                         agreed,
                         Rule.SETTLEMENT_HAS_ITS_BASIS,
@@ -54,12 +55,13 @@ public record RaiseSettlement(
         if (!owing) {
             return Optional.empty();
         }
-        var direction =
-                run.trueUp().signum() > 0 ? SettlementDirection.NHS_TO_PARTNER : SettlementDirection.PARTNER_TO_NHS;
+        var direction = run.trueUpOrNothing().signum() > 0
+                ? SettlementDirection.NHS_TO_PARTNER
+                : SettlementDirection.PARTNER_TO_NHS;
         return Optional.of(new AmountDue(
                 SettlementBasis.RECONCILIATION,
                 reconciliation,
                 direction,
-                run.trueUp().absolute()));
+                run.trueUpOrNothing().absolute()));
     }
 }

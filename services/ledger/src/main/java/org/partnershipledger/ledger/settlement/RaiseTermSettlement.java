@@ -10,11 +10,12 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Commercial;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
-import org.partnershipledger.ledger.commercial.Commercial;
 
 /**
  * Raises what a partner owes under a commercial term: a fee, a year of a subscription, a milestone that was met, a
@@ -44,7 +45,10 @@ public record RaiseTermSettlement(
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {
         var commercial = found.commercial();
-        var amount = Optional.ofNullable(commercial.terms().get(term)).flatMap(agreed -> amount(agreed, commercial));
+        var amount = commercial
+                .term(term)
+                .agreed()
+                .flatMap(agreed -> amount(agreed.event().terms(), commercial));
         checks.that(
                 amount.isPresent() && amount.get().signum() > 0,
                 Rule.SETTLEMENT_HAS_ITS_BASIS,
@@ -67,19 +71,12 @@ public record RaiseTermSettlement(
                 once && commercial.isDecided(term, MilestoneDecision.MET)
                         ? Optional.of(milestone.amount())
                         : Optional.empty();
-            case CommercialTerm.Royalty royalty ->
-                instalment >= 1
-                                && instalment
-                                        <= commercial
-                                                .royaltiesOf(term)
-                                                .statements()
-                                                .size()
-                        ? Optional.of(commercial
-                                .royaltiesOf(term)
-                                .statements()
-                                .get(instalment - 1)
-                                .stated())
+            case CommercialTerm.Royalty _ -> {
+                var statements = commercial.term(term).royalties().statements();
+                yield instalment >= 1 && instalment <= statements.size()
+                        ? Optional.of(statements.get(instalment - 1).stated())
                         : Optional.empty();
+            }
             case CommercialTerm.Equity equity -> Optional.empty();
             case CommercialTerm.Discount discount -> Optional.empty();
             case CommercialTerm.FreeLicence licence -> Optional.empty();

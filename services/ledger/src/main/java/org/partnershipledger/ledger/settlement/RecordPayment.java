@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
@@ -31,6 +32,6 @@ public record RecordPayment(String settlement, LocalDate effectiveOn, Money amou
                         Rule.PAYMENT_IS_RECORDED_ONCE,
                         "finance reference " + financeReference + " is recorded already, so it would count twice")
                 .record(() -> new SettlementPaid(
-                        settlement, state.raising().agreement(), effectiveOn, amount, financeReference));
+                        settlement, state.event().agreement(), effectiveOn, amount, financeReference));
     }
 }

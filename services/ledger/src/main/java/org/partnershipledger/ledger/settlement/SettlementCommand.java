@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.settlement;
 
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;

@@ -11,11 +11,12 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.BesideSettlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.agreement.Agreement;
 
 /**
  * Raises the return of what was paid for a milestone that was then found to be decided otherwise: the same money the
@@ -44,8 +45,8 @@ public record TakeBackSettlement(
         }
         checks.that(
                 before.earlier().isPresent()
-                        && before.earlier().get().raising().agreement().equals(agreement)
-                        && restsOnWrongDecision(before.earlier().get().raising(), found),
+                        && before.earlier().get().event().agreement().equals(agreement)
+                        && restsOnWrongDecision(before.earlier().get().event(), found),
                 Rule.SETTLEMENT_RESTS_ON_A_MILESTONE,
                 "there is no settlement " + takenBack + " of " + agreement + " that rests on a milestone which is now"
                         + " decided otherwise; correct the decision on the milestone first");
@@ -63,9 +64,9 @@ public record TakeBackSettlement(
                                         + " bank goes back; write off what will not be paid, with this as the reason")
                 .that(
                         found.deal().isHeldBy(nhsBody)
-                                && (nhsBody.equals(earlier.raising().nhsBody())
+                                && (nhsBody.equals(earlier.event().nhsBody())
                                         || !found.deal()
-                                                .isHeldBy(earlier.raising().nhsBody())),
+                                                .isHeldBy(earlier.event().nhsBody())),
                         Rule.SIGNATORY_IS_A_PARTY,
                         nhsBody + " is not the NHS body of " + takenBack
                                 + "; name that body, or one that holds the agreement since it does not")
@@ -73,7 +74,7 @@ public record TakeBackSettlement(
                         !dueOn.isBefore(effectiveOn),
                         Rule.DATES_ARE_IN_ORDER,
                         "dueOn " + dueOn + " is before the settlement is raised; give the last day of payment in time");
-        return checks.record(() -> back(earlier.raising(), earlier.paid()));
+        return checks.record(() -> back(earlier.event(), earlier.paid()));
     }
 
     /** Money to the NHS rests on a milestone that was met, money back to the partner on one that was missed. */
@@ -85,7 +86,9 @@ public record TakeBackSettlement(
                     case NHS_TO_PARTNER -> MilestoneDecision.MET;
                 };
         return raised.basis() == SettlementBasis.COMMERCIAL_TERM
-                && commercial.term(raised.basisReference(), CommercialTerm.Milestone.class) != null
+                && commercial
+                        .term(raised.basisReference(), CommercialTerm.Milestone.class)
+                        .isPresent()
                 && commercial.isDecided(raised.basisReference(), rightNow);
     }
 

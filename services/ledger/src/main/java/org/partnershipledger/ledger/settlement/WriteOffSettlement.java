@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementWrittenOff;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
@@ -26,10 +27,10 @@ public record WriteOffSettlement(String settlement, LocalDate effectiveOn, Money
                         "settlement " + settlement + " still owes " + Amounts.inWords(state.owed())
                                 + "; no more than that can be written off")
                 .that(
-                        !state.raisedBy().equals(origin.actor()),
+                        !state.raised().actor().equals(origin.actor()),
                         Rule.FOUR_EYES,
                         origin.actor() + " raised settlement " + settlement + "; another person writes it off")
                 .record(() ->
-                        new SettlementWrittenOff(settlement, state.raising().agreement(), effectiveOn, amount, reason));
+                        new SettlementWrittenOff(settlement, state.event().agreement(), effectiveOn, amount, reason));
     }
 }

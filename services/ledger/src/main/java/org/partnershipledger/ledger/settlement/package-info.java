@@ -1,6 +1,6 @@
 /**
  * Money due, an aggregate of its own: raised on a reconciliation or a term, invoiced, paid, written off.
- * State: {@link org.partnershipledger.ledger.settlement.Settlement}.
+ * State: {@link org.partnershipledger.kernel.partnership.Settlement}.
  *
  * <pre>
  * InvoiceSettlement → SettlementInvoiced: B6-invoiced-once

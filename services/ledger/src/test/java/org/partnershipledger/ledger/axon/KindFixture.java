@@ -17,14 +17,14 @@ import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.BesideSettlement;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Facts;
 import org.partnershipledger.ledger.Story;
-import org.partnershipledger.ledger.agreement.Agreement;
-import org.partnershipledger.ledger.settlement.Settlement;
 
 /**
  * {@link AggregateTestFixture} for one kind of aggregate. Its bus takes our handlers as {@link CommandRegistration}

@@ -17,6 +17,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.gainshare.Royalty;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Royalties;
 
 /**
  * What holds for any royalty term, any statements and any audits of them, in any order: the lifetime cap is never

@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger;
+package org.partnershipledger.kernel.partnership;
 
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,8 @@ import org.pcollections.TreePVector;
  * state and never changes the old one. The two share what they have in common, so that a long history costs no more
  * for each fact than a short one.
  */
-public final class Kept {
-    private Kept() {}
+public final class Persistent {
+    private Persistent() {}
 
     /** A key that is there keeps its place. */
     public static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
@@ -24,6 +24,11 @@ public final class Kept {
     public static <T> List<T> with(List<T> list, T added) {
         TreePVector<T> kept = list instanceof TreePVector<T> already ? already : TreePVector.from(list);
         return kept.plus(added);
+    }
+
+    public static <T> List<T> with(List<T> list, int index, T instead) {
+        TreePVector<T> kept = list instanceof TreePVector<T> already ? already : TreePVector.from(list);
+        return kept.with(index, instead);
     }
 
     public static <T> Set<T> with(Set<T> set, T added) {

@@ -1,10 +1,12 @@
-package org.partnershipledger.ledger.commercial;
+package org.partnershipledger.kernel.partnership;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.ReworkedStatement;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
@@ -13,7 +15,6 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.Royalty;
 import org.partnershipledger.kernel.gainshare.RoyaltyStatement;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.ledger.Kept;
 
 /**
  * The statements under one royalty term in the order received, what stands of each now, and what audits changed.
@@ -24,7 +25,20 @@ import org.partnershipledger.ledger.Kept;
  * @param differences of the audits, in the order recorded
  */
 public record Royalties(List<Due> statements, List<Money> differences) {
-    static final Royalties NONE = new Royalties(List.of(), List.of());
+    public static final Royalties NONE = new Royalties(List.of(), List.of());
+
+    /** Folded from what was recorded under one term. */
+    static Royalties of(Facts<CommercialEvent> facts) {
+        var royalties = NONE;
+        for (var fact : facts) {
+            if (fact.event() instanceof RoyaltyStatementReceived received) {
+                royalties = royalties.with(received);
+            } else if (fact.event() instanceof RoyaltyAudited audited) {
+                royalties = royalties.with(audited);
+            }
+        }
+        return royalties;
+    }
 
     /**
      * @param stated what the statement itself came to; it is settled as it was stated
@@ -33,13 +47,13 @@ public record Royalties(List<Due> statements, List<Money> differences) {
      */
     public record Due(Period period, Money stated, RoyaltyStatement stands, LocalDate lastOn) {}
 
-    Royalties with(RoyaltyStatementReceived received) {
+    public Royalties with(RoyaltyStatementReceived received) {
         var statement = received.statement();
         var due = new Due(received.period(), statement.payable(), statement, received.effectiveOn());
-        return new Royalties(Kept.with(statements, due), differences);
+        return new Royalties(Persistent.with(statements, due), differences);
     }
 
-    Royalties with(RoyaltyAudited audited) {
+    public Royalties with(RoyaltyAudited audited) {
         var next = new ArrayList<Due>();
         for (var due : statements) {
             var again = audited.reworked().stream()
@@ -55,24 +69,22 @@ public record Royalties(List<Due> statements, List<Money> differences) {
                                     again.get().statement(),
                                     itself ? audited.effectiveOn() : due.lastOn()));
         }
-        return new Royalties(List.copyOf(next), Kept.with(differences, audited.difference()));
+        return new Royalties(List.copyOf(next), Persistent.with(differences, audited.difference()));
     }
 
-    /** The statement of exactly that period; null when there is none. */
-    Due of(Period period) {
-        return statements.stream()
-                .filter(due -> due.period().equals(period))
-                .findFirst()
-                .orElse(null);
+    /** The statement of exactly that period. */
+    public Optional<Due> of(Period period) {
+        return statements.stream().filter(due -> due.period().equals(period)).findFirst();
     }
 
     /** What all statements so far come to: what a next one finds used up of the lifetime cap. */
-    Money inAll() {
+    public Money inAll() {
         return statements.stream().map(due -> due.stands().payable()).reduce(Money.ZERO, Money::plus);
     }
 
     /** The audited statement with the revenue that was found, and every later one, worked out again in their order. */
-    List<ReworkedStatement> rework(CommercialTerm.Royalty terms, Period audited, BigDecimal netRevenueInCurrency) {
+    public List<ReworkedStatement> rework(
+            CommercialTerm.Royalty terms, Period audited, BigDecimal netRevenueInCurrency) {
         var again = new ArrayList<ReworkedStatement>();
         Money before = Money.ZERO;
         for (var due : statements) {
@@ -98,14 +110,14 @@ public record Royalties(List<Due> statements, List<Money> differences) {
     }
 
     /** What they come to now, less what they came to before. */
-    static Money difference(List<ReworkedStatement> reworked) {
+    public static Money difference(List<ReworkedStatement> reworked) {
         return reworked.stream()
                 .map(each -> each.statement().payable().minus(each.payableBefore()))
                 .reduce(Money.ZERO, Money::plus);
     }
 
     /** One statement with its working. @param rate null for pounds; @param before what earlier statements come to */
-    static RoyaltyStatement work(
+    public static RoyaltyStatement work(
             CommercialTerm.Royalty terms,
             String currency,
             BigDecimal netRevenueInCurrency,

@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger;
+package org.partnershipledger.kernel.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** {@link Kept} against Java's own ordered collections, over many random changes; older states never change. */
-class KeptLaws {
+/** {@link Persistent} against Java's own ordered collections, over many random changes; older states never change. */
+class PersistentLaws {
     private static final long SEED = 20_261_122;
     private static final int CHANGES = 10_000;
     private static final int KEYS = 40;
@@ -27,7 +27,7 @@ class KeptLaws {
             var key = "k" + random.nextInt(i % KEYS + 1);
             var before = kept;
             var was = List.copyOf(before.entrySet());
-            kept = Kept.with(kept, key, i);
+            kept = Persistent.with(kept, key, i);
             expected.put(key, i);
             assertThat(List.copyOf(kept.entrySet())).as("seed " + SEED).isEqualTo(List.copyOf(expected.entrySet()));
             assertThat(List.copyOf(before.entrySet())).isEqualTo(was);
@@ -43,10 +43,10 @@ class KeptLaws {
         for (var i = 0; i < CHANGES; i++) {
             var item = "s" + random.nextInt(KEYS);
             if (random.nextInt(3) == 0) {
-                kept = Kept.without(kept, item);
+                kept = Persistent.without(kept, item);
                 expected.remove(item);
             } else {
-                kept = Kept.with(kept, item);
+                kept = Persistent.with(kept, item);
                 expected.add(item);
             }
             assertThat(List.copyOf(kept)).as("seed " + SEED).isEqualTo(List.copyOf(expected));
@@ -59,7 +59,7 @@ class KeptLaws {
         List<Integer> kept = List.of();
         var expected = new ArrayList<Integer>();
         for (var i = 0; i < KEYS * KEYS; i++) {
-            kept = Kept.with(kept, i);
+            kept = Persistent.with(kept, i);
             expected.add(i);
         }
         assertThat(kept).isEqualTo(expected);
@@ -67,9 +67,9 @@ class KeptLaws {
 
     @Test
     void nobody_can_change_what_is_kept() {
-        var map = Kept.with(Map.of(), "a", 1);
-        var set = Kept.with(Set.of(), "a");
-        var list = Kept.with(List.of(), "a");
+        var map = Persistent.with(Map.of(), "a", 1);
+        var set = Persistent.with(Set.of(), "a");
+        var list = Persistent.with(List.of(), "a");
         assertThatThrownBy(() -> map.put("b", 2)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> set.add("b")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> list.add("b")).isInstanceOf(UnsupportedOperationException.class);
