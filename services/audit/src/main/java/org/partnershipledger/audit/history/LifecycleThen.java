@@ -24,11 +24,11 @@ final class LifecycleThen {
     private final EnumSet<MinimumContentItem> stated = EnumSet.noneOf(MinimumContentItem.class);
     private final Set<String> signed = new LinkedHashSet<>();
 
-    void on(LifecycleEvent event, Told told) {
+    void on(LifecycleEvent event, DecodedEvent told) {
         switch (event) {
             case AgreementDrafted e -> {
-                facts.says("State", "Draft since " + Said.day(e.effectiveOn()), told);
-                facts.says("Title", Said.text(e.title()), told);
+                facts.says("State", "Draft since " + ExactWords.day(e.effectiveOn()), told);
+                facts.says("Title", ExactWords.text(e.title()), told);
                 facts.says("NHS body that owes the public the account", e.body().value(), told);
                 facts.says(
                         "NHS parties",
@@ -38,7 +38,7 @@ final class LifecycleThen {
                         "Partner",
                         e.partner().name() + ", company number " + e.partner().companyNumber(),
                         told);
-                facts.says("Runs", "from " + Said.day(e.startsOn()) + " to " + Said.day(e.endsOn()), told);
+                facts.says("Runs", "from " + ExactWords.day(e.startsOn()) + " to " + ExactWords.day(e.endsOn()), told);
                 stated.addAll(e.minimumContent().keySet());
                 minimumContent(told);
             }
@@ -47,45 +47,51 @@ final class LifecycleThen {
                 minimumContent(told);
             }
             case AgreementSigned e -> {
-                signed.add(e.party() + " on " + Said.day(e.effectiveOn()));
+                signed.add(e.party() + " on " + ExactWords.day(e.effectiveOn()));
                 facts.says("Signed by", String.join("; ", signed), told);
                 facts.says("State", "Being signed", told);
             }
             case AgreementFullySigned e ->
-                facts.says("State", "Signed by every party since " + Said.day(e.effectiveOn()), told);
-            case AgreementActivated e -> facts.says("State", "Active since " + Said.day(e.effectiveOn()), told);
+                facts.says("State", "Signed by every party since " + ExactWords.day(e.effectiveOn()), told);
+            case AgreementActivated e -> facts.says("State", "Active since " + ExactWords.day(e.effectiveOn()), told);
             case AgreementSuspended e ->
                 facts.says(
-                        "State", "Suspended since " + Said.day(e.effectiveOn()) + ": " + Said.text(e.reason()), told);
-            case AgreementResumed e -> facts.says("State", "Active again since " + Said.day(e.effectiveOn()), told);
+                        "State",
+                        "Suspended since " + ExactWords.day(e.effectiveOn()) + ": " + ExactWords.text(e.reason()),
+                        told);
+            case AgreementResumed e ->
+                facts.says("State", "Active again since " + ExactWords.day(e.effectiveOn()), told);
             case AgreementExtended e ->
                 facts.says(
                         "Runs",
-                        facts.valueOf("Runs") + "; extended to " + Said.day(e.endsOn()) + ": " + Said.text(e.reason()),
+                        facts.valueOf("Runs") + "; extended to " + ExactWords.day(e.endsOn()) + ": "
+                                + ExactWords.text(e.reason()),
                         told);
             case AgreementCompleted e ->
-                facts.says("State", "Completed; last day in force " + Said.day(e.effectiveOn()), told);
+                facts.says("State", "Completed; last day in force " + ExactWords.day(e.effectiveOn()), told);
             case AgreementTerminated e -> {
                 facts.says(
                         "State",
-                        "Terminated; last day in force " + Said.day(e.effectiveOn()) + "; cause: "
-                                + e.cause().inWords() + "; reason: " + Said.text(e.reason()),
+                        "Terminated; last day in force " + ExactWords.day(e.effectiveOn()) + "; cause: "
+                                + e.cause().inWords() + "; reason: " + ExactWords.text(e.reason()),
                         told);
-                facts.says("Runs", facts.valueOf("Runs") + "; ended early, on " + Said.day(e.effectiveOn()), told);
+                facts.says(
+                        "Runs", facts.valueOf("Runs") + "; ended early, on " + ExactWords.day(e.effectiveOn()), told);
             }
             case AgreementNovated e ->
                 facts.says(
                         "Passed on",
                         "from " + e.from() + " to "
                                 + e.successors().stream()
-                                        .map(share -> share.successor() + " (share " + Said.number(share.share()) + ")")
+                                        .map(share ->
+                                                share.successor() + " (share " + ExactWords.number(share.share()) + ")")
                                         .collect(Collectors.joining(", "))
-                                + " on " + Said.day(e.effectiveOn()),
+                                + " on " + ExactWords.day(e.effectiveOn()),
                         told);
         }
     }
 
-    private void minimumContent(Told told) {
+    private void minimumContent(DecodedEvent told) {
         var missing = EnumSet.complementOf(stated);
         facts.says(
                 "Minimum content",

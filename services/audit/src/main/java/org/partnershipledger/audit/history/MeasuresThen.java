@@ -20,64 +20,67 @@ final class MeasuresThen {
     private final FactsThen facts = new FactsThen();
     private final OutcomesThen outcomes = new OutcomesThen(facts);
 
-    void on(MeasureEvent event, Told told) {
+    void on(MeasureEvent event, DecodedEvent told) {
         switch (event) {
             case MeasureDefined e ->
                 facts.says(
                         "Measure " + e.measure(),
-                        Said.text(e.name()) + ", in " + Said.text(e.unit())
+                        ExactWords.text(e.name()) + ", in " + ExactWords.text(e.unit())
                                 + (e.payment() ? "; money depends on it" : "; no money depends on it")
                                 + "; measurable from " + e.minimumPopulation() + " people",
                         told);
             case BaselineRecorded e ->
                 facts.says(
                         baseline(e.measure()),
-                        Said.number(e.value()) + " over " + Said.period(e.period()) + " by " + Said.name(e.method())
-                                + ", not locked",
+                        ExactWords.number(e.value()) + " over " + ExactWords.period(e.period()) + " by "
+                                + ExactWords.name(e.method()) + ", not locked",
                         told);
             case BaselineLocked e -> locked(e, told);
             case OutcomeRecorded e ->
                 outcomes.value(
                         e.outcome(),
-                        e.measure() + ": " + Said.number(e.actual()) + " where " + Said.number(e.expected())
-                                + " was expected, " + Said.period(e.period()),
+                        e.measure() + ": " + ExactWords.number(e.actual()) + " where " + ExactWords.number(e.expected())
+                                + " was expected, " + ExactWords.period(e.period()),
                         told);
             case OutcomeCorrected e ->
                 outcomes.value(
                         e.outcome(),
-                        e.measure() + ": corrected to " + Said.number(e.actual()) + " (" + Said.text(e.reason()) + ")",
+                        e.measure() + ": corrected to " + ExactWords.number(e.actual()) + " ("
+                                + ExactWords.text(e.reason()) + ")",
                         told);
             case OutcomeNotMeasurable e ->
                 outcomes.value(
                         e.outcome(),
-                        e.measure() + ": not measurable, " + Said.period(e.period()) + " (" + Said.text(e.reason())
-                                + "); this is not a nought",
+                        e.measure() + ": not measurable, " + ExactWords.period(e.period()) + " ("
+                                + ExactWords.text(e.reason()) + "); this is not a nought",
                         told);
             case OutcomeVerified e ->
                 outcomes.checked(
                         e.outcome(),
-                        "verified by " + e.validator() + " on " + Said.day(e.effectiveOn()) + ", evidence grade "
-                                + Said.name(e.grade()),
+                        "verified by " + e.validator() + " on " + ExactWords.day(e.effectiveOn()) + ", evidence grade "
+                                + ExactWords.name(e.grade()),
                         told);
             case OutcomeRejected e ->
                 outcomes.checked(
-                        e.outcome(), "rejected on " + Said.day(e.effectiveOn()) + ": " + Said.text(e.reason()), told);
+                        e.outcome(),
+                        "rejected on " + ExactWords.day(e.effectiveOn()) + ": " + ExactWords.text(e.reason()),
+                        told);
             case BenefitValued e ->
                 facts.says(
                         "Benefit " + e.benefit() + " of outcome " + e.outcome(),
-                        Said.name(e.benefitClass()) + ": "
-                                + (e.amount() == null ? "described, not priced" : Said.money(e.amount()))
-                                + ", evidence grade " + Said.name(e.grade()),
+                        ExactWords.name(e.benefitClass()) + ": "
+                                + (e.amount() == null ? "described, not priced" : ExactWords.money(e.amount()))
+                                + ", evidence grade " + ExactWords.name(e.grade()),
                         told);
         }
     }
 
-    private void locked(BaselineLocked event, Told told) {
+    private void locked(BaselineLocked event, DecodedEvent told) {
         var before = facts.valueOf(baseline(event.measure()));
         facts.says(
                 baseline(event.measure()),
                 (before == null ? "value not known then" : before.replace(", not locked", "")) + ", locked on "
-                        + Said.day(event.effectiveOn()),
+                        + ExactWords.day(event.effectiveOn()),
                 told);
     }
 

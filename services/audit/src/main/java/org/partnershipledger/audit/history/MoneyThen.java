@@ -36,14 +36,14 @@ final class MoneyThen {
         final Set<Long> positions = new TreeSet<>();
     }
 
-    void on(SettlementEvent event, Told told) {
+    void on(SettlementEvent event, DecodedEvent told) {
         var due = settlements.computeIfAbsent(event.settlement(), ignored -> new Due());
         due.positions.add(told.position());
         switch (event) {
             case SettlementRaised e -> {
                 due.gross = e.net().plus(e.vat());
-                due.what = payerToPayee(e) + " " + Said.money(due.gross) + " with VAT of " + Said.money(e.vat())
-                        + ", due on " + Said.day(e.dueOn());
+                due.what = payerToPayee(e) + " " + ExactWords.money(due.gross) + " with VAT of "
+                        + ExactWords.money(e.vat()) + ", due on " + ExactWords.day(e.dueOn());
             }
             case SettlementInvoiced e -> due.invoice = ", invoice " + e.invoice();
             case SettlementPaid e -> due.paid = due.paid.plus(e.amount());
@@ -58,15 +58,15 @@ final class MoneyThen {
         };
     }
 
-    void on(ReinvestmentEvent event, Told told) {
+    void on(ReinvestmentEvent event, DecodedEvent told) {
         var spending = reinvestments.computeIfAbsent(event.reinvestment(), ignored -> new Spending());
         spending.positions.add(told.position());
         switch (event) {
             case ReinvestmentCommitted e ->
-                spending.what = e.body() + " committed " + Said.money(e.amount()) + " to " + Said.text(e.purpose())
-                        + ", " + Said.text(e.place());
+                spending.what = e.body() + " committed " + ExactWords.money(e.amount()) + " to "
+                        + ExactWords.text(e.purpose()) + ", " + ExactWords.text(e.place());
             case ReinvestmentSpent e -> spending.spent = spending.spent.plus(e.amount());
-            case ReinvestmentOutcomeNoted e -> spending.outcome = "; outcome: " + Said.text(e.outcome());
+            case ReinvestmentOutcomeNoted e -> spending.outcome = "; outcome: " + ExactWords.text(e.outcome());
         }
     }
 
@@ -77,20 +77,21 @@ final class MoneyThen {
     }
 
     private static String words(Due due) {
-        var words = due.what + due.invoice + "; paid " + Said.money(due.paid);
+        var words = due.what + due.invoice + "; paid " + ExactWords.money(due.paid);
         if (!due.writtenOff.isZero()) {
-            words += ", written off " + Said.money(due.writtenOff);
+            words += ", written off " + ExactWords.money(due.writtenOff);
         }
         return due.gross == null
                 ? words
-                : words + ", still open " + Said.money(due.gross.minus(due.paid).minus(due.writtenOff));
+                : words + ", still open "
+                        + ExactWords.money(due.gross.minus(due.paid).minus(due.writtenOff));
     }
 
     FactsThen reinvestments() {
         var facts = new FactsThen();
         reinvestments.forEach((reference, spending) -> facts.says(
                 "Reinvestment " + reference,
-                spending.what + "; spent " + Said.money(spending.spent) + spending.outcome,
+                spending.what + "; spent " + ExactWords.money(spending.spent) + spending.outcome,
                 spending.positions));
         return facts;
     }

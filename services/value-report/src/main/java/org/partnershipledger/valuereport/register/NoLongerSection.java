@@ -6,8 +6,8 @@ import org.partnershipledger.kernel.event.RegisterEvent.StatedThing;
 import org.partnershipledger.valuereport.facts.RegisterFacts;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -17,8 +17,8 @@ import org.partnershipledger.valuereport.model.Value;
 final class NoLongerSection {
     private NoLongerSection() {}
 
-    static Section of(RegisterFacts register, RegisterFacts.Year year) {
-        return new Section(
+    static ReportSection of(RegisterFacts register, RegisterFacts.Year year) {
+        return new ReportSection(
                 "register-no-longer-stated",
                 "What the register no longer states",
                 List.of(

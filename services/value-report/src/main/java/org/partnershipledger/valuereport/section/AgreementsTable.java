@@ -17,18 +17,18 @@ import org.partnershipledger.valuereport.model.Value;
 final class AgreementsTable {
     private AgreementsTable() {}
 
-    static ReportTable of(Asked asked) {
+    static ReportTable of(ReportContext report) {
         return ReportTable.named(
                         "agreements",
                         "Our agreements",
                         "One row for each agreement that had begun by the end of the year.")
                 .display(Display.cards())
-                .rows(asked.figures().known(), AgreementsTable::lineage, columns(asked));
+                .rows(report.figures().known(), AgreementsTable::lineage, columns(report));
     }
 
-    private static Columns<AgreementFacts, Value> columns(Asked asked) {
+    private static Columns<AgreementFacts, Value> columns(ReportContext report) {
         return withCourse(
-                asked,
+                report,
                 Value.<AgreementFacts>columns()
                         .key("agreement", "Agreement", "Reference of the agreement.", a -> a.reference())
                         .text("title", "What it is called", "Title of the agreement.", a -> drafted(a)
@@ -50,11 +50,12 @@ final class AgreementsTable {
                                 "maturity",
                                 "Size and age",
                                 "Established company, small company, start-up, university or charity.",
-                                a -> Names.of(drafted(a).partner().maturity()))
+                                a -> LayNames.of(drafted(a).partner().maturity()))
                         .onRequest());
     }
 
-    private static Columns<AgreementFacts, Value> withCourse(Asked asked, Columns<AgreementFacts, Value> columns) {
+    private static Columns<AgreementFacts, Value> withCourse(
+            ReportContext report, Columns<AgreementFacts, Value> columns) {
         return columns.text(
                         "nhs_parties",
                         "NHS bodies",
@@ -63,12 +64,12 @@ final class AgreementsTable {
                                 .map(Object::toString)
                                 .collect(Collectors.joining(", ")))
                 .text("state", "State", "How far the agreement had come at the end of the year.", a -> a.life()
-                        .stateOn(asked.yearEnd())
+                        .stateOn(report.yearEnd())
                         .words())
                 .date("starts_on", "Starts", "First day of the agreement.", a -> drafted(a)
                         .startsOn())
                 .onRequest()
-                .cell(Kind.DATE, "ends_on", "Ends", "Last day of the agreement.", a -> lastDay(a, asked))
+                .cell(Kind.DATE, "ends_on", "Ends", "Last day of the agreement.", a -> lastDay(a, report))
                 .onRequest()
                 .cell(
                         Kind.DATE,
@@ -102,8 +103,8 @@ final class AgreementsTable {
         return agreement.life().drafted().event();
     }
 
-    private static Value lastDay(AgreementFacts agreement, Asked asked) {
-        var lastDay = agreement.life().lastDayAsOf(asked.yearEnd());
+    private static Value lastDay(AgreementFacts agreement, ReportContext report) {
+        var lastDay = agreement.life().lastDayAsOf(report.yearEnd());
         return lastDay == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.day(lastDay);
     }
 

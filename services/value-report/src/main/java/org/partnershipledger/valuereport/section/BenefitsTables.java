@@ -44,11 +44,11 @@ final class BenefitsTables {
         }
     }
 
-    static ReportTable byClass(Asked asked) {
+    static ReportTable byClass(ReportContext report) {
         var classes = Arrays.stream(BenefitClass.values())
                 .map(benefitClass -> new OfClass(
                         benefitClass,
-                        asked.figures().benefits().stream()
+                        report.figures().benefits().stream()
                                 .filter(b -> b.benefitClass() == benefitClass)
                                 .toList()))
                 .filter(each -> !each.all().isEmpty())
@@ -61,7 +61,7 @@ final class BenefitsTables {
                         classes,
                         each -> Lineage.join(each.all().stream().map(ValuedBenefit::lineage)),
                         Value.<OfClass>columns()
-                                .key("kind", "Kind of value", "Class of the value.", e -> Names.of(e.benefitClass()))
+                                .key("kind", "Kind of value", "Class of the value.", e -> LayNames.of(e.benefitClass()))
                                 .cell(
                                         Kind.MONEY,
                                         "checked",
@@ -78,14 +78,14 @@ final class BenefitsTables {
                                         .size()));
     }
 
-    static ReportTable benefits(Asked asked) {
+    static ReportTable benefits(ReportContext report) {
         return ReportTable.named(
                         "benefits",
                         "Every value put on a result",
                         "One row for each value put on a result of the year, as it stands now.")
                 .display(Display.folded())
                 .rows(
-                        asked.figures().benefits(),
+                        report.figures().benefits(),
                         ValuedBenefit::lineage,
                         Value.<ValuedBenefit>columns()
                                 .key("benefit", "Value", "Reference of the value.", b -> b.event()
@@ -100,7 +100,7 @@ final class BenefitsTables {
                                         "kind",
                                         "Kind of value",
                                         "Class of the value.",
-                                        b -> Names.of(b.event().benefitClass()))
+                                        b -> LayNames.of(b.event().benefitClass()))
                                 .cell(
                                         Kind.MONEY,
                                         "amount",

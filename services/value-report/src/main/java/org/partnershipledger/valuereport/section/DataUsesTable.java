@@ -13,13 +13,13 @@ import org.partnershipledger.valuereport.year.FlowOfYear;
 final class DataUsesTable {
     private DataUsesTable() {}
 
-    static ReportTable of(Asked asked) {
+    static ReportTable of(ReportContext report) {
         return ReportTable.named(
                         "data_uses",
                         "What data is used, and for what",
                         "One row for each use of data and each set of data that flowed in the year.")
                 .display(Display.cards())
-                .rows(asked.figures().flows(), FlowOfYear::lineage, columns());
+                .rows(report.figures().flows(), FlowOfYear::lineage, columns());
     }
 
     private static Columns<FlowOfYear, Value> columns() {
@@ -49,12 +49,12 @@ final class DataUsesTable {
                         "identifiability",
                         "Can people be identified?",
                         "How far the data can identify a person.",
-                        u -> Names.of(stated(u).identifiability()))
+                        u -> LayNames.of(stated(u).identifiability()))
                 .text(
                         "access_route",
                         "How it is reached",
                         "Whether the data stays with the NHS or is sent out.",
-                        u -> Names.of(stated(u).route()))
+                        u -> LayNames.of(stated(u).route()))
                 .cell(
                         Kind.TEXT,
                         "route_justification",
@@ -78,7 +78,7 @@ final class DataUsesTable {
                         "common_law_duty",
                         "Duty of confidence",
                         "How the common law duty of confidentiality is met.",
-                        u -> Names.plain(stated(u).commonLawDuty()))
+                        u -> LayNames.plain(stated(u).commonLawDuty()))
                 .onRequest()
                 .text("national_data_opt_out", "Opt-out", "How the national data opt-out is applied.", u -> stated(u)
                         .nationalDataOptOut())

@@ -9,8 +9,8 @@ import org.partnershipledger.valuereport.facts.LifeFacts.Pause;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -22,14 +22,14 @@ final class EndedSection {
 
     private record Suspension(AgreementFacts agreement, Pause pause) {}
 
-    static Optional<Section> of(Asked asked) {
-        var ended = asked.figures().known().stream()
+    static Optional<ReportSection> of(ReportContext report) {
+        var ended = report.figures().known().stream()
                 .filter(agreement -> agreement.life().ended() != null
-                        && asked.year().contains(agreement.life().ended().effectiveOn()))
+                        && report.year().contains(agreement.life().ended().effectiveOn()))
                 .toList();
-        var suspended = asked.figures().known().stream()
+        var suspended = report.figures().known().stream()
                 .flatMap(agreement -> agreement.life().pauses().stream()
-                        .filter(pause -> pause.touches(asked.year()))
+                        .filter(pause -> pause.touches(report.year()))
                         .map(pause -> new Suspension(agreement, pause)))
                 .toList();
         if (ended.isEmpty() && suspended.isEmpty()) {
@@ -42,7 +42,7 @@ final class EndedSection {
         if (!suspended.isEmpty()) {
             tables.add(suspendedTable(suspended));
         }
-        return Optional.of(new Section(
+        return Optional.of(new ReportSection(
                 "ended-agreements", "Agreements that ended or paused", sentences(ended, suspended), tables));
     }
 

@@ -6,9 +6,9 @@ import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.ReportTable.Display;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 
 /** How every figure was made, so that somebody else can make it again: definitions, rounding, codes, events, command. */
@@ -51,7 +51,7 @@ public final class MethodSection {
 
     private MethodSection() {}
 
-    public static Section of(Asked asked, Cover cover) {
+    public static ReportSection of(ReportContext report, Cover cover) {
         var sentences = List.of(
                 "This report is made by a program from a ledger of facts. Nobody typed a figure into it. The same facts give the same report, byte for byte.",
                 "It was made from " + InWords.many(cover.events(), "fact", "facts") + ", the last at position "
@@ -60,8 +60,8 @@ public final class MethodSection {
                 "To make it again: make report ICS=" + cover.bodyCode() + " YEAR="
                         + cover.year().label(),
                 "This report is not audited. It is not a statutory report: no law asks for it, and it does not replace the annual report and accounts.");
-        return new Section(
-                "method", "How this report was made", sentences, List.of(definitions(), marks(), events(asked)));
+        return new ReportSection(
+                "method", "How this report was made", sentences, List.of(definitions(), marks(), events(report)));
     }
 
     private static ReportTable definitions() {
@@ -89,14 +89,14 @@ public final class MethodSection {
                                 .text("meaning", "Meaning", "What it says.", m -> m.meaning()));
     }
 
-    private static ReportTable events(Asked asked) {
+    private static ReportTable events(ReportContext report) {
         return ReportTable.named(
                         "events",
                         "Every fact the report was made from",
                         "One row for each event, in the order of the ledger.")
                 .display(Display.FILE_ONLY)
                 .rows(
-                        asked.history().all(),
+                        report.history().all(),
                         fact -> Lineage.of(fact),
                         Value.<Fact<?>>columns()
                                 .key(

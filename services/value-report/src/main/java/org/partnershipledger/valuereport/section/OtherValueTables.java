@@ -20,16 +20,16 @@ import org.partnershipledger.valuereport.model.Value;
 final class OtherValueTables {
     private OtherValueTables() {}
 
-    static ReportTable otherValue(Asked asked) {
+    static ReportTable otherValue(ReportContext report) {
         return ReportTable.named(
                         "other_value",
                         "Value that is not money",
                         "One row for each discount, free licence or contribution in kind of the year. These are not part of the money above.")
                 .rows(
                         OfAgreement.each(
-                                asked.history().agreements(),
+                                report.history().agreements(),
                                 agreement -> agreement.commercial().otherValue(),
-                                other -> asked.year().contains(other.fact().effectiveOn())),
+                                other -> report.year().contains(other.fact().effectiveOn())),
                         of -> Lineage.of(of.thing().fact()),
                         OfAgreement.<OtherValue>columns()
                                 .text(
@@ -52,23 +52,23 @@ final class OtherValueTables {
                                         of -> of.thing().method()));
     }
 
-    static ReportTable equity(Asked asked) {
-        var end = asked.yearEnd();
+    static ReportTable equity(ReportContext report) {
+        var end = report.yearEnd();
         return ReportTable.named(
                         "equity",
                         "Shares in companies",
                         "One row for each holding at the end of the year, at its last recorded worth.")
                 .rows(
                         OfAgreement.each(
-                                asked.history().agreements(),
+                                report.history().agreements(),
                                 agreement -> agreement.commercial().equity(),
                                 holding -> !holding.by(end).isEmpty()),
                         of -> Lineage.of(of.thing().by(end)),
-                        holding(asked));
+                        holding(report));
     }
 
-    private static Columns<OfAgreement<EquityHolding>, Value> holding(Asked asked) {
-        var end = asked.yearEnd();
+    private static Columns<OfAgreement<EquityHolding>, Value> holding(ReportContext report) {
+        var end = report.yearEnd();
         return OfAgreement.<EquityHolding>columns()
                 .text("term", "Term", "Reference of the term.", of -> of.thing().term())
                 .inFilesOnly()
@@ -106,7 +106,7 @@ final class OtherValueTables {
                                 ? null
                                 : of.thing().valuationOn(end).event().method())
                 .money("sold_this_year", "Sold this year for", "Proceeds of sales in the year.", of -> of.thing()
-                        .proceedsBetween(asked.year().firstDay(), end))
+                        .proceedsBetween(report.year().firstDay(), end))
                 .onRequest();
     }
 
@@ -116,18 +116,18 @@ final class OtherValueTables {
     }
 
     /** In words only: an amount that may never come is not a figure. */
-    static ReportTable mayCome(Asked asked) {
+    static ReportTable mayCome(ReportContext report) {
         return ReportTable.named(
                         "may_come",
                         "What depends on something, and where it stands",
                         "One row for each agreed payment that depends on something. None of it is counted.")
                 .rows(
                         OfAgreement.each(
-                                asked.figures().known(),
+                                report.figures().known(),
                                 agreement -> agreement.commercial().terms(),
-                                term -> term.isBy(asked.yearEnd())
+                                term -> term.isBy(report.yearEnd())
                                         && TermWords.conditional(term.event().terms()) != null),
-                        of -> Lineage.of(of.thing(), decision(milestone(of, asked)), answer(consent(of, asked))),
+                        of -> Lineage.of(of.thing(), decision(milestone(of, report)), answer(consent(of, report))),
                         OfAgreement.<Fact<CommercialTermAgreed>>columns()
                                 .text("term", "Term", "Reference of the term.", of -> of.thing()
                                         .event()
@@ -143,19 +143,19 @@ final class OtherValueTables {
                                         "standing",
                                         "Where it stands",
                                         "Open, met or missed at the end of the year.",
-                                        of -> standing(of, asked)));
+                                        of -> standing(of, report)));
     }
 
-    private static MilestoneDecided milestone(OfAgreement<Fact<CommercialTermAgreed>> of, Asked asked) {
+    private static MilestoneDecided milestone(OfAgreement<Fact<CommercialTermAgreed>> of, ReportContext report) {
         var milestone = of.agreement().commercial().milestone(of.thing().event().term());
-        return milestone != null && milestone.isBy(asked.yearEnd()) ? milestone : null;
+        return milestone != null && milestone.isBy(report.yearEnd()) ? milestone : null;
     }
 
     /** The last answer by the end of the year; null when there is none. */
-    private static Consent consent(OfAgreement<Fact<CommercialTermAgreed>> of, Asked asked) {
+    private static Consent consent(OfAgreement<Fact<CommercialTermAgreed>> of, ReportContext report) {
         return of.agreement().commercial().consents().stream()
                 .filter(consent -> consent.term().equals(of.thing().event().term())
-                        && consent.fact().isBy(asked.yearEnd()))
+                        && consent.fact().isBy(report.yearEnd()))
                 .reduce((_, later) -> later)
                 .orElse(null);
     }
@@ -168,15 +168,15 @@ final class OtherValueTables {
         return milestone == null ? null : milestone.fact();
     }
 
-    private static String standing(OfAgreement<Fact<CommercialTermAgreed>> of, Asked asked) {
-        var milestone = milestone(of, asked);
+    private static String standing(OfAgreement<Fact<CommercialTermAgreed>> of, ReportContext report) {
+        var milestone = milestone(of, report);
         if (milestone != null) {
             return "the goal was " + milestone.inWords();
         }
-        if (MilestoneShortfalls.isPastItsLastDay(of.agreement(), of.thing(), asked)) {
+        if (MilestoneShortfalls.isPastItsLastDay(of.agreement(), of.thing(), report)) {
             return "open, and the last day for it has passed";
         }
-        var consent = consent(of, asked);
+        var consent = consent(of, report);
         return consent == null ? "open" : consent.given() ? "consent to sell was given" : "consent to sell was refused";
     }
 }

@@ -9,8 +9,8 @@ import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.Against;
 import org.partnershipledger.valuereport.year.OutcomeOfYear;
@@ -22,16 +22,16 @@ import org.partnershipledger.valuereport.year.OutcomeOfYear;
 final class OutcomesSection {
     private OutcomesSection() {}
 
-    static Section of(Asked asked) {
-        return new Section(
+    static ReportSection of(ReportContext report) {
+        return new ReportSection(
                 "outcomes",
                 "What changed for people and services",
-                sentences(asked),
-                List.of(outcomes(asked), BenefitsTables.byClass(asked), BenefitsTables.benefits(asked)));
+                sentences(report),
+                List.of(outcomes(report), BenefitsTables.byClass(report), BenefitsTables.benefits(report)));
     }
 
-    private static List<String> sentences(Asked asked) {
-        var outcomes = asked.figures().outcomes();
+    private static List<String> sentences(ReportContext report) {
+        var outcomes = report.figures().outcomes();
         if (outcomes.isEmpty()) {
             return List.of("No result is recorded for this year. We cannot say whether sharing data helped anybody.");
         }
@@ -72,9 +72,9 @@ final class OutcomesSection {
         return outcomes.stream().filter(o -> o.outcome().status() == status).count();
     }
 
-    private static ReportTable outcomes(Asked asked) {
+    private static ReportTable outcomes(ReportContext report) {
         return ReportTable.named("outcomes", "Results", "One row for each result whose period ends in the year.")
-                .rows(asked.figures().outcomes(), OutcomesSection::lineage, columns());
+                .rows(report.figures().outcomes(), OutcomesSection::lineage, columns());
     }
 
     private static Columns<OutcomeOfYear, Value> columns() {
@@ -187,7 +187,7 @@ final class OutcomesSection {
 
     private static String baselineMethod(OutcomeOfYear outcome) {
         var baseline = outcome.baseline();
-        return baseline == null ? null : Names.of(baseline.event().method());
+        return baseline == null ? null : LayNames.of(baseline.event().method());
     }
 
     private static Value people(OutcomeOfYear outcome) {

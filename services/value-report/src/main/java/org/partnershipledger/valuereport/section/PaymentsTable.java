@@ -13,11 +13,11 @@ import org.partnershipledger.valuereport.year.MoneyLine;
 final class PaymentsTable {
     private PaymentsTable() {}
 
-    static ReportTable of(Asked asked) {
+    static ReportTable of(ReportContext report) {
         return ReportTable.named("money", "Every payment", "One row for each payment that reached a bank in the year.")
                 .display(Display.folded())
                 .rows(
-                        Stream.concat(asked.figures().money().stream(), asked.figures().hiddenMoney().stream())
+                        Stream.concat(report.figures().money().stream(), report.figures().hiddenMoney().stream())
                                 .toList(),
                         MoneyLine::lineage,
                         Value.<MoneyLine>columns()
@@ -28,7 +28,7 @@ final class PaymentsTable {
                                         l -> l.financeReference())
                                 .date("paid_on", "Day", "Day on which it reached the bank.", l -> l.paidOn())
                                 .text("agreement", "Agreement", "Reference of the agreement.", l -> l.agreement())
-                                .text("partner", "Partner", "Name of the partner.", l -> asked.history()
+                                .text("partner", "Partner", "Name of the partner.", l -> report.history()
                                         .partnerOf(l.agreement()))
                                 .inFilesOnly()
                                 .text(
@@ -50,16 +50,16 @@ final class PaymentsTable {
                                         "bank_amount",
                                         "In the bank",
                                         "Amount that reached the bank, VAT included.",
-                                        l -> amount(asked, l, l.bank()))
+                                        l -> amount(report, l, l.bank()))
                                 .cell(
                                         Kind.MONEY,
                                         "before_vat",
                                         "Before VAT",
                                         "The part that is not VAT; totals use this.",
-                                        l -> amount(asked, l, l.beforeVat())));
+                                        l -> amount(report, l, l.beforeVat())));
     }
 
-    private static Value amount(Asked asked, MoneyLine line, Money money) {
-        return asked.figures().hides(line.settlement()) ? Value.missing(Mark.CONFIDENTIAL) : Value.amount(money);
+    private static Value amount(ReportContext report, MoneyLine line, Money money) {
+        return report.figures().hides(line.settlement()) ? Value.missing(Mark.CONFIDENTIAL) : Value.amount(money);
     }
 }

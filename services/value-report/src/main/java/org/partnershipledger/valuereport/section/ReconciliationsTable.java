@@ -14,16 +14,16 @@ import org.partnershipledger.valuereport.year.YearFigures.RunOfYear;
 final class ReconciliationsTable {
     private ReconciliationsTable() {}
 
-    static ReportTable of(Asked asked) {
+    static ReportTable of(ReportContext report) {
         return ReportTable.named(
                         "reconciliations",
                         "What each share came to",
                         "One row for each calculation for a period that ends in the year.")
-                .rows(asked.figures().allRuns(), RunOfYear::lineage, columns(asked));
+                .rows(report.figures().allRuns(), RunOfYear::lineage, columns(report));
     }
 
-    private static Columns<RunOfYear, Value> columns(Asked asked) {
-        var latest = asked.figures().runs().stream()
+    private static Columns<RunOfYear, Value> columns(ReportContext report) {
+        var latest = report.figures().runs().stream()
                 .map(run -> run.run().event().reconciliation())
                 .toList();
         return withAmounts(Value.<RunOfYear>columns()
@@ -47,7 +47,7 @@ final class ReconciliationsTable {
                         "run",
                         "Firmness",
                         "Provisional, final, or a correction of the final.",
-                        r -> Names.of(calculated(r).run()))
+                        r -> LayNames.of(calculated(r).run()))
                 .text(
                         "counts",
                         "Counts?",
