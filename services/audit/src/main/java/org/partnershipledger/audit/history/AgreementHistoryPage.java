@@ -132,8 +132,7 @@ final class AgreementHistoryPage {
 
     private static TimelineEntry entry(Listed row) {
         return switch (row) {
-            case DecodedEvent told ->
-                entry(told, ExactWords.wireName(told.recorded().wireName()), told(told));
+            case DecodedEvent told -> entry(told, Exact.wireName(told.recorded().wireName()), told(told));
             case Unread unread -> entry(unread, unread.recorded().wireName() + " · cannot be read", unread(unread));
             case Missing hole ->
                 new TimelineEntry(
@@ -152,7 +151,7 @@ final class AgreementHistoryPage {
         var recorded = row.recorded();
         return new TimelineEntry(
                 "position-" + recorded.position(),
-                ExactWords.day(recorded.effectiveOn()),
+                Exact.day(recorded.effectiveOn()),
                 "Position " + recorded.position() + " · " + title,
                 content);
     }

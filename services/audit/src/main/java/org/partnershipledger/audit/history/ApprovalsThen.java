@@ -21,21 +21,21 @@ final class ApprovalsThen {
     void on(ApprovalEvent event, DecodedEvent told) {
         switch (event) {
             case ApprovalRequested e ->
-                now(e, "asked for on " + ExactWords.day(e.effectiveOn()) + ", not decided", null, told);
+                now(e, "asked for on " + Exact.day(e.effectiveOn()) + ", not decided", null, told);
             case ApprovalGranted e ->
                 now(
                         e,
-                        "granted on " + ExactWords.day(e.effectiveOn())
-                                + (e.expiresOn() == null ? "" : ", holds until " + ExactWords.day(e.expiresOn()))
+                        "granted on " + Exact.day(e.effectiveOn())
+                                + (e.expiresOn() == null ? "" : ", holds until " + Exact.day(e.expiresOn()))
                                 + (e.conditions() == null || e.conditions().isBlank()
                                         ? ""
                                         : ", on condition: " + e.conditions()),
                         e.expiresOn(),
                         told);
             case ApprovalRefused e ->
-                now(e, "refused on " + ExactWords.day(e.effectiveOn()) + ": " + e.reason(), null, told);
+                now(e, "refused on " + Exact.day(e.effectiveOn()) + ": " + e.reason(), null, told);
             case ApprovalWithdrawn e ->
-                now(e, "withdrawn on " + ExactWords.day(e.effectiveOn()) + ": " + e.reason(), null, told);
+                now(e, "withdrawn on " + Exact.day(e.effectiveOn()) + ": " + e.reason(), null, told);
         }
     }
 
@@ -54,9 +54,7 @@ final class ApprovalsThen {
         approvals.forEach((type, approval) -> {
             var ranOut = day != null && approval.lastDay() != null && day.isAfter(approval.lastDay());
             facts.says(
-                    ExactWords.name(type),
-                    ranOut ? "RAN OUT: " + approval.words() : approval.words(),
-                    approval.positions());
+                    Exact.name(type), ranOut ? "RAN OUT: " + approval.words() : approval.words(), approval.positions());
         });
         return facts;
     }

@@ -15,21 +15,21 @@ final class DataUsesThen {
             case DataUseRegistered e ->
                 facts.says(
                         "Data use " + e.dataUse(),
-                        ExactWords.text(e.title()) + ": " + String.join(", ", e.datasets()) + "; "
-                                + ExactWords.name(e.identifiability()).toLowerCase(Locale.ROOT) + "; legal basis "
-                                + ExactWords.text(e.legalBasisArticle6()) + "; national data opt-out: "
-                                + ExactWords.text(e.nationalDataOptOut()),
+                        Exact.text(e.title()) + ": " + String.join(", ", e.datasets()) + "; "
+                                + Exact.name(e.identifiability()).toLowerCase(Locale.ROOT) + "; legal basis "
+                                + Exact.text(e.legalBasisArticle6()) + "; national data opt-out: "
+                                + Exact.text(e.nationalDataOptOut()),
                         told);
             case DataFlowStarted e ->
                 facts.says(
                         flow(e.dataUse(), e.dataset()),
-                        "flowing since " + ExactWords.day(e.effectiveOn()) + ", "
+                        "flowing since " + Exact.day(e.effectiveOn()) + ", "
                                 + String.format(Locale.ROOT, "%,d", e.peopleInScope()) + " people in scope",
                         told);
             case DataFlowStopped e ->
                 facts.says(
                         flow(e.dataUse(), e.dataset()),
-                        "stopped on " + ExactWords.day(e.effectiveOn()) + ": " + ExactWords.text(e.reason()),
+                        "stopped on " + Exact.day(e.effectiveOn()) + ": " + Exact.text(e.reason()),
                         told);
         }
     }

@@ -25,8 +25,7 @@ public final class EventPage {
         var parts = new ArrayList<Content>();
         switch (row) {
             case DecodedEvent told -> {
-                parts.add(
-                        Components.pageHeading(ExactWords.wireName(recorded.wireName()), "Position " + row.position()));
+                parts.add(Components.pageHeading(Exact.wireName(recorded.wireName()), "Position " + row.position()));
                 told(told, parts);
             }
             case Unread unread -> {

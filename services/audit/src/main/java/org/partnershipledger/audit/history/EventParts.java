@@ -19,11 +19,11 @@ final class EventParts {
     /** When it became true, when it was written, and how far the two lie apart. */
     static List<SummaryRow> when(RecordedEvent recorded) {
         return List.of(
-                SummaryRow.of("Effective on", ExactWords.day(recorded.effectiveOn())),
+                SummaryRow.of("Effective on", Exact.day(recorded.effectiveOn())),
                 SummaryRow.of(
                         "Recorded",
-                        ExactWords.londonTime(recorded.recordedAt()) + " (" + ExactWords.exactly(recorded.recordedAt())
-                                + "), " + apart(recorded.effectiveOn(), LondonTime.dayOf(recorded.recordedAt()))));
+                        Exact.londonTime(recorded.recordedAt()) + " (" + Exact.exactly(recorded.recordedAt()) + "), "
+                                + apart(recorded.effectiveOn(), LondonTime.dayOf(recorded.recordedAt()))));
     }
 
     static String apart(LocalDate effectiveOn, LocalDate recordedOn) {
@@ -60,12 +60,12 @@ final class EventParts {
 
     private static void collectHashes(List<Labelled> fields, String title, List<SummaryRow> rows) {
         var named = fields.stream()
-                .filter(field -> field.label().equals("Title") && field.value() != null)
+                .filter(field -> field.name().equals("title") && field.value() != null)
                 .map(Labelled::value)
                 .findFirst()
                 .orElse(title);
         for (var field : fields) {
-            if (field.label().equals("SHA-256") && field.value() != null) {
+            if (field.name().equals("sha256") && field.value() != null) {
                 rows.add(SummaryRow.of(
                         "Evidence" + (named.isEmpty() ? "" : ": " + named),
                         Templates.content("audit/exact.jte", field.value())));

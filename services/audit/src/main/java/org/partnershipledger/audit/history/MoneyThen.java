@@ -42,8 +42,8 @@ final class MoneyThen {
         switch (event) {
             case SettlementRaised e -> {
                 due.gross = e.net().plus(e.vat());
-                due.what = payerToPayee(e) + " " + ExactWords.money(due.gross) + " with VAT of "
-                        + ExactWords.money(e.vat()) + ", due on " + ExactWords.day(e.dueOn());
+                due.what = payerToPayee(e) + " " + Exact.money(due.gross) + " with VAT of " + Exact.money(e.vat())
+                        + ", due on " + Exact.day(e.dueOn());
             }
             case SettlementInvoiced e -> due.invoice = ", invoice " + e.invoice();
             case SettlementPaid e -> due.paid = due.paid.plus(e.amount());
@@ -63,10 +63,10 @@ final class MoneyThen {
         spending.positions.add(told.position());
         switch (event) {
             case ReinvestmentCommitted e ->
-                spending.what = e.body() + " committed " + ExactWords.money(e.amount()) + " to "
-                        + ExactWords.text(e.purpose()) + ", " + ExactWords.text(e.place());
+                spending.what = e.body() + " committed " + Exact.money(e.amount()) + " to " + Exact.text(e.purpose())
+                        + ", " + Exact.text(e.place());
             case ReinvestmentSpent e -> spending.spent = spending.spent.plus(e.amount());
-            case ReinvestmentOutcomeNoted e -> spending.outcome = "; outcome: " + ExactWords.text(e.outcome());
+            case ReinvestmentOutcomeNoted e -> spending.outcome = "; outcome: " + Exact.text(e.outcome());
         }
     }
 
@@ -77,21 +77,21 @@ final class MoneyThen {
     }
 
     private static String words(Due due) {
-        var words = due.what + due.invoice + "; paid " + ExactWords.money(due.paid);
+        var words = due.what + due.invoice + "; paid " + Exact.money(due.paid);
         if (!due.writtenOff.isZero()) {
-            words += ", written off " + ExactWords.money(due.writtenOff);
+            words += ", written off " + Exact.money(due.writtenOff);
         }
         return due.gross == null
                 ? words
                 : words + ", still open "
-                        + ExactWords.money(due.gross.minus(due.paid).minus(due.writtenOff));
+                        + Exact.money(due.gross.minus(due.paid).minus(due.writtenOff));
     }
 
     FactsThen reinvestments() {
         var facts = new FactsThen();
         reinvestments.forEach((reference, spending) -> facts.says(
                 "Reinvestment " + reference,
-                spending.what + "; spent " + ExactWords.money(spending.spent) + spending.outcome,
+                spending.what + "; spent " + Exact.money(spending.spent) + spending.outcome,
                 spending.positions));
         return facts;
     }

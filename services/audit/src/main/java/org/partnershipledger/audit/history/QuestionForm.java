@@ -49,11 +49,11 @@ final class QuestionForm {
     static String inWords(AsOfQuestion question) {
         var day = question.effective() == null
                 ? "Everything, whatever the day on which it takes effect"
-                : "What was in force on " + ExactWords.day(question.effective());
+                : "What was in force on " + Exact.day(question.effective());
         return question.known() == null
                 ? day + ", from all that is recorded so far."
-                : day + ", as it was known at " + ExactWords.londonTime(question.known()) + " ("
-                        + ExactWords.exactly(question.known())
+                : day + ", as it was known at " + Exact.londonTime(question.known()) + " ("
+                        + Exact.exactly(question.known())
                         + "). Nothing recorded after that moment is used or shown.";
     }
 }
