@@ -1,5 +1,7 @@
 package org.partnershipledger.audit.history;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
@@ -22,6 +24,7 @@ import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceiv
 /** How value was to return beside gain share, as of the question; the terms themselves are in the event shown below. */
 final class CommercialThen {
     private final FactsThen facts = new FactsThen();
+    private final Map<String, Long> decidedAt = new HashMap<>();
 
     void on(CommercialEvent event, DecodedEvent told) {
         var on = " on " + Exact.day(event.effectiveOn());
@@ -32,8 +35,8 @@ final class CommercialThen {
                         "Exemption from risk and gain share",
                         "approved by " + e.approver() + on + ": " + e.reason(),
                         told);
-            case MilestoneMet e -> facts.says("Milestone of " + e.term(), "met" + on, told);
-            case MilestoneMissed e -> facts.says("Milestone of " + e.term(), "missed" + on + ": " + e.reason(), told);
+            case MilestoneMet e -> decided(e.term(), "met" + on, told);
+            case MilestoneMissed e -> decided(e.term(), "missed" + on + ": " + e.reason(), told);
             case RoyaltyStatementReceived e ->
                 facts.says("Royalty statement of " + e.term() + ", " + Exact.period(e.period()), "received" + on, told);
             case MilestoneCorrected e -> corrected(e, told);
@@ -63,12 +66,14 @@ final class CommercialThen {
                 facts.says(
                         "In kind under " + e.term() + on,
                         Exact.text(e.description()) + ", "
-                                + (e.fairValue() == null ? "not priced" : "worth " + Exact.money(e.fairValue())),
+                                + e.fairValue()
+                                        .map(worth -> "worth " + Exact.money(worth))
+                                        .orElse("not priced"),
                         told);
             case CommercialisationConsentGranted e ->
                 facts.says(
                         "Consent to commercialise, " + e.term(),
-                        "granted" + on + ": " + Exact.text(e.conditions()),
+                        "granted" + on + e.conditions().map(said -> ": " + said).orElse(", without conditions"),
                         told);
             case CommercialisationConsentRefused e ->
                 facts.says(
@@ -88,20 +93,27 @@ final class CommercialThen {
     }
 
     private void corrected(MilestoneCorrected event, DecodedEvent told) {
-        facts.says(
-                "Milestone of " + event.term(),
+        decided(
+                event.term(),
                 (event.decision() == MilestoneDecision.MET ? "met on " : "missed on ") + Exact.day(event.decidedOn())
                         + ", put right: " + Exact.text(event.reason()),
                 told);
+    }
+
+    /** The order of recording decides: what puts a decision right is effective on the earlier of the two days. */
+    private void decided(String term, String words, DecodedEvent told) {
+        boolean latest = told.position() > decidedAt.getOrDefault(term, 0L);
+        decidedAt.merge(term, told.position(), Math::max);
+        facts.says("Milestone of " + term, latest ? words : facts.valueOf("Milestone of " + term), told);
     }
 
     private void licensed(FreeLicenceGranted event, DecodedEvent told) {
         facts.says(
                 "Free licence under " + event.term(),
                 Exact.period(event.period()) + ", "
-                        + (event.fairValue() == null
-                                ? "described, not priced"
-                                : "worth " + Exact.money(event.fairValue())),
+                        + event.fairValue()
+                                .map(worth -> "worth " + Exact.money(worth))
+                                .orElse("described, not priced"),
                 told);
     }
 

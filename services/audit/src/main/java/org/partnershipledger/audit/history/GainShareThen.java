@@ -3,6 +3,7 @@ package org.partnershipledger.audit.history;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
@@ -40,9 +41,10 @@ final class GainShareThen {
                         e.reconciliation(),
                         Exact.name(e.run()) + " run for " + e.measure() + ", " + Exact.period(e.period())
                                 + ": pool "
-                                + Exact.money(e.pool()) + ", partner " + Exact.money(e.entitlement())
-                                + ", NHS "
-                                + Exact.money(e.nhsShare()) + ", settled now " + Exact.money(e.trueUp()));
+                                + Exact.money(e.pool().orElse(null)) + ", partner "
+                                + Exact.money(e.entitlement().orElse(null)) + ", NHS "
+                                + Exact.money(e.nhsShare().orElse(null)) + ", settled now "
+                                + Exact.money(e.trueUp().orElse(null)));
                 stage(e.reconciliation(), "calculated, not issued", told);
             }
             case ReconciliationIssued e -> stage(e.reconciliation(), "issued" + on, told);
@@ -71,8 +73,8 @@ final class GainShareThen {
         return "Terms for " + measure;
     }
 
-    private static String until(LocalDate lastDay) {
-        return lastDay == null ? "" : " to " + Exact.day(lastDay);
+    private static String until(Optional<LocalDate> lastDay) {
+        return lastDay.map(day -> " to " + Exact.day(day)).orElse("");
     }
 
     FactsThen facts() {

@@ -67,7 +67,7 @@ final class MeasuresThen {
                 facts.says(
                         "Benefit " + e.benefit() + " of outcome " + e.outcome(),
                         Exact.name(e.benefitClass()) + ": "
-                                + (e.amount() == null ? "described, not priced" : Exact.money(e.amount()))
+                                + e.amount().map(Exact::money).orElse("described, not priced")
                                 + ", evidence grade " + Exact.name(e.grade()),
                         told);
         }

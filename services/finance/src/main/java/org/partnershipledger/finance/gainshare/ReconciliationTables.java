@@ -124,13 +124,10 @@ public final class ReconciliationTables {
                         .text("name", "What is done", each -> each.step().name())
                         .text("formula", "With the numbers filled in", each -> each.step()
                                 .formula())
-                        .cell(
-                                Kind.NUMBER,
-                                "value",
-                                "Comes to",
-                                each -> each.step().value() == null
-                                        ? Cell.absent("no value")
-                                        : Cell.decimal(each.step().value()))
+                        .cell(Kind.NUMBER, "value", "Comes to", each -> each.step()
+                                .value()
+                                .map(Cell::decimal)
+                                .orElse(Cell.absent("no value")))
                         .onlyInFile("working", each -> Cell.count(each.number()))
                         .onlyInFile(
                                 "terms_version",
@@ -153,11 +150,9 @@ public final class ReconciliationTables {
                 new Given("Index", Cell.decimal(given.index())),
                 new Given("Price index", Cell.decimal(given.priceIndex())),
                 new Given(
-                        "People measured",
-                        given.population() == null ? Cell.absent("not given") : Cell.decimal(given.population())),
+                        "People measured", given.population().map(Cell::decimal).orElse(Cell.absent("not given"))),
                 new Given(
-                        "Quality score",
-                        given.qualityScore() == null ? Cell.absent("not given") : Cell.decimal(given.qualityScore())),
+                        "Quality score", given.qualityScore().map(Cell::decimal).orElse(Cell.absent("not given"))),
                 new Given("Costs to recover", Cell.amount(given.recoverableCosts())),
                 new Given("Loss brought forward", Cell.amount(given.broughtForwardLoss())),
                 new Given("Loss relief", Cell.amount(given.lossRelief())),
