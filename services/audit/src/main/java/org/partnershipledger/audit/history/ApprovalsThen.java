@@ -23,19 +23,19 @@ final class ApprovalsThen {
     private record Line(String granted, LocalDate lastDay, String latest, List<Long> positions) {
         private static final Line NONE = new Line("", null, "", List.of());
 
-        Line granted(String words, LocalDate until, Told told) {
+        Line granted(String words, LocalDate until, DecodedEvent told) {
             return new Line(words, until, "", and(told));
         }
 
-        Line answered(String words, Told told) {
+        Line answered(String words, DecodedEvent told) {
             return new Line(granted, lastDay, granted.isEmpty() ? words : "renewal " + words, and(told));
         }
 
-        Line withdrawn(String words, Told told) {
+        Line withdrawn(String words, DecodedEvent told) {
             return new Line("", null, words, and(told));
         }
 
-        private List<Long> and(Told told) {
+        private List<Long> and(DecodedEvent told) {
             return Stream.concat(positions.stream(), Stream.of(told.position())).toList();
         }
 
@@ -46,14 +46,15 @@ final class ApprovalsThen {
         }
     }
 
-    void on(ApprovalEvent event, Told told) {
-        var on = " on " + Said.day(event.effectiveOn());
+    void on(ApprovalEvent event, DecodedEvent told) {
+        var on = " on " + Exact.day(event.effectiveOn());
         var line = lines.getOrDefault(event.type(), Line.NONE);
         lines.put(
                 event.type(),
                 switch (event) {
                     case ApprovalRequested _ -> line.answered("asked for" + on + ", not decided", told);
-                    case ApprovalGranted e -> line.granted(granted(e, on), e.expiresOn().orElse(null), told);
+                    case ApprovalGranted e ->
+                        line.granted(granted(e, on), e.expiresOn().orElse(null), told);
                     case ApprovalRefused e -> line.answered("refused" + on + ": " + e.reason(), told);
                     case ApprovalWithdrawn e -> line.withdrawn("withdrawn" + on + ": " + e.reason(), told);
                 });
@@ -61,14 +62,14 @@ final class ApprovalsThen {
 
     private static String granted(ApprovalGranted e, String on) {
         return "granted" + on
-                + e.expiresOn().map(day -> ", holds until " + Said.day(day)).orElse("")
+                + e.expiresOn().map(day -> ", holds until " + Exact.day(day)).orElse("")
                 + e.conditions().map(words -> ", on condition: " + words).orElse("");
     }
 
     /** @param day null: no day was asked for, so nothing is said about running out */
     FactsThen facts(LocalDate day) {
         var facts = new FactsThen();
-        lines.forEach((type, line) -> facts.says(Said.name(type), line.words(day), line.positions()));
+        lines.forEach((type, line) -> facts.says(Exact.name(type), line.words(day), line.positions()));
         return facts;
     }
 }

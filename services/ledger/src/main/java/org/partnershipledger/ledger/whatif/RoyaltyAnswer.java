@@ -9,9 +9,10 @@ import org.partnershipledger.kernel.gainshare.Royalty;
 import org.partnershipledger.kernel.gainshare.TermsWarnings;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.LineChart;
-import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.Table;
@@ -75,9 +76,9 @@ final class RoyaltyAnswer {
                 "Royalty of the year, over the range of net revenue",
                 description,
                 "Net revenue of the year",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 "Royalty payable",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 List.of(new LineChart.Curve(
                         "Royalty",
                         points.stream()
@@ -91,10 +92,12 @@ final class RoyaltyAnswer {
     }
 
     private static Table table(List<RoyaltyCurve.Point> points) {
-        var table = Table.of("The points of the curve", "m")
-                .number("Net revenue", "net_revenue_gbp")
-                .number("Royalty payable", "payable_gbp");
-        points.forEach(point -> table.row(Cell.amount(point.revenue()), Cell.amount(point.payable())));
-        return table.build();
+        return Table.of(
+                "The points of the curve",
+                "m",
+                points,
+                Columns.<RoyaltyCurve.Point>onPage()
+                        .money("net_revenue_gbp", "Net revenue", point -> point.revenue())
+                        .money("payable_gbp", "Royalty payable", point -> point.payable()));
     }
 }
