@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
@@ -44,7 +45,8 @@ public final class History {
     }
 
     public static RecordedEvent recorded(LedgerEvent event, long position) {
-        var origin = new Origin("officer-7", "FINANCE_PREPARER", BODY, COMMAND, COMMAND, null, "month end");
+        var origin = new Origin(
+                "officer-7", "FINANCE_PREPARER", BODY, COMMAND, COMMAND, Optional.empty(), Optional.of("month end"));
         return new RecordedEvent(
                 position,
                 BODY,

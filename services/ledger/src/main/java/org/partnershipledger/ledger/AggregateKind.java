@@ -10,7 +10,7 @@ import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.partnership.Agreement;
-import org.partnershipledger.kernel.partnership.Provenance;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.partnership.Reinvestment;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.agreement.LifecycleCommand;
@@ -42,14 +42,14 @@ public record AggregateKind<S>(
 
     /** The fold of one event; pure. */
     public interface Evolve<S> {
-        S apply(S state, LedgerEvent event, Provenance provenance);
+        S apply(S state, Fact<? extends LedgerEvent> fact);
     }
 
     public static final AggregateKind<Agreement> AGREEMENT = new AggregateKind<>(
             "Agreement",
             Agreement.NONE,
             agreement -> Agreement.NONE,
-            (state, event, provenance) -> Agreement.evolve(state, (AgreementEvent) event, provenance),
+            (state, fact) -> state.with(fact.with((AgreementEvent) fact.event())),
             List.of(
                     LifecycleCommand.class,
                     ApprovalCommand.class,
@@ -62,14 +62,14 @@ public record AggregateKind<S>(
             "Settlement",
             Settlement.NONE,
             Settlement.NotRaised::new,
-            (state, event, provenance) -> Settlement.evolve(state, (SettlementEvent) event, provenance),
+            (state, fact) -> state.with(fact.with((SettlementEvent) fact.event())),
             List.of(SettlementCommand.class));
 
     public static final AggregateKind<Reinvestment> REINVESTMENT = new AggregateKind<>(
             "Reinvestment",
             Reinvestment.NONE,
             Reinvestment.NotCommitted::new,
-            (state, event, provenance) -> Reinvestment.evolve(state, (ReinvestmentEvent) event, provenance),
+            (state, fact) -> state.with(fact.with((ReinvestmentEvent) fact.event())),
             List.of(ReinvestmentCommand.class));
 
     /** What published registers say comes from imported files only: it has no form and is not among {@link #ALL}. */
@@ -77,7 +77,7 @@ public record AggregateKind<S>(
             "Register",
             Register.empty(),
             agreement -> Register.empty(),
-            (state, event, provenance) -> state.evolve((RegisterEvent) event),
+            (state, fact) -> state.evolve((RegisterEvent) fact.event()),
             List.of(RecordRegisterStatements.class));
 
     /** The kinds whose facts people record one by one. */

@@ -171,7 +171,7 @@ public final class RejectionCommands {
     }
 
     public static CommercialTerm equity() {
-        return new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", null);
+        return new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", Optional.empty());
     }
 
     public static Story milestone() {
@@ -221,7 +221,7 @@ public final class RejectionCommands {
 
     public static Story royalty(boolean auditRight) {
         var terms = new CommercialTerm.Royalty(
-                List.of(new RoyaltyTier(null, number("0.02"))), null, null, "Sales", auditRight, 60);
+                List.of(RoyaltyTier.last(number("0.02"))), Optional.empty(), Optional.empty(), "Sales", auditRight, 60);
         return Story.drafted().by("officer-1", term("ROY", terms));
     }
 

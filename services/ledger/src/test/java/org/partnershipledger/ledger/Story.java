@@ -32,8 +32,8 @@ import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.partnership.Persistent;
-import org.partnershipledger.kernel.partnership.Provenance;
 import org.partnershipledger.kernel.partnership.Reinvestment;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.agreement.ActivateAgreement;
@@ -125,13 +125,13 @@ public final class Story {
     }
 
     private void fold(String actor, LedgerEvent event) {
-        var provenance = new Provenance(ORIGINS.computeIfAbsent(actor, by -> origin(by, by)), QZZ);
+        var fact = Fact.decided(event, ORIGINS.computeIfAbsent(actor, by -> origin(by, by)), QZZ);
         switch (event) {
-            case AgreementEvent on -> agreement = Agreement.evolve(agreement, on, provenance);
+            case AgreementEvent on -> agreement = agreement.with(fact.with(on));
             case SettlementEvent on ->
                 settlements = Persistent.with(
-                        settlements, on.settlement(), Settlement.evolve(raised(on.settlement()), on, provenance));
-            case ReinvestmentEvent on -> reinvestment = Reinvestment.evolve(reinvestment, on, provenance);
+                        settlements, on.settlement(), raised(on.settlement()).with(fact.with(on)));
+            case ReinvestmentEvent on -> reinvestment = reinvestment.with(fact.with(on));
             default -> throw new AssertionError("no story tells of " + event);
         }
         events.add(event);

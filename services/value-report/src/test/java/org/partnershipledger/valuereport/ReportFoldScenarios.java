@@ -7,6 +7,7 @@ import static org.partnershipledger.valuereport.TestHistory.day;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeMethod;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
@@ -23,7 +24,7 @@ import org.partnershipledger.valuereport.model.Figure;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportModel;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 
 /** Given facts, when the report of 2025-26 is made, then these figures stand in it. */
 class ReportFoldScenarios {
@@ -81,9 +82,9 @@ class ReportFoldScenarios {
                                 "COST",
                                 "COST-2025",
                                 new BigDecimal("11780001"),
-                                null,
+                                Optional.empty(),
                                 "one pound",
-                                null));
+                                RichEvents.EVIDENCE));
         var report = report(history);
         assertThat(figure(report, "cash_releasing_kept").value().wire()).isEqualTo("0.00");
         assertThat(column(table(report, "net_return"), "amount").get(2)).isEqualTo("−£248,000.00");
@@ -229,14 +230,14 @@ class ReportFoldScenarios {
         return ReportRun.make(history, TestHistory.CODEC, question());
     }
 
-    static Table table(ReportModel model, String name) {
+    static ReportTable table(ReportModel model, String name) {
         return model.tables().stream()
                 .filter(t -> t.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<String> column(Table table, String column) {
+    static List<String> column(ReportTable table, String column) {
         return table.rows().stream()
                 .map(row -> InWords.shown(table.value(row, column)))
                 .toList();

@@ -10,104 +10,104 @@ import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.MeasureEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
+import org.partnershipledger.kernel.partnership.Life.State;
 
 /**
  * The state of one agreement: its life and its parts, each folded by its own file. One aggregate, because the
  * rules that matter most run across the parts: no flow without locked baseline and live approvals (I1).
- * Next: {@link Lifecycle} and, one folder each, {@link Approvals}, {@link DataUses}, {@link Measures},
- * {@link Commercial}, {@link GainShare}.
+ * Commands decide on it, finance shows it and the report slices it. Next: {@link Life} and {@link Approvals},
+ * {@link DataUses}, {@link Measures}, {@link Commercial}, {@link GainShare}.
  */
 public record Agreement(
-        Lifecycle lifecycle,
+        Life life,
         Approvals approvals,
         DataUses dataUses,
         Measures measures,
         Commercial commercial,
         GainShare gainShare) {
 
-    public static final Agreement NONE = new Agreement(
-            new Lifecycle.NotDrafted(), Approvals.NONE, DataUses.NONE, Measures.NONE, Commercial.NONE, GainShare.NONE);
+    public static final Agreement NONE =
+            new Agreement(Life.NONE, Approvals.NONE, DataUses.NONE, Measures.NONE, Commercial.NONE, GainShare.NONE);
 
     public static String streamOf(String agreement) {
         return "Agreement:" + agreement;
     }
 
-    public static Agreement evolve(Agreement state, AgreementEvent event, Provenance provenance) {
-        return switch (event) {
-            case LifecycleEvent life -> state.with(Lifecycle.evolve(state.lifecycle, life));
-            case ApprovalEvent approval -> state.with(Approvals.evolve(state.approvals, approval, provenance));
-            case DataUseEvent dataUse -> state.with(DataUses.evolve(state.dataUses, dataUse));
-            case MeasureEvent measure -> state.with(Measures.evolve(state.measures, measure, provenance));
-            case CommercialEvent commercial -> state.with(Commercial.evolve(state.commercial, commercial));
-            case GainShareEvent gainShare -> state.with(GainShare.evolve(state.gainShare, gainShare, provenance));
+    public Agreement with(Fact<? extends AgreementEvent> fact) {
+        return switch (fact.event()) {
+            case LifecycleEvent event -> with(life.with(fact.with(event)));
+            case ApprovalEvent event -> with(approvals.with(fact.with(event)));
+            case DataUseEvent event -> with(dataUses.with(fact.with(event)));
+            case MeasureEvent event -> with(measures.with(fact.with(event)));
+            case CommercialEvent event -> with(commercial.with(fact.with(event)));
+            case GainShareEvent event -> with(gainShare.with(fact.with(event)));
         };
     }
 
     /** Runs of days after the last day settle nothing more: see {@link GainShare#endedOn}. */
-    private Agreement with(Lifecycle next) {
-        var shares = next instanceof Lifecycle.Ended ended
-                ? gainShare.endedOn(ended.course().lastDay())
-                : gainShare;
+    private Agreement with(Life next) {
+        var shares = next.end().map(end -> gainShare.endedOn(end.effectiveOn())).orElse(gainShare);
         return new Agreement(next, approvals, dataUses, measures, commercial, shares);
     }
 
     private Agreement with(Approvals next) {
-        return new Agreement(lifecycle, next, dataUses, measures, commercial, gainShare);
+        return new Agreement(life, next, dataUses, measures, commercial, gainShare);
     }
 
     private Agreement with(DataUses next) {
-        return new Agreement(lifecycle, approvals, next, measures, commercial, gainShare);
+        return new Agreement(life, approvals, next, measures, commercial, gainShare);
     }
 
     private Agreement with(Measures next) {
-        return new Agreement(lifecycle, approvals, dataUses, next, commercial, gainShare);
+        return new Agreement(life, approvals, dataUses, next, commercial, gainShare);
     }
 
     private Agreement with(Commercial next) {
-        return new Agreement(lifecycle, approvals, dataUses, measures, next, gainShare);
+        return new Agreement(life, approvals, dataUses, measures, next, gainShare);
     }
 
     private Agreement with(GainShare next) {
-        return new Agreement(lifecycle, approvals, dataUses, measures, commercial, next);
+        return new Agreement(life, approvals, dataUses, measures, commercial, next);
     }
 
     public boolean isDrafted() {
-        return lifecycle instanceof Lifecycle.Drafted;
+        return life.isDrafted();
     }
 
     public boolean isActive() {
-        return lifecycle instanceof Lifecycle.Active;
+        return life.state() == State.ACTIVE;
+    }
+
+    public boolean isSuspended() {
+        return life.state() == State.SUSPENDED;
     }
 
     /** Whether it was ever activated: what happened until its last day may be recorded, however late. */
     public boolean hasBegun() {
-        return lifecycle instanceof Lifecycle.Begun;
+        return life.activated().isPresent();
     }
 
     public boolean hasEnded() {
-        return lifecycle instanceof Lifecycle.Ended;
+        return life.state().hasEnded();
     }
 
     /** Whether it was active on a day: begun, not paused, not ended. */
     public boolean isInForceOn(LocalDate day) {
-        return lifecycle instanceof Lifecycle.Begun begun && begun.course().isInForceOn(day);
+        return life.course().filter(course -> course.isInForceOn(day)).isPresent();
     }
 
     /** The day on which it ended, or that it is agreed to run to. */
     public LocalDate lastDay() {
-        return lifecycle instanceof Lifecycle.Ended ended ? ended.course().lastDay() : deal().endsOn();
+        return life.end().map(Fact::effectiveOn).orElseGet(() -> deal().endsOn());
     }
 
     /** What was agreed. Only for an agreement that is drafted; every command has made sure of that. */
     public Deal deal() {
-        return switch (lifecycle) {
-            case Lifecycle.Drafted drafted -> drafted.deal();
-            case Lifecycle.NotDrafted() -> throw new IllegalStateException("asked for the deal of no agreement");
-        };
+        return life.deal();
     }
 
     public OdsCode body() {
-        return deal().body();
+        return life.draft().event().body();
     }
 
     /** B2: an established partner is presumed to share the risk, unless somebody with authority exempted it. */

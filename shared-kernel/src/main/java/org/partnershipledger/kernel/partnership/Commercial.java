@@ -1,9 +1,9 @@
 package org.partnershipledger.kernel.partnership;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
@@ -25,100 +25,66 @@ import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceiv
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 
 /**
- * The commercial terms of an agreement and what later decisions need of their fate: milestones decided, royalties
- * due so far, units held, and the finance references that were used.
- *
- * @param milestones how each was decided last; none while it is open
+ * The commercial side of an agreement: its terms with what happened under each, exemptions from sharing risk, and what
+ * sharing cost the NHS. Next: {@link Term}.
  */
 public record Commercial(
-        Map<String, CommercialTerm> terms,
-        boolean exempted,
-        Map<String, Decided> milestones,
-        Map<String, Royalties> royalties,
-        Map<String, BigDecimal> unitsHeld,
-        Set<String> costReferences) {
+        Map<String, Term> terms, List<Fact<RiskShareExemptionGranted>> exemptions, List<Fact<NhsCostRecorded>> costs) {
 
-    public static final Commercial NONE = new Commercial(Map.of(), false, Map.of(), Map.of(), Map.of(), Set.of());
+    public static final Commercial NONE = new Commercial(Map.of(), List.of(), List.of());
 
-    /** @param on the day on which the condition was met or missed */
-    public record Decided(MilestoneDecision as, LocalDate on) {}
-
-    public static Commercial evolve(Commercial state, CommercialEvent event) {
-        return switch (event) {
-            case CommercialTermAgreed agreed ->
-                state.withTerms(Persistent.with(state.terms, agreed.term(), agreed.terms()));
-            case RiskShareExemptionGranted granted ->
-                new Commercial(
-                        state.terms, true, state.milestones, state.royalties, state.unitsHeld, state.costReferences);
-            case MilestoneMet met ->
-                state.withMilestone(met.term(), new Decided(MilestoneDecision.MET, met.effectiveOn()));
-            case MilestoneMissed missed ->
-                state.withMilestone(missed.term(), new Decided(MilestoneDecision.MISSED, missed.effectiveOn()));
-            case MilestoneCorrected corrected ->
-                state.withMilestone(corrected.term(), new Decided(corrected.decision(), corrected.decidedOn()));
-            case RoyaltyStatementReceived received ->
-                state.withRoyalties(
-                        received.term(), state.royaltiesOf(received.term()).with(received));
-            case RoyaltyAudited audited ->
-                state.withRoyalties(
-                        audited.term(), state.royaltiesOf(audited.term()).with(audited));
-            case EquityReceived received ->
-                state.withUnits(received.term(), state.held(received.term()).add(received.units()));
-            case EquityDisposed disposed ->
-                state.withUnits(disposed.term(), state.held(disposed.term()).subtract(disposed.units()));
-            case NhsCostRecorded cost ->
-                new Commercial(
-                        state.terms,
-                        state.exempted,
-                        state.milestones,
-                        state.royalties,
-                        state.unitsHeld,
-                        Persistent.with(state.costReferences, cost.reference()));
-            case EquityRevalued revalued -> state;
-            case DiscountTaken taken -> state;
-            case FreeLicenceGranted granted -> state;
-            case InKindContributionRecorded recorded -> state;
-            case CommercialisationConsentGranted granted -> state;
-            case CommercialisationConsentRefused refused -> state;
+    Commercial with(Fact<? extends CommercialEvent> fact) {
+        return switch (fact.event()) {
+            case RiskShareExemptionGranted event ->
+                new Commercial(terms, Persistent.with(exemptions, fact.with(event)), costs);
+            case NhsCostRecorded event -> new Commercial(terms, exemptions, Persistent.with(costs, fact.with(event)));
+            case CommercialTermAgreed event -> under(event.term(), fact);
+            case MilestoneMet event -> under(event.term(), fact);
+            case MilestoneMissed event -> under(event.term(), fact);
+            case MilestoneCorrected event -> under(event.term(), fact);
+            case RoyaltyStatementReceived event -> under(event.term(), fact);
+            case RoyaltyAudited event -> under(event.term(), fact);
+            case EquityReceived event -> under(event.term(), fact);
+            case EquityRevalued event -> under(event.term(), fact);
+            case EquityDisposed event -> under(event.term(), fact);
+            case DiscountTaken event -> under(event.term(), fact);
+            case FreeLicenceGranted event -> under(event.term(), fact);
+            case InKindContributionRecorded event -> under(event.term(), fact);
+            case CommercialisationConsentGranted event -> under(event.term(), fact);
+            case CommercialisationConsentRefused event -> under(event.term(), fact);
         };
     }
 
-    private Commercial withTerms(Map<String, CommercialTerm> next) {
-        return new Commercial(next, exempted, milestones, royalties, unitsHeld, costReferences);
+    private Commercial under(String term, Fact<? extends CommercialEvent> fact) {
+        return new Commercial(Persistent.with(terms, term, term(term).with(fact)), exemptions, costs);
     }
 
-    private Commercial withMilestone(String term, Decided decided) {
-        var next = Persistent.with(milestones, term, decided);
-        return new Commercial(terms, exempted, next, royalties, unitsHeld, costReferences);
+    /** In the order in which something was first recorded under each. */
+    public Collection<Term> all() {
+        return terms.values();
     }
 
-    private Commercial withRoyalties(String term, Royalties changed) {
-        var next = Persistent.with(royalties, term, changed);
-        return new Commercial(terms, exempted, milestones, next, unitsHeld, costReferences);
+    /** Without any fact when there is none of that reference. */
+    public Term term(String reference) {
+        return Optional.ofNullable(terms.get(reference)).orElseGet(() -> new Term(reference, Facts.none()));
     }
 
-    private Commercial withUnits(String term, BigDecimal units) {
-        var next = Persistent.with(unitsHeld, term, units);
-        return new Commercial(terms, exempted, milestones, royalties, next, costReferences);
+    /** What was agreed under the reference, if it is of that kind. */
+    public <T extends CommercialTerm> Optional<T> term(String reference, Class<T> kind) {
+        return term(reference).as(kind);
+    }
+
+    public boolean exempted() {
+        return !exemptions.isEmpty();
     }
 
     /** Whether the milestone is decided so, by its last decision. */
     public boolean isDecided(String term, MilestoneDecision decision) {
-        var decided = milestones.get(term);
-        return decided != null && decided.as() == decision;
+        return term(term).decided().filter(decided -> decided.as() == decision).isPresent();
     }
 
-    public BigDecimal held(String term) {
-        return unitsHeld.getOrDefault(term, BigDecimal.ZERO);
-    }
-
-    public Royalties royaltiesOf(String term) {
-        return royalties.getOrDefault(term, Royalties.NONE);
-    }
-
-    /** The term, if it is there and of that kind; otherwise null. */
-    public <T extends CommercialTerm> T term(String reference, Class<T> kind) {
-        var found = terms.get(reference);
-        return kind.isInstance(found) ? kind.cast(found) : null;
+    /** Whether a cost with that reference of the finance ledger is recorded. */
+    public boolean hasCost(String reference) {
+        return costs.stream().anyMatch(fact -> fact.event().reference().equals(reference));
     }
 }

@@ -1,53 +1,57 @@
 package org.partnershipledger.kernel.partnership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.kernel.partnership.Life.Pause;
 
 /**
- * On which days an agreement was in force: from its activation, without its pauses, to its last day. Kept by day and
- * not by the order of recording, because a fact may be recorded long after the day on which it happened.
+ * On which days an agreement was in force: from its activation, without its pauses, to its last day. By day and not by
+ * the order of recording, because a fact may be recorded long after the day on which it happened.
  *
- * @param pausedSince first day of the pause that goes on; null when there is none
- * @param lastDay last day in force; null while it has not ended
+ * @param pauses that are over
+ * @param pausedSince first day of the pause that goes on
+ * @param lastDay last day in force; empty while it has not ended
  */
-public record Course(LocalDate from, List<Period> pauses, LocalDate pausedSince, LocalDate lastDay) {
+public record Course(
+        LocalDate from, List<Period> pauses, Optional<LocalDate> pausedSince, Optional<LocalDate> lastDay) {
 
-    public static Course from(LocalDate day) {
-        return new Course(day, List.of(), null, null);
-    }
-
-    public Course pausedFrom(LocalDate day) {
-        return new Course(from, pauses, day, null);
-    }
-
-    public Course resumedOn(LocalDate day) {
-        return new Course(from, Persistent.with(pauses, new Period(pausedSince, day.minusDays(1))), null, null);
-    }
-
-    public Course endedOn(LocalDate day) {
-        boolean pausedThen = pausedSince != null && !pausedSince.isAfter(day);
-        return new Course(from, pausedThen ? Persistent.with(pauses, new Period(pausedSince, day)) : pauses, null, day);
+    static Course of(LocalDate from, List<Pause> recorded, Optional<LocalDate> lastDay) {
+        var over = new ArrayList<Period>();
+        Optional<LocalDate> pausedSince = Optional.empty();
+        for (var pause : recorded) {
+            var since = pause.suspended().effectiveOn();
+            var until =
+                    pause.resumed().map(fact -> fact.effectiveOn().minusDays(1)).or(() -> lastDay);
+            if (until.isEmpty()) {
+                pausedSince = Optional.of(since);
+            } else if (!since.isAfter(until.get())) {
+                over.add(new Period(since, until.get()));
+            }
+        }
+        return new Course(from, List.copyOf(over), pausedSince, lastDay);
     }
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(from)
-                && (lastDay == null || !day.isAfter(lastDay))
-                && (pausedSince == null || day.isBefore(pausedSince))
+                && lastDay.filter(day::isAfter).isEmpty()
+                && pausedSince.filter(since -> !day.isBefore(since)).isEmpty()
                 && pauses.stream().noneMatch(pause -> pause.contains(day));
     }
 
     /** The earliest day that the next fact of its life can be of: nothing happens before what happened last. */
     public LocalDate earliestNext() {
-        if (pausedSince != null) {
-            return pausedSince;
-        }
-        return pauses.isEmpty() ? from : pauses.getLast().to().plusDays(1);
+        return pausedSince.orElseGet(
+                () -> pauses.isEmpty() ? from : pauses.getLast().to().plusDays(1));
     }
 
     /** The earliest day that can be its last: when it ends out of a pause, the day before the pause. */
     public LocalDate earliestEnd() {
-        boolean beganPaused = pausedSince == null || !pausedSince.isAfter(from);
-        return beganPaused ? earliestNext() : pausedSince.minusDays(1);
+        return pausedSince
+                .filter(since -> since.isAfter(from))
+                .map(since -> since.minusDays(1))
+                .orElseGet(this::earliestNext);
     }
 }

@@ -3,9 +3,21 @@ package org.partnershipledger.kernel.partnership;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnershipledger.kernel.event.LifecycleEvent;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementExtended;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementResumed;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSuspended;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
+import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.organisation.OdsCode;
@@ -26,7 +38,27 @@ public record Deal(
         LocalDate endsOn,
         List<SuccessorShare> holders) {
 
-    public static Deal of(AgreementDrafted drafted) {
+    /** Folded from the facts of an agreement's life, the first of which is its draft. */
+    static Deal of(Facts<LifecycleEvent> facts) {
+        Deal deal = null;
+        for (var fact : facts) {
+            deal = switch (fact.event()) {
+                case AgreementDrafted drafted -> of(drafted);
+                case MinimumContentStated stated -> deal.withContent(stated.item(), stated.text());
+                case AgreementExtended extended -> deal.until(extended.endsOn());
+                case AgreementNovated novated -> deal.heldBy(deal.holdersAfter(novated));
+                case AgreementSigned _, AgreementFullySigned _, AgreementActivated _ -> deal;
+                case AgreementSuspended _, AgreementResumed _ -> deal;
+                case AgreementCompleted _, AgreementTerminated _ -> deal;
+            };
+        }
+        if (deal == null) {
+            throw new IllegalStateException("asked for the deal of no agreement");
+        }
+        return deal;
+    }
+
+    private static Deal of(AgreementDrafted drafted) {
         return new Deal(
                 drafted.agreement(),
                 drafted.title(),
@@ -39,17 +71,34 @@ public record Deal(
                 List.of(new SuccessorShare(drafted.body(), BigDecimal.ONE)));
     }
 
-    public Deal withContent(MinimumContentItem item, String text) {
+    private Deal withContent(MinimumContentItem item, String text) {
         var content = Persistent.with(minimumContent, item, text);
         return new Deal(agreement, title, body, nhsParties, partner, content, startsOn, endsOn, holders);
     }
 
-    public Deal heldBy(List<SuccessorShare> successors) {
+    private Deal heldBy(List<SuccessorShare> successors) {
         return new Deal(agreement, title, body, nhsParties, partner, minimumContent, startsOn, endsOn, successors);
     }
 
-    public Deal until(LocalDate lastDay) {
+    private Deal until(LocalDate lastDay) {
         return new Deal(agreement, title, body, nhsParties, partner, minimumContent, startsOn, lastDay, holders);
+    }
+
+    /** The predecessor's share is divided among its successors; a body that already holds a part has both. */
+    private List<SuccessorShare> holdersAfter(AgreementNovated novated) {
+        var shares = new LinkedHashMap<OdsCode, BigDecimal>();
+        for (var holder : holders) {
+            if (holder.successor().equals(novated.from())) {
+                for (var successor : novated.successors()) {
+                    shares.merge(successor.successor(), successor.share().multiply(holder.share()), BigDecimal::add);
+                }
+            } else {
+                shares.merge(holder.successor(), holder.share(), BigDecimal::add);
+            }
+        }
+        var after = new ArrayList<SuccessorShare>();
+        shares.forEach((holder, share) -> after.add(new SuccessorShare(holder, share)));
+        return List.copyOf(after);
     }
 
     /** Everybody who signs: the NHS parties by ODS code, then the partner by company number. */

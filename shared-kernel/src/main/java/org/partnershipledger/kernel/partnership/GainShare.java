@@ -2,11 +2,12 @@ package org.partnershipledger.kernel.partnership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
-import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
@@ -14,71 +15,40 @@ import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
 import org.partnershipledger.kernel.event.Period;
-import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.money.Money;
 
 /**
  * The risk and gain share of an agreement: versions of the terms for each measure, and the reconciliations so far.
  * What a new run needs of the past (what was settled, caps used, losses carried) is read here, from what was
- * recorded, never typed in again. Next: {@link Run}, {@link Reconcile}.
+ * recorded, never typed in again. Next: {@link Run}, {@link TermsVersion}.
  *
- * @param lastDay last day of an agreement that has ended; null while it goes on
+ * @param lastDay last day of an agreement that has ended; empty while it goes on
  */
-public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<String, Run> runs, LocalDate lastDay) {
-    public static final GainShare NONE = new GainShare(Map.of(), Map.of(), null);
+public record GainShare(
+        Map<String, List<TermsVersion>> termsByMeasure, Map<String, Run> runs, Optional<LocalDate> lastDay) {
+    public static final GainShare NONE = new GainShare(Map.of(), Map.of(), Optional.empty());
 
-    /** @param to last day in force; null while it is open */
-    public record TermsVersion(
-            int version, LocalDate from, LocalDate to, MidPeriodChange midPeriodChange, RiskGainShareTerms terms) {
-
-        public boolean endsBefore(LocalDate day) {
-            return to != null && to.isBefore(day);
-        }
-
-        public TermsVersion endingBefore(LocalDate next) {
-            return endsBefore(next) ? this : new TermsVersion(version, from, next.minusDays(1), midPeriodChange, terms);
-        }
-    }
-
-    public static GainShare evolve(GainShare state, GainShareEvent event, Provenance provenance) {
-        return switch (event) {
-            case RiskGainShareTermsAgreed t ->
-                state.with(
-                        t.measure(),
-                        List.of(new TermsVersion(
-                                t.version(), t.effectiveOn(), t.effectiveTo(), t.midPeriodChange(), t.terms())));
-            case RiskGainShareTermsVaried t ->
-                state.with(
-                        t.measure(),
-                        varied(
-                                state.versions(t.measure()),
-                                new TermsVersion(
-                                        t.version(),
-                                        t.effectiveOn(),
-                                        t.effectiveTo(),
-                                        t.midPeriodChange(),
-                                        t.terms())));
-            case ReconciliationCalculated calculated -> state.with(Run.of(calculated, provenance.actor()));
-            case ReconciliationIssued issued ->
-                state.with(state.run(issued.reconciliation()).issued());
-            case ReconciliationAgreed agreed ->
-                state.with(state.run(agreed.reconciliation()).agreedBy(agreed.party()));
-            case ReconciliationDisputed disputed ->
-                state.with(state.run(disputed.reconciliation()).disputed());
-            case DisputeResolved resolved ->
-                state.with(state.run(resolved.reconciliation()).issued());
+    GainShare with(Fact<? extends GainShareEvent> fact) {
+        return switch (fact.event()) {
+            case RiskGainShareTermsAgreed agreed -> version(agreed.measure(), TermsVersion.agreed(fact.with(agreed)));
+            case RiskGainShareTermsVaried varied -> version(varied.measure(), TermsVersion.varied(fact.with(varied)));
+            case ReconciliationCalculated calculated -> with(Run.of(fact.with(calculated)));
+            case ReconciliationIssued issued -> of(issued.reconciliation(), fact);
+            case ReconciliationAgreed agreed -> of(agreed.reconciliation(), fact);
+            case ReconciliationDisputed disputed -> of(disputed.reconciliation(), fact);
+            case DisputeResolved resolved -> of(resolved.reconciliation(), fact);
         };
     }
 
-    private static List<TermsVersion> varied(List<TermsVersion> before, TermsVersion next) {
-        var versions = new ArrayList<TermsVersion>();
-        before.forEach(version -> versions.add(version.endingBefore(next.from())));
-        versions.add(next);
-        return List.copyOf(versions);
+    private GainShare of(String reconciliation, Fact<? extends GainShareEvent> fact) {
+        return run(reconciliation).map(run -> with(run.with(fact))).orElse(this);
     }
 
-    private GainShare with(String measure, List<TermsVersion> versions) {
-        return new GainShare(Persistent.with(termsByMeasure, measure, versions), runs, lastDay);
+    private GainShare version(String measure, TermsVersion next) {
+        var versions = new ArrayList<TermsVersion>();
+        versions(measure).forEach(before -> versions.add(before.endingBefore(next.from())));
+        versions.add(next);
+        return new GainShare(Persistent.with(termsByMeasure, measure, List.copyOf(versions)), runs, lastDay);
     }
 
     private GainShare with(Run run) {
@@ -86,12 +56,71 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
     }
 
     /** Runs that reach past the last day count for the days until it; those of later days only count for nothing. */
-    public GainShare endedOn(LocalDate day) {
+    GainShare endedOn(LocalDate day) {
         var cut = runs;
         for (Run run : runs.values()) {
             cut = Persistent.with(cut, run.reference(), run.cutAt(day));
         }
-        return new GainShare(termsByMeasure, cut, day);
+        return new GainShare(termsByMeasure, cut, Optional.of(day));
+    }
+
+    public boolean hasTerms() {
+        return !termsByMeasure.isEmpty();
+    }
+
+    public boolean hasTermsFor(String measure) {
+        return termsByMeasure.containsKey(measure);
+    }
+
+    /** In the order of their first days. */
+    public List<TermsVersion> versions(String measure) {
+        return termsByMeasure.getOrDefault(measure, List.of());
+    }
+
+    /** All versions of all measures in the order of the ledger. */
+    public List<TermsVersion> versions() {
+        return termsByMeasure.values().stream()
+                .flatMap(List::stream)
+                .sorted((one, other) ->
+                        Long.compare(one.fact().position(), other.fact().position()))
+                .toList();
+    }
+
+    public Optional<Run> run(String reconciliation) {
+        return Optional.ofNullable(runs.get(reconciliation));
+    }
+
+    /** All runs in the order in which they were calculated. */
+    public Collection<Run> all() {
+        return runs.values();
+    }
+
+    /** Runs of a measure that settle days on which the agreement was in force. */
+    public List<Run> runsOf(String measure) {
+        return runs.values().stream()
+                .filter(run -> run.measure().equals(measure))
+                .filter(run ->
+                        lastDay.filter(day -> run.period().from().isAfter(day)).isEmpty())
+                .toList();
+    }
+
+    /**
+     * For each measure and period the run that counts: the last one. Runs share days only where the agreement ended
+     * within a period; then the run to its last day takes the place of the one of the whole.
+     */
+    public List<Run> countingRuns() {
+        var counting = new ArrayList<Run>();
+        for (var run : runs.values()) {
+            int place = counting.size();
+            for (int i = counting.size() - 1; i >= 0; i--) {
+                if (run.takesThePlaceOf(counting.get(i))) {
+                    counting.remove(i);
+                    place = i;
+                }
+            }
+            counting.add(place, run);
+        }
+        return List.copyOf(counting);
     }
 
     /** References of the runs for which the agreement must have been in force after that day. */
@@ -102,36 +131,17 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
                 .toList();
     }
 
-    public boolean hasTerms() {
-        return !termsByMeasure.isEmpty();
-    }
-
-    public List<TermsVersion> versions(String measure) {
-        return termsByMeasure.getOrDefault(measure, List.of());
-    }
-
-    /** Null when there is none. */
-    public Run run(String reconciliation) {
-        return runs.get(reconciliation);
-    }
-
-    public List<Run> runsOf(String measure) {
-        return runs.values().stream()
-                .filter(run -> run.measure().equals(measure))
-                .filter(run -> lastDay == null || !run.period().from().isAfter(lastDay))
-                .toList();
-    }
-
-    /** The latest run of that very period, null when there is none. */
-    public Run latest(String measure, Period period) {
+    /** The latest run of that very period. */
+    public Optional<Run> latest(String measure, Period period) {
         return runsOf(measure).stream()
                 .filter(run -> run.period().equals(period))
-                .reduce((first, second) -> second)
-                .orElse(null);
+                .reduce((_, second) -> second);
     }
 
     public boolean isLatest(Run run) {
-        return latest(run.measure(), run.period()) == run;
+        return latest(run.measure(), run.period())
+                .filter(last -> last.reference().equals(run.reference()))
+                .isPresent();
     }
 
     /** For each other period of the measure its latest run: what counts towards caps over a lifetime. */
@@ -159,15 +169,10 @@ public record GainShare(Map<String, List<TermsVersion>> termsByMeasure, Map<Stri
 
     /** The loss that the period before left to be made good. */
     public Money broughtForward(String measure, Period period) {
-        Run before = null;
-        for (Run run : latestOfOtherPeriods(measure, period)) {
-            boolean earlier = run.period().to().isBefore(period.from());
-            if (earlier
-                    && (before == null
-                            || run.period().to().isAfter(before.period().to()))) {
-                before = run;
-            }
-        }
-        return before == null ? Money.ZERO : before.carriedForwardLoss();
+        return latestOfOtherPeriods(measure, period).stream()
+                .filter(run -> run.period().to().isBefore(period.from()))
+                .reduce((one, other) -> other.period().to().isAfter(one.period().to()) ? other : one)
+                .map(Run::carriedForwardLoss)
+                .orElse(Money.ZERO);
     }
 }

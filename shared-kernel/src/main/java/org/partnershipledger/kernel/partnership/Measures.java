@@ -1,14 +1,14 @@
 package org.partnershipledger.kernel.partnership;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.MeasureEvent;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineLocked;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureDefined;
-import org.partnershipledger.kernel.event.MeasureEvent.MeasureDirection;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeNotMeasurable;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
@@ -16,101 +16,112 @@ import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
 import org.partnershipledger.kernel.event.Period;
 
-/** The measures of an agreement with their baselines, the outcomes as they stand, and the benefits valued on them. */
-public record Measures(Map<String, Measure> byReference, Map<String, Outcome> outcomes, Set<String> benefits) {
-    public static final Measures NONE = new Measures(Map.of(), Map.of(), Set.of());
+/**
+ * What an agreement measures: measures with their baselines, outcomes as they stand, and the benefits valued on them.
+ * Next: {@link Measure}, {@link Outcome}.
+ *
+ * @param benefits for each benefit its valuations, the last of which counts
+ */
+public record Measures(
+        Map<String, Measure> byReference,
+        Map<String, Outcome> outcomes,
+        Map<String, List<Fact<BenefitValued>>> benefits) {
+    public static final Measures NONE = new Measures(Map.of(), Map.of(), Map.of());
 
-    /** @param baselinedBy who recorded the baseline; null while there is none */
-    public record Measure(MeasureDirection direction, boolean payment, String baselinedBy, boolean locked) {}
-
-    public static Measures evolve(Measures state, MeasureEvent event, Provenance provenance) {
-        return switch (event) {
-            case MeasureDefined defined ->
-                state.with(defined.measure(), new Measure(defined.direction(), defined.payment(), null, false));
-            case BaselineRecorded recorded ->
-                state.with(recorded.measure(), state.baselined(recorded.measure(), provenance.actor(), false));
-            case BaselineLocked locked -> {
-                String preparer = state.byReference.get(locked.measure()).baselinedBy();
-                yield state.with(locked.measure(), state.baselined(locked.measure(), preparer, true));
+    Measures with(Fact<? extends MeasureEvent> fact) {
+        return switch (fact.event()) {
+            case MeasureDefined event -> ofMeasure(event.measure(), new Measure(Facts.of(fact)));
+            case BaselineRecorded event ->
+                find(event.measure())
+                        .map(known -> ofMeasure(event.measure(), known.with(fact)))
+                        .orElse(this);
+            case BaselineLocked event ->
+                find(event.measure())
+                        .map(known -> ofMeasure(event.measure(), known.with(fact)))
+                        .orElse(this);
+            case OutcomeRecorded event ->
+                ofOutcome(
+                        event.outcome(),
+                        outcome(event.outcome()).orElse(Outcome.NONE).with(fact));
+            case OutcomeNotMeasurable event ->
+                ofOutcome(
+                        event.outcome(),
+                        outcome(event.outcome()).orElse(Outcome.NONE).with(fact));
+            case OutcomeVerified event -> ofOutcome(event.outcome(), fact);
+            case OutcomeRejected event -> ofOutcome(event.outcome(), fact);
+            case OutcomeCorrected event -> ofOutcome(event.outcome(), fact);
+            case BenefitValued event -> {
+                var valued = benefits.getOrDefault(event.benefit(), List.of());
+                var next = Persistent.with(valued, fact.with(event));
+                yield new Measures(byReference, outcomes, Persistent.with(benefits, event.benefit(), next));
             }
-            case OutcomeRecorded o ->
-                state.with(new Outcome(
-                        o.measure(),
-                        o.outcome(),
-                        o.period(),
-                        o.expected(),
-                        o.actual(),
-                        o.population(),
-                        o.qualityScore(),
-                        Outcome.Status.RECORDED,
-                        provenance.actor()));
-            case OutcomeVerified o -> state.with(state.outcomes.get(o.outcome()).with(Outcome.Status.VERIFIED));
-            case OutcomeRejected o -> state.with(state.outcomes.get(o.outcome()).with(Outcome.Status.REJECTED));
-            case OutcomeCorrected o ->
-                state.with(state.outcomes.get(o.outcome()).corrected(o.actual(), o.qualityScore(), provenance.actor()));
-            case OutcomeNotMeasurable o ->
-                state.with(new Outcome(
-                        o.measure(),
-                        o.outcome(),
-                        o.period(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        Outcome.Status.NOT_MEASURABLE,
-                        provenance.actor()));
-            case BenefitValued b ->
-                new Measures(state.byReference, state.outcomes, Persistent.with(state.benefits, b.benefit()));
         };
     }
 
-    private Measure baselined(String measure, String by, boolean locked) {
-        var before = byReference.get(measure);
-        return new Measure(before.direction(), before.payment(), by, locked);
-    }
-
-    private Measures with(String reference, Measure measure) {
+    private Measures ofMeasure(String reference, Measure measure) {
         return new Measures(Persistent.with(byReference, reference, measure), outcomes, benefits);
     }
 
-    private Measures with(Outcome outcome) {
-        return new Measures(byReference, Persistent.with(outcomes, outcome.reference(), outcome), benefits);
+    private Measures ofOutcome(String reference, Fact<? extends MeasureEvent> fact) {
+        return outcome(reference)
+                .map(known -> ofOutcome(reference, known.with(fact)))
+                .orElse(this);
     }
 
-    /** Null when it is not defined. */
-    public Measure get(String measure) {
-        return byReference.get(measure);
+    private Measures ofOutcome(String reference, Outcome outcome) {
+        return new Measures(byReference, Persistent.with(outcomes, reference, outcome), benefits);
+    }
+
+    public Collection<Measure> all() {
+        return byReference.values();
+    }
+
+    public Optional<Measure> find(String measure) {
+        return Optional.ofNullable(byReference.get(measure));
     }
 
     public boolean isLocked(String measure) {
-        return byReference.containsKey(measure) && byReference.get(measure).locked();
+        return find(measure).filter(Measure::isLocked).isPresent();
+    }
+
+    /** Its name, or its reference when nobody defined it. */
+    public String nameOf(String measure) {
+        return find(measure).map(Measure::name).orElse(measure);
     }
 
     public List<String> paymentMeasuresWithoutBaseline() {
-        return byReference.entrySet().stream()
-                .filter(each -> each.getValue().payment() && !each.getValue().locked())
-                .map(Map.Entry::getKey)
+        return all().stream()
+                .filter(each -> each.payment() && !each.isLocked())
+                .map(Measure::reference)
                 .toList();
     }
 
     public List<String> withoutLockedBaseline() {
-        return byReference.entrySet().stream()
-                .filter(each -> !each.getValue().locked())
-                .map(Map.Entry::getKey)
+        return all().stream()
+                .filter(each -> !each.isLocked())
+                .map(Measure::reference)
                 .toList();
     }
 
-    /** The outcome of that reference on that measure, null when there is none. */
-    public Outcome outcome(String measure, String reference) {
-        var found = outcomes.get(reference);
-        return found != null && found.measure().equals(measure) ? found : null;
+    public Optional<Outcome> outcome(String reference) {
+        return Optional.ofNullable(outcomes.get(reference));
+    }
+
+    /** The outcome of that reference on that measure. */
+    public Optional<Outcome> outcome(String measure, String reference) {
+        return outcome(reference).filter(found -> found.measure().equals(measure));
+    }
+
+    public List<Outcome> outcomesOf(String measure) {
+        return outcomes.values().stream()
+                .filter(outcome -> outcome.measure().equals(measure))
+                .toList();
     }
 
     /** The outcomes of a measure that stand and share a day with the period. */
     public List<Outcome> standingIn(String measure, Period period) {
-        return outcomes.values().stream()
-                .filter(outcome -> outcome.measure().equals(measure) && outcome.stands())
-                .filter(outcome -> outcome.period().overlaps(period))
+        return outcomesOf(measure).stream()
+                .filter(outcome -> outcome.stands() && outcome.period().overlaps(period))
                 .toList();
     }
 }

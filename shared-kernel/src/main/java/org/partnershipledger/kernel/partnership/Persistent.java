@@ -26,6 +26,11 @@ public final class Persistent {
         return kept.plus(added);
     }
 
+    public static <T> List<T> with(List<T> list, int index, T instead) {
+        TreePVector<T> kept = list instanceof TreePVector<T> already ? already : TreePVector.from(list);
+        return kept.with(index, instead);
+    }
+
     public static <T> Set<T> with(Set<T> set, T added) {
         return kept(set).plus(added);
     }

@@ -1,6 +1,7 @@
 package org.partnershipledger.kernel.partnership;
 
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.List;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentCommitted;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentOutcomeNoted;
@@ -8,17 +9,65 @@ import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentSpent;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
-/**
- * Money that came back and is put to a purpose. Before it is committed, its state is the agreement whose return
- * pays for it, as with {@code Settlement.NotRaised}.
- */
+/** Money that came back and is put to a purpose: promised, spent, and what came of it. */
 public sealed interface Reinvestment {
 
     record NotCommitted(Agreement agreement) implements Reinvestment {}
 
-    /** @param left committed and not yet spent */
-    record Committed(String agreement, OdsCode body, Money left, Set<String> financeReferences)
-            implements Reinvestment {}
+    record Committed(Facts<ReinvestmentEvent> facts) implements Reinvestment {
+
+        public Fact<ReinvestmentCommitted> committed() {
+            return facts.only(ReinvestmentCommitted.class);
+        }
+
+        public ReinvestmentCommitted event() {
+            return committed().event();
+        }
+
+        public String reference() {
+            return event().reinvestment();
+        }
+
+        public String agreement() {
+            return event().agreement();
+        }
+
+        /** In whose history the stream is kept. */
+        public OdsCode body() {
+            return committed().body();
+        }
+
+        public Money spentBy(LocalDate day) {
+            return facts.stream(ReinvestmentSpent.class)
+                    .filter(fact -> fact.isBy(day))
+                    .map(fact -> fact.event().amount())
+                    .reduce(Money.ZERO, Money::plus);
+        }
+
+        public Money spent() {
+            return spentBy(LocalDate.MAX);
+        }
+
+        /** Committed and not yet spent. */
+        public Money left() {
+            return event().amount().minus(spent());
+        }
+
+        public List<Fact<ReinvestmentSpent>> spentBetween(LocalDate from, LocalDate to) {
+            return facts.stream(ReinvestmentSpent.class)
+                    .filter(fact -> fact.isBetween(from, to))
+                    .toList();
+        }
+
+        public boolean hasReference(String financeReference) {
+            return facts.stream(ReinvestmentSpent.class)
+                    .anyMatch(fact -> fact.event().financeReference().equals(financeReference));
+        }
+
+        public List<Fact<ReinvestmentOutcomeNoted>> outcomes() {
+            return facts.all(ReinvestmentOutcomeNoted.class);
+        }
+    }
 
     Reinvestment NONE = new NotCommitted(Agreement.NONE);
 
@@ -26,25 +75,14 @@ public sealed interface Reinvestment {
         return "Reinvestment:" + reinvestment;
     }
 
-    static Reinvestment evolve(Reinvestment state, ReinvestmentEvent event, Provenance provenance) {
-        return switch (event) {
-            case ReinvestmentCommitted committed ->
-                new Committed(committed.agreement(), provenance.body(), committed.amount(), Set.of());
-            case ReinvestmentSpent spent -> spend(state, spent);
-            case ReinvestmentOutcomeNoted noted -> state;
-        };
-    }
-
-    private static Reinvestment spend(Reinvestment state, ReinvestmentSpent spent) {
-        return switch (state) {
-            case Committed(var agreement, var body, var left, var references) ->
-                new Committed(
-                        agreement,
-                        body,
-                        left.minus(spent.amount()),
-                        Persistent.with(references, spent.financeReference()));
-            case NotCommitted(var agreement) ->
-                throw new IllegalStateException("the history of this reinvestment does not begin with its commitment");
+    default Reinvestment with(Fact<? extends ReinvestmentEvent> fact) {
+        return switch (fact.event()) {
+            case ReinvestmentCommitted _ -> new Committed(Facts.of(fact));
+            case ReinvestmentSpent _, ReinvestmentOutcomeNoted _ ->
+                switch (this) {
+                    case Committed(var facts) -> new Committed(facts.with(fact));
+                    case NotCommitted notYet -> notYet;
+                };
         };
     }
 }

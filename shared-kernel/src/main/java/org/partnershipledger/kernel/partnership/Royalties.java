@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.ReworkedStatement;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
@@ -24,6 +26,19 @@ import org.partnershipledger.kernel.money.Money;
  */
 public record Royalties(List<Due> statements, List<Money> differences) {
     public static final Royalties NONE = new Royalties(List.of(), List.of());
+
+    /** Folded from what was recorded under one term. */
+    static Royalties of(Facts<CommercialEvent> facts) {
+        var royalties = NONE;
+        for (var fact : facts) {
+            if (fact.event() instanceof RoyaltyStatementReceived received) {
+                royalties = royalties.with(received);
+            } else if (fact.event() instanceof RoyaltyAudited audited) {
+                royalties = royalties.with(audited);
+            }
+        }
+        return royalties;
+    }
 
     /**
      * @param stated what the statement itself came to; it is settled as it was stated
@@ -57,12 +72,9 @@ public record Royalties(List<Due> statements, List<Money> differences) {
         return new Royalties(List.copyOf(next), Persistent.with(differences, audited.difference()));
     }
 
-    /** The statement of exactly that period; null when there is none. */
-    public Due of(Period period) {
-        return statements.stream()
-                .filter(due -> due.period().equals(period))
-                .findFirst()
-                .orElse(null);
+    /** The statement of exactly that period. */
+    public Optional<Due> of(Period period) {
+        return statements.stream().filter(due -> due.period().equals(period)).findFirst();
     }
 
     /** What all statements so far come to: what a next one finds used up of the lifetime cap. */
@@ -104,16 +116,16 @@ public record Royalties(List<Due> statements, List<Money> differences) {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    /** One statement with its working. @param rate null for pounds; @param before what earlier statements come to */
+    /** One statement with its working. @param rate absent for pounds; @param before what earlier statements come to */
     public static RoyaltyStatement work(
             CommercialTerm.Royalty terms,
             String currency,
             BigDecimal netRevenueInCurrency,
-            BigDecimal rate,
-            LocalDate rateOn,
-            String rateSource,
+            Optional<BigDecimal> rate,
+            Optional<LocalDate> rateOn,
+            Optional<String> rateSource,
             Money before) {
-        var factor = rate == null ? BigDecimal.ONE : rate;
+        var factor = rate.orElse(BigDecimal.ONE);
         Money netRevenue = Money.rounded(netRevenueInCurrency.multiply(factor, MathContext.DECIMAL128));
         var result = Royalty.calculate(Royalty.Terms.of(terms), new Royalty.Year(netRevenue, before));
         return new RoyaltyStatement(

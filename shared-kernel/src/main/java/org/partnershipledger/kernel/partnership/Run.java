@@ -1,10 +1,19 @@
 package org.partnershipledger.kernel.partnership;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipledger.kernel.event.GainShareEvent;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
+import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.money.Money;
@@ -12,113 +21,183 @@ import org.partnershipledger.kernel.money.Money;
 /**
  * One reconciliation as it stands: what it came to, who prepared it, and how far it is on its way to being paid.
  *
- * @param trueUp null when the period was not measurable: that is not zero
- * @param parties who has agreed so far
+ * @param endedOn last day of an agreement that ended within its period: what it settled counts towards the days to the
+ *     end, and a new run of those days takes its place; empty otherwise
  */
-public record Run(
-        String reference,
-        String measure,
-        ReconciliationRun kind,
-        Period period,
-        Money trueUp,
-        Money gains,
-        Money losses,
-        Money carriedForwardLoss,
-        String preparer,
-        Stage stage,
-        Set<String> parties) {
+public record Run(Facts<GainShareEvent> facts, Optional<LocalDate> endedOn) {
 
-    public enum Stage {
+    /** AGREED: by the partner and by an NHS body. RESOLVED: a dispute was decided and nobody agreed since. */
+    public enum State {
         CALCULATED,
         ISSUED,
-        DISPUTED
+        AGREED,
+        DISPUTED,
+        RESOLVED
     }
 
-    public static Run of(ReconciliationCalculated calculated, String preparer) {
-        return new Run(
-                calculated.reconciliation(),
-                calculated.measure(),
-                calculated.run(),
-                calculated.period(),
-                calculated.trueUp(),
-                shares(calculated, 1),
-                shares(calculated, -1),
-                carriedForwardLoss(calculated.workings()),
-                preparer,
-                Stage.CALCULATED,
-                Set.of());
+    static Run of(Fact<ReconciliationCalculated> calculated) {
+        return new Run(Facts.of(calculated), Optional.empty());
     }
 
-    /** What the partner gained (or lost, as an amount) in windows of that sign: they count towards different caps. */
-    private static Money shares(ReconciliationCalculated calculated, int sign) {
-        return calculated.workings().stream()
-                .map(working -> working.result().partnerShare())
-                .filter(share -> share != null && share.signum() == sign)
-                .map(Money::absolute)
-                .reduce(Money.ZERO, Money::plus);
+    Run with(Fact<? extends GainShareEvent> fact) {
+        return new Run(facts.with(fact), endedOn);
     }
 
-    /** A window that was not measurable uses up nothing: what it brought forward goes on. */
-    private static Money carriedForwardLoss(List<Working> workings) {
-        if (workings.isEmpty()) {
-            return Money.ZERO;
-        }
-        var last = workings.getLast();
-        Money carried = last.result().carriedForwardLoss();
-        return carried == null ? last.inputs().broughtForwardLoss() : carried;
+    Run cutAt(LocalDate lastDay) {
+        boolean within = calculated().event().period().contains(lastDay)
+                && !calculated().event().period().to().equals(lastDay);
+        return within ? new Run(facts, Optional.of(lastDay)) : this;
     }
 
-    public Run issued() {
-        return at(Stage.ISSUED, parties);
+    public Fact<ReconciliationCalculated> calculated() {
+        return facts.only(ReconciliationCalculated.class);
     }
 
-    /** A dispute takes back what was agreed before it: each party agrees anew. */
-    public Run disputed() {
-        return at(Stage.DISPUTED, Set.of());
+    public String reference() {
+        return calculated().event().reconciliation();
     }
 
-    public Run agreedBy(String party) {
-        return at(Stage.ISSUED, Persistent.with(parties, party));
+    public String measure() {
+        return calculated().event().measure();
     }
 
-    /**
-     * When the agreement ended within its period: what it settled counts towards the days to the end, and a new run
-     * of those days takes its place.
-     */
-    public Run cutAt(LocalDate lastDay) {
-        if (!period.to().isAfter(lastDay) || period.from().isAfter(lastDay)) {
-            return this;
-        }
-        var days = new Period(period.from(), lastDay);
-        var cut = ReconciliationRun.PROVISIONAL;
-        return new Run(
-                reference, measure, cut, days, trueUp, gains, losses, carriedForwardLoss, preparer, stage, parties);
+    /** The days that it counts for. */
+    public Period period() {
+        var whole = calculated().event().period();
+        return endedOn.map(day -> new Period(whole.from(), day)).orElse(whole);
     }
 
-    private Run at(Stage next, Set<String> by) {
-        return new Run(reference, measure, kind, period, trueUp, gains, losses, carriedForwardLoss, preparer, next, by);
-    }
-
-    /** Agreed by the partner and by an NHS body that held the agreement then. */
-    public boolean isAgreed(String partner) {
-        return parties.contains(partner) && parties.size() > 1;
+    public ReconciliationRun kind() {
+        return endedOn.isPresent()
+                ? ReconciliationRun.PROVISIONAL
+                : calculated().event().run();
     }
 
     public boolean isFinal() {
-        return switch (kind) {
+        return switch (kind()) {
             case PROVISIONAL -> false;
             case FINAL, CORRECTION -> true;
         };
     }
 
-    /** Whether it settles days after that day: both sides have agreed to them, or a final run was sent out. */
-    public boolean settlesBeyond(LocalDate day, String partner) {
-        boolean sent = isFinal() && stage != Stage.CALCULATED;
-        return sent && period.to().isAfter(day)
-                || isAgreed(partner) && period.from().isAfter(day);
+    /** Empty when the period was not measurable: that is not zero. */
+    public Optional<Money> trueUp() {
+        return calculated().event().trueUp();
     }
 
     public Money trueUpOrNothing() {
-        return trueUp == null ? Money.ZERO : trueUp;
+        return trueUp().orElse(Money.ZERO);
+    }
+
+    /** What the partner gained in windows in which it gained; it counts towards its lifetime cap on gains. */
+    public Money gains() {
+        return shares(1);
+    }
+
+    /** What the partner lost, as an amount above zero. */
+    public Money losses() {
+        return shares(-1);
+    }
+
+    private Money shares(int sign) {
+        return calculated().event().workings().stream()
+                .flatMap(working -> working.result().partnerShare().stream())
+                .filter(share -> share.signum() == sign)
+                .map(Money::absolute)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The loss left to be made good. A window that was not measurable uses up nothing: what it brought forward goes on. */
+    public Money carriedForwardLoss() {
+        List<Working> workings = calculated().event().workings();
+        if (workings.isEmpty()) {
+            return Money.ZERO;
+        }
+        var last = workings.getLast();
+        return last.result().carriedForwardLoss().orElse(last.inputs().broughtForwardLoss());
+    }
+
+    public String preparer() {
+        return calculated().actor();
+    }
+
+    public State state() {
+        var state = State.CALCULATED;
+        for (var fact : facts) {
+            state = switch (fact.event()) {
+                case ReconciliationCalculated _ -> State.CALCULATED;
+                case ReconciliationIssued _ -> State.ISSUED;
+                case ReconciliationAgreed _ -> State.ISSUED;
+                case ReconciliationDisputed _ -> State.DISPUTED;
+                case DisputeResolved _ -> State.RESOLVED;
+                case RiskGainShareTermsAgreed _, RiskGainShareTermsVaried _ -> state;
+            };
+        }
+        return agreements().size() > 1 ? State.AGREED : state;
+    }
+
+    /** Whether it was sent to the parties, whatever happened since. */
+    public boolean isIssued() {
+        return issued().isPresent();
+    }
+
+    public Optional<Fact<ReconciliationIssued>> issued() {
+        return facts.last(ReconciliationIssued.class);
+    }
+
+    /** Who has agreed since the last dispute, by party: a dispute takes back what was agreed before it. */
+    public Map<String, Fact<ReconciliationAgreed>> agreements() {
+        var agreed = new LinkedHashMap<String, Fact<ReconciliationAgreed>>();
+        for (var fact : facts) {
+            if (fact.event() instanceof ReconciliationAgreed by) {
+                agreed.put(by.party(), fact.with(by));
+            } else if (fact.event() instanceof ReconciliationDisputed) {
+                agreed.clear();
+            }
+        }
+        return agreed;
+    }
+
+    public boolean isAgreedBy(String party) {
+        return agreements().containsKey(party);
+    }
+
+    /** Agreed by the partner and by an NHS body that held the agreement then. */
+    public boolean isAgreed(String partner) {
+        return isAgreedBy(partner) && agreements().size() > 1;
+    }
+
+    /** The last dispute while it is open: neither decided, nor did a party agree since. */
+    public Optional<Fact<ReconciliationDisputed>> openDispute() {
+        return state() == State.DISPUTED ? facts.last(ReconciliationDisputed.class) : Optional.empty();
+    }
+
+    public Optional<Fact<ReconciliationDisputed>> dispute() {
+        return facts.last(ReconciliationDisputed.class);
+    }
+
+    /** How the last dispute was decided. */
+    public Optional<Fact<DisputeResolved>> resolution() {
+        return facts.since(ReconciliationDisputed.class).last(DisputeResolved.class);
+    }
+
+    /** Disputed, or the dispute is decided and nobody agreed since: the figure may still change. */
+    public boolean mayStillChange() {
+        return state() == State.DISPUTED || state() == State.RESOLVED;
+    }
+
+    /** Whether it settles days after that day: both sides have agreed to them, or a final run was sent out. */
+    public boolean settlesBeyond(LocalDate day, String partner) {
+        return isFinal() && isIssued() && period().to().isAfter(day)
+                || isAgreed(partner) && period().from().isAfter(day);
+    }
+
+    /** A later run takes the place of the earlier ones of its measure with which it shares a day. */
+    boolean takesThePlaceOf(Run earlier) {
+        return measure().equals(earlier.measure())
+                && calculated()
+                        .event()
+                        .period()
+                        .overlaps(earlier.calculated().event().period());
     }
 }

@@ -11,16 +11,16 @@ import java.util.TreeSet;
  * Lines of "what was in force", in the order they first came true. Each line keeps the positions that made it so,
  * because a statement to an auditor without its evidence is an opinion.
  */
-final class FactsThen {
+public final class FactsThen {
     private final Map<String, Fact> lines = new LinkedHashMap<>();
 
     /** @param positions every event that made the line what it says, ascending */
-    record Fact(String label, String value, List<Long> positions) {}
+    public record Fact(String label, String value, List<Long> positions) {}
 
-    record Section(String heading, List<Fact> facts) {}
+    public record FactGroup(String heading, List<Fact> facts) {}
 
     /** The line says this now; the positions before stay part of its evidence. */
-    void says(String label, String value, Told told) {
+    void says(String label, String value, DecodedEvent told) {
         says(label, value, List.of(told.position()));
     }
 
@@ -33,8 +33,8 @@ final class FactsThen {
         lines.put(label, new Fact(label, value, List.copyOf(positions)));
     }
 
-    Section section(String heading) {
-        return new Section(heading, new ArrayList<>(lines.values()));
+    FactGroup section(String heading) {
+        return new FactGroup(heading, new ArrayList<>(lines.values()));
     }
 
     /** What the line says so far, or null. */

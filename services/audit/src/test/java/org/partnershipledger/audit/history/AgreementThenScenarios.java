@@ -7,6 +7,7 @@ import static org.partnershipledger.audit.history.Histories.on;
 import static org.partnershipledger.audit.history.Histories.period;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.audit.history.FactsThen.Fact;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
@@ -81,7 +82,14 @@ class AgreementThenScenarios {
                 .recorded(
                         "2026-06-01T09:00:00Z",
                         new OutcomeCorrected(
-                                "A1", on("2026-03-31"), "M1", "O1", number("110"), null, "double count", EVIDENCE))
+                                "A1",
+                                on("2026-03-31"),
+                                "M1",
+                                "O1",
+                                number("110"),
+                                Optional.empty(),
+                                "double count",
+                                EVIDENCE))
                 .recorded("2026-06-10T09:00:00Z", verified("2026-06-10"))
                 .told();
 
@@ -131,10 +139,11 @@ class AgreementThenScenarios {
                 .recorded("2026-04-02T09:00:00Z", new AgreementFullySigned("A1", on("2026-04-02")))
                 .recorded("2026-04-03T09:00:00Z", new AgreementActivated("A1", on("2026-05-01")))
                 .told();
-        var answer = AsOf.of(history, Question.read("2026-04-30", "2026-04-30").question());
+        var answer =
+                AsOf.of(history, AsOfQuestion.read("2026-04-30", "2026-04-30").question());
 
-        assertThat(answer.inForce()).extracting(Told::position).containsExactly(1L, 2L);
-        assertThat(answer.toCome()).extracting(Told::position).containsExactly(3L);
+        assertThat(answer.inForce()).extracting(DecodedEvent::position).containsExactly(1L, 2L);
+        assertThat(answer.toCome()).extracting(DecodedEvent::position).containsExactly(3L);
     }
 
     @Test
@@ -178,7 +187,12 @@ class AgreementThenScenarios {
     }
 
     private static ApprovalGranted granted(String on, String until) {
-        return new ApprovalGranted("A1", on(on), ApprovalType.DPIA, null, until == null ? null : on(until));
+        return new ApprovalGranted(
+                "A1",
+                on(on),
+                ApprovalType.DPIA,
+                Optional.empty(),
+                Optional.ofNullable(until).map(Histories::on));
     }
 
     private static OutcomeRecorded outcome(String on, String actual) {
@@ -190,8 +204,8 @@ class AgreementThenScenarios {
                 period("2025-04-01", "2026-03-31"),
                 number("100"),
                 number(actual),
-                400L,
-                null,
+                Optional.of(400L),
+                Optional.empty(),
                 EVIDENCE);
     }
 
@@ -199,12 +213,12 @@ class AgreementThenScenarios {
         return new OutcomeVerified("A1", on(on), "M1", "O1", Histories.BODY, "sample check", EvidenceGrade.B);
     }
 
-    private static String value(List<Told> history, String effective, String known, String label) {
+    private static String value(List<DecodedEvent> history, String effective, String known, String label) {
         return fact(history, effective, known, label).value();
     }
 
-    private static Fact fact(List<Told> history, String effective, String known, String label) {
-        var question = Question.read(effective, known).question();
+    private static Fact fact(List<DecodedEvent> history, String effective, String known, String label) {
+        var question = AsOfQuestion.read(effective, known).question();
         return AgreementThen.told(AsOf.of(history, question), question).stream()
                 .flatMap(section -> section.facts().stream())
                 .filter(fact -> fact.label().equals(label))

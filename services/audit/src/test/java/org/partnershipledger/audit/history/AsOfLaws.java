@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
@@ -28,7 +29,7 @@ class AsOfLaws {
             var known = upTo == 0
                     ? Instant.parse("2025-12-31T00:00:00Z")
                     : whole.get(upTo - 1).recorded().recordedAt();
-            var question = new Question(FIRST_DAY.plusDays(random.nextInt(200)), known);
+            var question = new AsOfQuestion(FIRST_DAY.plusDays(random.nextInt(200)), known);
 
             var askedThen = AsOf.of(whole.subList(0, upTo), question);
             var shuffled = new ArrayList<>(whole);
@@ -42,7 +43,7 @@ class AsOfLaws {
         }
     }
 
-    private static List<Told> history(Random random, int size) {
+    private static List<DecodedEvent> history(Random random, int size) {
         var history = new Histories();
         var at = Instant.parse("2026-01-01T09:00:00Z");
         for (var i = 0; i < size; i++) {
@@ -58,7 +59,8 @@ class AsOfLaws {
         return switch (random.nextInt(4)) {
             case 0 -> drafted(day.toString());
             case 1 -> new AgreementSigned("A1", day, "QZZ");
-            case 2 -> new ApprovalGranted("A1", day, type, null, day.plusDays(random.nextInt(50)));
+            case 2 ->
+                new ApprovalGranted("A1", day, type, Optional.empty(), Optional.of(day.plusDays(random.nextInt(50))));
             default -> new ApprovalRefused("A1", day, type, "no");
         };
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipledger.kernel.event.EventName;
 import org.partnershipledger.kernel.event.LedgerEvent;
@@ -21,13 +22,13 @@ import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturi
 /** Builds histories for these tests: each event at the next position, recorded when the test says. */
 final class Histories {
     static final OdsCode BODY = OdsCode.of("QZZ");
-    private final List<Told> told = new ArrayList<>();
+    private final List<DecodedEvent> told = new ArrayList<>();
 
     Histories recorded(String at, LedgerEvent event) {
         var position = told.size() + 1L;
         var wireName = event.getClass().getAnnotation(EventName.class).value();
         var command = new UUID(1, position);
-        told.add(new Told(
+        told.add(new DecodedEvent(
                 new RecordedEvent(
                         position,
                         BODY,
@@ -45,11 +46,11 @@ final class Histories {
                         new byte[0],
                         new byte[32]),
                 event,
-                new Origin("p-1", "FINANCE_PREPARER", BODY, command, command, null, null)));
+                new Origin("p-1", "FINANCE_PREPARER", BODY, command, command, Optional.empty(), Optional.empty())));
         return this;
     }
 
-    List<Told> told() {
+    List<DecodedEvent> told() {
         return List.copyOf(told);
     }
 

@@ -40,7 +40,14 @@ public final class ApprovalProjection implements KeyedTable<ApprovalRow, Approva
         return switch (event) {
             case ApprovalRequested e -> next(e, Standing.REQUESTED, e.effectiveOn(), null, null, null, recorded);
             case ApprovalGranted e ->
-                next(e, Standing.GRANTED, asked(row), e.effectiveOn(), e.expiresOn(), e.conditions(), recorded);
+                next(
+                        e,
+                        Standing.GRANTED,
+                        asked(row),
+                        e.effectiveOn(),
+                        e.expiresOn().orElse(null),
+                        e.conditions().orElse(null),
+                        recorded);
             case ApprovalRefused e ->
                 next(e, Standing.REFUSED, asked(row), e.effectiveOn(), null, e.reason(), recorded);
             case ApprovalWithdrawn e ->

@@ -49,9 +49,9 @@ public final class BenefitProjection implements KeyedTable<BenefitRow, MeasureEv
                         e.outcome(),
                         e.effectiveOn(),
                         e.benefitClass(),
-                        e.amount(),
+                        e.amount().orElse(null),
                         e.grade(),
-                        e.budgetReference(),
+                        e.budgetReference().orElse(null),
                         e.description(),
                         recorded.position());
             case MeasureDefined _, BaselineRecorded _, BaselineLocked _, OutcomeRecorded _, OutcomeVerified _ -> row;

@@ -58,7 +58,7 @@ public final class MeasureProjection implements KeyedTable<MeasureRow, MeasureEv
                 e.kind(),
                 e.direction(),
                 e.unit(),
-                e.unitValue(),
+                e.unitValue().orElse(null),
                 e.payment(),
                 e.dataSource(),
                 null,

@@ -59,7 +59,7 @@ public final class OutcomeProjection implements KeyedTable<OutcomeRow, MeasureEv
                         e.period(),
                         e.expected(),
                         e.actual(),
-                        e.qualityScore(),
+                        e.qualityScore().orElse(null),
                         entry);
             case OutcomeVerified e -> next(row, Standing.VERIFIED, e.grade(), null, entry);
             case OutcomeRejected e -> next(row, Standing.REJECTED, null, e.reason(), entry);
@@ -129,7 +129,7 @@ public final class OutcomeProjection implements KeyedTable<OutcomeRow, MeasureEv
                 row.periodTo(),
                 row.expected(),
                 e.actual(),
-                e.qualityScore(),
+                e.qualityScore().orElse(null),
                 Standing.CORRECTED,
                 null,
                 row.corrections() + 1,

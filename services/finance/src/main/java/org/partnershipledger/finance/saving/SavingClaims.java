@@ -102,6 +102,6 @@ public final class SavingClaims {
                 working.window().from(),
                 working.window().to(),
                 working.terms().attribution(),
-                working.result().pool());
+                working.result().pool().orElseThrow());
     }
 }

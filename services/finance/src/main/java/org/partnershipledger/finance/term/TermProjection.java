@@ -1,6 +1,7 @@
 package org.partnershipledger.finance.term;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.partnershipledger.finance.KeyedTable;
 import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.kernel.event.AgreementEvent;
@@ -185,11 +186,11 @@ public final class TermProjection implements KeyedTable<TermRow, AgreementEvent>
             String agreement,
             String reference,
             LedgerEvent event,
-            LocalDate endsOn,
+            Optional<LocalDate> lastDay,
             RiskGainShareTerms terms,
             long at) {
-        return first(
-                agreement, reference, "Risk and gain share", event, endsOn, RiskGainShareWords.sentence(terms), at);
+        String sentence = RiskGainShareWords.sentence(terms);
+        return first(agreement, reference, "Risk and gain share", event, lastDay.orElse(null), sentence, at);
     }
 
     private static TermRow happened(TermRow row, LedgerEvent event, String what, long at) {

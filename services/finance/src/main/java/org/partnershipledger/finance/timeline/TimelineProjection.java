@@ -80,7 +80,7 @@ public final class TimelineProjection implements Projection.RowsPerEvent<Timelin
                 origin.actor(),
                 origin.role(),
                 origin.onBehalfOf(),
-                origin.reason(),
+                origin.reason().orElse(null),
                 recorded.wireName(),
                 told.title(),
                 told.detail());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
-import org.partnershipledger.kernel.partnership.Lifecycle;
+import org.partnershipledger.kernel.partnership.Life.State;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
@@ -21,11 +21,11 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var signed = state.lifecycle() instanceof Lifecycle.Signed is ? is : null;
+        var signed = state.life().fullySigned().filter(_ -> state.life().state() == State.SIGNED);
         List<String> open = state.measures().paymentMeasuresWithoutBaseline();
         var checks = Checks.begin()
                 .that(
-                        signed != null,
+                        signed.isPresent(),
                         AgreementRule.SIGNED_BEFORE_ACTIVATION,
                         "agreement",
                         state.isActive()
@@ -35,11 +35,11 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
                                         : "agreement " + agreement
                                                 + " is not signed by every party; record the signatures first")
                 .that(
-                        signed == null || !effectiveOn.isBefore(signed.signedOn()),
+                        signed.isEmpty() || !effectiveOn.isBefore(signed.get().effectiveOn()),
                         GeneralRule.DATES_ARE_IN_ORDER,
                         "effectiveOn",
-                        () -> "an agreement is active from the day of its last signature, " + signed.signedOn()
-                                + ", or later")
+                        () -> "an agreement is active from the day of its last signature, "
+                                + signed.get().effectiveOn() + ", or later")
                 .that(
                         open.isEmpty(),
                         AgreementRule.BASELINE_IS_LOCKED,

@@ -2,7 +2,7 @@ package org.partnershipledger.ledger.agreement;
 
 import java.time.LocalDate;
 import org.partnershipledger.kernel.partnership.Agreement;
-import org.partnershipledger.kernel.partnership.Lifecycle;
+import org.partnershipledger.kernel.partnership.Course;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.GeneralRule;
 
@@ -16,29 +16,35 @@ final class EndingRules {
 
     /** Where the agreement is instead, and what to do. */
     static String where(Agreement state) {
-        return switch (state.lifecycle()) {
-            case Lifecycle.Suspended is ->
-                "it is suspended since " + is.course().pausedSince() + "; resume it first, or terminate it";
-            case Lifecycle.Ended is ->
-                "it ended on " + is.course().lastDay() + "; what is still owed is settled or written off";
-            case Lifecycle.Active is -> "it is active since " + is.course().from();
-            case Lifecycle.Signed is -> "it is signed and not activated";
-            case Lifecycle.Draft is -> "it is a draft";
-            case Lifecycle.Negotiating is -> "it is being signed";
-            case Lifecycle.NotDrafted is -> "it is not drafted";
+        return switch (state.life().state()) {
+            case SUSPENDED ->
+                "it is suspended since " + course(state).pausedSince().orElseThrow()
+                        + "; resume it first, or terminate it";
+            case COMPLETED, TERMINATED ->
+                "it ended on " + state.lastDay() + "; what is still owed is settled or written off";
+            case ACTIVE, EXPIRED -> "it is active since " + course(state).from();
+            case SIGNED -> "it is signed and not activated";
+            case DRAFT -> "it is a draft";
+            case NEGOTIATING -> "it is being signed";
+            case NOT_DRAFTED -> "it is not drafted";
         };
     }
 
+    private static Course course(Agreement state) {
+        return state.life().course().orElseThrow();
+    }
+
     static Checks dayFits(Checks checks, Agreement state, LocalDate day, String act) {
-        if (!(state.lifecycle() instanceof Lifecycle.Begun begun)) {
+        if (!state.hasBegun()) {
             return checks;
         }
+        var course = course(state);
         LocalDate until = state.deal().endsOn();
         return checks.that(
-                        !day.isBefore(begun.course().earliestNext()),
+                        !day.isBefore(course.earliestNext()),
                         GeneralRule.DATES_ARE_IN_ORDER,
                         "effectiveOn",
-                        () -> act + " on " + begun.course().earliestNext()
+                        () -> act + " on " + course.earliestNext()
                                 + " at the earliest, the day of what was recorded last; check the day")
                 .that(
                         !day.isAfter(until),
@@ -48,18 +54,19 @@ final class EndingRules {
     }
 
     static Checks canEnd(Checks checks, Agreement state, LocalDate lastDay) {
-        if (!(state.lifecycle() instanceof Lifecycle.Begun begun)) {
+        if (!state.hasBegun()) {
             return checks;
         }
+        var course = course(state);
         LocalDate until = state.deal().endsOn();
-        var running = state.dataUses().runningInWords();
+        var running = FlowWords.of(state.dataUses().running());
         var beyond =
                 state.gainShare().settledBeyond(lastDay, state.deal().partner().companyNumber());
         return checks.that(
-                        !lastDay.isBefore(begun.course().earliestEnd()),
+                        !lastDay.isBefore(course.earliestEnd()),
                         GeneralRule.DATES_ARE_IN_ORDER,
                         "effectiveOn",
-                        () -> "the last day in force is " + begun.course().earliestEnd()
+                        () -> "the last day in force is " + course.earliestEnd()
                                 + " or later, after what was recorded last; check the day")
                 .that(
                         !lastDay.isAfter(until),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementExtended;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
-import org.partnershipledger.kernel.partnership.Lifecycle;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
@@ -18,7 +17,7 @@ public record ExtendAgreement(String agreement, LocalDate effectiveOn, LocalDate
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        boolean goesOn = state.isActive() || state.lifecycle() instanceof Lifecycle.Suspended;
+        boolean goesOn = state.isActive() || state.isSuspended();
         LocalDate until = state.deal().endsOn();
         var checks = Checks.begin()
                 .that(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementResumed;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
-import org.partnershipledger.kernel.partnership.Lifecycle;
+import org.partnershipledger.kernel.partnership.Course;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
@@ -17,20 +17,19 @@ public record ResumeAgreement(String agreement, LocalDate effectiveOn) implement
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var suspended = state.lifecycle() instanceof Lifecycle.Suspended is ? is.course() : null;
+        var since = state.life().course().flatMap(Course::pausedSince);
         var checks = Checks.begin()
                 .that(
-                        suspended != null,
+                        since.isPresent(),
                         AgreementRule.AGREEMENT_IS_SUSPENDED,
                         "agreement",
                         () -> "agreement " + agreement + " is not suspended, so it cannot be resumed; "
                                 + EndingRules.where(state))
                 .that(
-                        suspended == null || effectiveOn.isAfter(suspended.pausedSince()),
+                        since.isEmpty() || effectiveOn.isAfter(since.get()),
                         GeneralRule.DATES_ARE_IN_ORDER,
                         "effectiveOn",
-                        () -> "the agreement is suspended since " + suspended.pausedSince()
-                                + "; it is resumed on a later day");
+                        () -> "the agreement is suspended since " + since.get() + "; it is resumed on a later day");
         return EndingRules.dayFits(checks, state, effectiveOn, "an agreement is resumed")
                 .record(() -> new AgreementResumed(agreement, effectiveOn));
     }

@@ -11,7 +11,7 @@ import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Deal;
-import org.partnershipledger.kernel.partnership.Lifecycle;
+import org.partnershipledger.kernel.partnership.Life.State;
 import org.partnershipledger.kernel.partnership.Persistent;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
@@ -27,9 +27,8 @@ public record SignAgreement(String agreement, LocalDate effectiveOn, String part
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         Deal deal = state.deal();
-        Map<String, LocalDate> signatures = Lifecycle.signaturesOf(state.lifecycle());
-        boolean open =
-                state.lifecycle() instanceof Lifecycle.Draft || state.lifecycle() instanceof Lifecycle.Negotiating;
+        Map<String, LocalDate> signatures = state.life().signatures();
+        boolean open = state.life().state() == State.DRAFT || state.life().state() == State.NEGOTIATING;
         List<MinimumContentItem> missing = deal.missingContent();
         String missingInWords =
                 missing.stream().map(MinimumContentItem::inWords).collect(Collectors.joining("; "));

@@ -5,7 +5,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
-import org.partnershipledger.kernel.partnership.Lifecycle;
+import org.partnershipledger.kernel.partnership.Life.State;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 
@@ -20,7 +20,7 @@ public record StateMinimumContent(String agreement, LocalDate effectiveOn, Minim
     public Decision decideOn(Agreement state, Origin origin) {
         return Checks.begin()
                 .that(
-                        state.lifecycle() instanceof Lifecycle.Draft,
+                        state.life().state() == State.DRAFT,
                         AgreementRule.CONTENT_BEFORE_SIGNATURE,
                         "agreement",
                         "a party has signed agreement " + agreement + ", so its content is fixed;"

@@ -31,7 +31,7 @@ public record SuspendAgreement(String agreement, LocalDate effectiveOn, String r
 
     /** @param state with the suspension in it */
     public List<Warning> warnings(Agreement state) {
-        var running = state.dataUses().runningInWords();
+        var running = FlowWords.of(state.dataUses().running());
         return running.isEmpty()
                 ? List.of()
                 : List.of(new Warning(

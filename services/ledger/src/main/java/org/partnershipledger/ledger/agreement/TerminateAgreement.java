@@ -5,7 +5,6 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
 import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
-import org.partnershipledger.kernel.partnership.Lifecycle;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 
@@ -20,7 +19,7 @@ public record TerminateAgreement(String agreement, LocalDate effectiveOn, Termin
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        boolean goesOn = state.isActive() || state.lifecycle() instanceof Lifecycle.Suspended;
+        boolean goesOn = state.isActive() || state.isSuspended();
         var checks = Checks.begin()
                 .that(
                         goesOn,

@@ -24,29 +24,29 @@ public record GrantApproval(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var open = state.approvals().of(type).request();
+        var open = state.approvals().of(type).openRequest();
         return Checks.begin()
                 .that(
-                        open != null,
+                        open.isPresent(),
                         ApprovalRule.APPROVAL_IS_REQUESTED_FIRST,
                         "type",
                         type.named() + " was not requested, or is decided; record the request first")
                 .that(
-                        open == null || !open.actor().equals(origin.actor()),
+                        open.isEmpty() || !open.get().actor().equals(origin.actor()),
                         GeneralRule.FOUR_EYES,
                         "actor",
                         origin.actor() + " asked for " + type.named() + "; another person records that it was granted")
                 .that(
-                        open == null || !effectiveOn.isBefore(open.on()),
+                        open.isEmpty() || !effectiveOn.isBefore(open.get().effectiveOn()),
                         GeneralRule.DATES_ARE_IN_ORDER,
                         "effectiveOn",
-                        () -> type.named() + " was requested on " + open.on() + "; it is not granted before that day")
+                        () -> type.named() + " was requested on " + open.get().effectiveOn()
+                                + "; it is not granted before that day")
                 .that(
                         expiresOn.isEmpty() || !expiresOn.get().isBefore(effectiveOn),
                         GeneralRule.DATES_ARE_IN_ORDER,
                         "expiresOn",
                         () -> expiresOn.get() + " is before the grant; give its last day")
-                .record(() -> new ApprovalGranted(
-                        agreement, effectiveOn, type, conditions.orElse(null), expiresOn.orElse(null)));
+                .record(() -> new ApprovalGranted(agreement, effectiveOn, type, conditions, expiresOn));
     }
 }

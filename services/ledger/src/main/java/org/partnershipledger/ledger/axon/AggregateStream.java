@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.kernel.partnership.Provenance;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.Decision.Accepted;
 
@@ -67,7 +67,7 @@ class AggregateStream<S> {
 
     @EventSourcingHandler
     void on(LedgerEvent event, MetaData metadata) {
-        var provenance = new Provenance((Origin) metadata.get(ORIGIN), (OdsCode) metadata.get(BODY));
-        state = kind.evolve().apply(state, event, provenance);
+        var fact = Fact.decided(event, (Origin) metadata.get(ORIGIN), (OdsCode) metadata.get(BODY));
+        state = kind.evolve().apply(state, fact);
     }
 }

@@ -21,9 +21,10 @@ import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.Origin;
+import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
-import org.partnershipledger.kernel.partnership.Provenance;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.BesideAgreement;
@@ -218,10 +219,14 @@ public final class LedgerGateway {
         return fold(AggregateKind.SETTLEMENT, Settlement.streamOf(reference), Settlement.NONE);
     }
 
+    private Fact<LedgerEvent> fact(RecordedEvent row) {
+        return new Fact<>(codec.event(row), row.position(), row.recordedAt(), codec.origin(row), row.body());
+    }
+
     private <S> S fold(AggregateKind<S> kind, String stream, S nothing) {
         S state = nothing;
         for (var row : reader.ofAggregate(stream, 0)) {
-            state = kind.evolve().apply(state, codec.event(row), new Provenance(codec.origin(row), row.body()));
+            state = kind.evolve().apply(state, fact(row));
         }
         return state;
     }

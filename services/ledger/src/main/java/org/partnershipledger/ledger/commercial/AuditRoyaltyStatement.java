@@ -34,9 +34,10 @@ public record AuditRoyaltyStatement(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var royalty = state.commercial().term(term, CommercialTerm.Royalty.class);
-        var royalties = state.commercial().royaltiesOf(term);
-        var due = royalties.of(period);
+        var royalty =
+                state.commercial().term(term, CommercialTerm.Royalty.class).orElse(null);
+        var royalties = state.commercial().term(term).royalties();
+        var due = royalties.of(period).orElse(null);
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Royalty.class, "royalty")
                 .that(
                         royalty == null || royalty.auditRight(),

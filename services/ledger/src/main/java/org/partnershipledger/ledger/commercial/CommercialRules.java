@@ -16,7 +16,7 @@ final class CommercialRules {
     static Checks termIs(
             Checks checks, Agreement state, String term, Class<? extends CommercialTerm> type, String kind) {
         return checks.that(
-                state.commercial().term(term, type) != null,
+                state.commercial().term(term, type).isPresent(),
                 CommercialRule.TERM_IS_OF_KIND,
                 "term",
                 "this agreement has no " + kind + " term " + term + "; check the reference, or agree the term first");

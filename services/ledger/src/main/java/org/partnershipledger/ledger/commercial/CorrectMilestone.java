@@ -31,8 +31,9 @@ public record CorrectMilestone(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var milestone = state.commercial().term(term, CommercialTerm.Milestone.class);
-        var before = state.commercial().milestones().get(term);
+        var milestone =
+                state.commercial().term(term, CommercialTerm.Milestone.class).orElse(null);
+        var before = state.commercial().term(term).decided().orElse(null);
         boolean met = decision == MilestoneDecision.MET;
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
@@ -66,6 +67,6 @@ public record CorrectMilestone(
                         decision,
                         effectiveOn,
                         reason,
-                        evidence.orElse(null)));
+                        evidence));
     }
 }

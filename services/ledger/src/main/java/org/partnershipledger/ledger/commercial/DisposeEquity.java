@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.commercial;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityDisposed;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
@@ -20,7 +21,7 @@ public record DisposeEquity(String agreement, LocalDate effectiveOn, String term
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var equity = state.commercial().term(term, CommercialTerm.Equity.class);
+        var equity = state.commercial().term(term, CommercialTerm.Equity.class).orElse(null);
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Equity.class, "equity")
                 .that(
                         units.signum() > 0,
@@ -28,17 +29,19 @@ public record DisposeEquity(String agreement, LocalDate effectiveOn, String term
                         "units",
                         "is not above 0; give the units sold")
                 .that(
-                        units.compareTo(state.commercial().held(term)) <= 0,
+                        units.compareTo(state.commercial().term(term).unitsHeld()) <= 0,
                         CommercialRule.HOLDING_COVERS_IT,
                         "units",
-                        state.commercial().held(term).toPlainString() + " units are held under " + term
+                        state.commercial().term(term).unitsHeld().toPlainString() + " units are held under " + term
                                 + "; no more than that can be sold");
-        checks.that(
-                equity == null || equity.lockUpUntil() == null || !effectiveOn.isBefore(equity.lockUpUntil()),
-                GeneralRule.DATES_ARE_IN_ORDER,
-                "effectiveOn",
-                () -> "units under " + term + " are locked up and not to be sold before " + equity.lockUpUntil()
-                        + "; check the day of the sale");
+        Optional.ofNullable(equity)
+                .flatMap(CommercialTerm.Equity::lockUpUntil)
+                .ifPresent(day -> checks.that(
+                        !effectiveOn.isBefore(day),
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
+                        "units under " + term + " are locked up and not to be sold before " + day
+                                + "; check the day of the sale"));
         return CommercialRules.notNegative(checks, "proceeds", proceeds)
                 .record(() -> new EquityDisposed(agreement, effectiveOn, term, units, proceeds));
     }

@@ -35,7 +35,6 @@ public record GrantFreeLicence(
                         "method",
                         "is missing: how the fair value was found");
         return CommercialRules.notNegative(checks, "fairValue", fairValue)
-                .record(() -> new FreeLicenceGranted(
-                        agreement, effectiveOn, term, period, fairValue.orElse(null), method.orElse(null)));
+                .record(() -> new FreeLicenceGranted(agreement, effectiveOn, term, period, fairValue, method));
     }
 }

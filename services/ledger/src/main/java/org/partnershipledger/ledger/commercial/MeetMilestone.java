@@ -19,10 +19,11 @@ public record MeetMilestone(String agreement, LocalDate effectiveOn, String term
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var milestone = state.commercial().term(term, CommercialTerm.Milestone.class);
+        var milestone =
+                state.commercial().term(term, CommercialTerm.Milestone.class).orElse(null);
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
-                        !state.commercial().milestones().containsKey(term),
+                        state.commercial().term(term).decided().isEmpty(),
                         CommercialRule.MILESTONE_IS_DECIDED_ONCE,
                         "term",
                         "milestone " + term

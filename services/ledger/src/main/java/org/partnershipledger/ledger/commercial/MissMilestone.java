@@ -18,7 +18,7 @@ public record MissMilestone(String agreement, LocalDate effectiveOn, String term
     public Decision decideOn(Agreement state, Origin origin) {
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
-                        !state.commercial().milestones().containsKey(term),
+                        state.commercial().term(term).decided().isEmpty(),
                         CommercialRule.MILESTONE_IS_DECIDED_ONCE,
                         "term",
                         "milestone " + term

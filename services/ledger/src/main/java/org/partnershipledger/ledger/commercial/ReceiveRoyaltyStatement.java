@@ -32,8 +32,9 @@ public record ReceiveRoyaltyStatement(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var royalty = state.commercial().term(term, CommercialTerm.Royalty.class);
-        var royalties = state.commercial().royaltiesOf(term);
+        var royalty =
+                state.commercial().term(term, CommercialTerm.Royalty.class).orElse(null);
+        var royalties = state.commercial().term(term).royalties();
         var earlier = royalties.statements();
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Royalty.class, "royalty")
                 .that(
@@ -86,9 +87,9 @@ public record ReceiveRoyaltyStatement(
                 royalty,
                 currency,
                 netRevenueInCurrency,
-                exchangeRate.orElse(null),
-                exchangeRateOn.orElse(null),
-                exchangeRateSource.orElse(null),
+                exchangeRate,
+                exchangeRateOn,
+                exchangeRateSource,
                 royalties.inAll());
         return new RoyaltyStatementReceived(agreement, effectiveOn, term, period, statement);
     }

@@ -19,7 +19,7 @@ public record RecordNhsCost(String agreement, LocalDate effectiveOn, String cate
     public Decision decideOn(Agreement state, Origin origin) {
         var checks = Checks.begin()
                 .that(
-                        !state.commercial().costReferences().contains(reference),
+                        !state.commercial().hasCost(reference),
                         CommercialRule.COST_IS_RECORDED_ONCE,
                         "reference",
                         "reference " + reference + " is recorded already, so this cost would count twice");

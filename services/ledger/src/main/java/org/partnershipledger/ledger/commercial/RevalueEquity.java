@@ -22,7 +22,7 @@ public record RevalueEquity(
     public Decision decideOn(Agreement state, Origin origin) {
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Equity.class, "equity")
                 .that(
-                        state.commercial().held(term).signum() > 0,
+                        state.commercial().term(term).unitsHeld().signum() > 0,
                         CommercialRule.HOLDING_COVERS_IT,
                         "term",
                         "no units are held under " + term + "; record that they were received first");

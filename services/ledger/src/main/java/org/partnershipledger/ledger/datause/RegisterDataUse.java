@@ -72,11 +72,11 @@ public record RegisterDataUse(
                         identifiability,
                         route,
                         legalBasisArticle6,
-                        legalBasisArticle9.orElse(null),
+                        legalBasisArticle9,
                         commonLawDuty,
                         nationalDataOptOut,
                         commercialPurpose,
-                        routeJustification.orElse(null)));
+                        routeJustification));
     }
 
     private boolean leavesTheEnvironment() {

@@ -53,6 +53,12 @@ public record StartDataFlow(String agreement, LocalDate effectiveOn, String data
                         "dataset",
                         "\"" + dataset + "\" flows already under " + dataUse + "; stop that flow before a new start")
                 .that(
+                        state.dataUses().stoppedBy(dataUse, dataset, effectiveOn),
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
+                        "\"" + dataset + "\" still flowed under " + dataUse + " on " + effectiveOn
+                                + "; a new flow starts on or after the day on which the last one stopped")
+                .that(
                         !effectiveOn.isAfter(state.deal().endsOn()),
                         GeneralRule.DATES_ARE_IN_ORDER,
                         "effectiveOn",

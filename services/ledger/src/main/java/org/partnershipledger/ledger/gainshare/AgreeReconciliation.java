@@ -20,16 +20,19 @@ public record AgreeReconciliation(String agreement, LocalDate effectiveOn, Strin
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         var parties = state.deal().settlingParties();
-        var checks = RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run)
+        var checks = RunRules.inOrder(
+                        RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run),
+                        run,
+                        effectiveOn)
                 .that(
                         parties.contains(party),
                         AgreementRule.SIGNATORY_IS_A_PARTY,
                         "party",
                         party + " does not settle this agreement; the parties are " + Amounts.list(parties))
                 .that(
-                        run == null || !run.parties().contains(party),
+                        run == null || !run.isAgreedBy(party),
                         GainShareRule.PARTY_AGREES_ONCE,
                         "party",
                         party + " has agreed to " + reconciliation + " already");

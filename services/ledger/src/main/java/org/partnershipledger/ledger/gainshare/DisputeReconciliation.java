@@ -21,8 +21,11 @@ public record DisputeReconciliation(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
-        return RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run)
+        Run run = state.gainShare().run(reconciliation).orElse(null);
+        return RunRules.inOrder(
+                        RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run),
+                        run,
+                        effectiveOn)
                 .that(
                         run == null || !run.isAgreed(state.deal().partner().companyNumber()),
                         GainShareRule.PARTY_AGREES_ONCE,

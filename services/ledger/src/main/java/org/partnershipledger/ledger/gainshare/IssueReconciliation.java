@@ -18,10 +18,10 @@ public record IssueReconciliation(String agreement, LocalDate effectiveOn, Strin
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         var checks = RunRules.isThere(Checks.begin(), state, reconciliation)
                 .that(
-                        run == null || run.stage() == Run.Stage.CALCULATED,
+                        run == null || !run.isIssued(),
                         GainShareRule.ISSUED_ONCE,
                         "reconciliation",
                         reconciliation + " is issued already")

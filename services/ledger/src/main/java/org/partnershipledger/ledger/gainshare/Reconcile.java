@@ -107,7 +107,7 @@ public record Reconcile(
     }
 
     private void checkOutcome(Checks checks, Outcome outcome) {
-        boolean measurable = outcome.status() != Outcome.Status.NOT_MEASURABLE;
+        boolean measurable = outcome.isMeasurable();
         checks.that(
                         measurable,
                         MeasureRule.NOT_MEASURABLE_IS_NOT_ZERO,
@@ -116,7 +116,7 @@ public record Reconcile(
                 .that(
                         !measurable
                                 || run == ReconciliationRun.PROVISIONAL
-                                || outcome.status() == Outcome.Status.VERIFIED,
+                                || outcome.state() == Outcome.State.VERIFIED,
                         GainShareRule.FINAL_USES_VERIFIED,
                         "run",
                         "outcome " + outcome.reference() + " is not verified; a " + run

@@ -26,10 +26,10 @@ public record ResolveDispute(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        Run run = state.gainShare().run(reconciliation);
-        return RunRules.isThere(Checks.begin(), state, reconciliation)
+        Run run = state.gainShare().run(reconciliation).orElse(null);
+        return RunRules.inOrder(RunRules.isThere(Checks.begin(), state, reconciliation), run, effectiveOn)
                 .that(
-                        run == null || run.stage() == Run.Stage.DISPUTED,
+                        run == null || run.state() == Run.State.DISPUTED,
                         GainShareRule.DISPUTE_IS_OPEN,
                         "reconciliation",
                         reconciliation + " is not disputed now; record the dispute first, or who agrees")

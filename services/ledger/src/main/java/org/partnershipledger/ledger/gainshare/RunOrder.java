@@ -12,13 +12,13 @@ final class RunOrder {
     private RunOrder() {}
 
     static Checks check(Checks checks, GainShare past, Reconcile command) {
-        Run latest = past.latest(command.measure(), command.period());
+        Run latest = past.latest(command.measure(), command.period()).orElse(null);
         boolean finalThere = latest != null && latest.isFinal();
         boolean crossed = past.runsOf(command.measure()).stream()
                 .anyMatch(run ->
                         run.period().overlaps(command.period()) && !run.period().equals(command.period()));
         checks.that(
-                        past.run(command.reconciliation()) == null,
+                        past.run(command.reconciliation()).isEmpty(),
                         GainShareRule.RECONCILIATION_IS_CALCULATED_ONCE,
                         "reconciliation",
                         "reconciliation " + command.reconciliation() + " is there already; choose another reference")

@@ -1,5 +1,6 @@
 package org.partnershipledger.ledger.gainshare;
 
+import java.time.LocalDate;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
@@ -11,7 +12,7 @@ final class RunRules {
 
     /** B6-reconciliation: it is there, and no later run of its period took its place. */
     static Checks isThere(Checks checks, Agreement state, String reconciliation) {
-        Run run = state.gainShare().run(reconciliation);
+        Run run = state.gainShare().run(reconciliation).orElse(null);
         return checks.that(
                 run != null && state.gainShare().isLatest(run),
                 GainShareRule.RECONCILIATION_IS_THERE,
@@ -26,10 +27,20 @@ final class RunRules {
 
     static Checks isIssued(Checks checks, Run run) {
         return checks.that(
-                run == null || run.stage() != Run.Stage.CALCULATED,
+                run == null || run.isIssued(),
                 GainShareRule.RECONCILIATION_IS_ISSUED,
                 "reconciliation",
                 () -> run.reference() + " is not issued yet; issue it to the parties first");
+    }
+
+    /** dates-in-order: what is done with a run is not dated before what was done with it last. */
+    static Checks inOrder(Checks checks, Run run, LocalDate effectiveOn) {
+        return checks.that(
+                run == null || run.facts().last().orElseThrow().isBy(effectiveOn),
+                GeneralRule.DATES_ARE_IN_ORDER,
+                "effectiveOn",
+                () -> "what was recorded last about " + run.reference() + " is of "
+                        + run.facts().last().orElseThrow().effectiveOn() + "; give that day or a later one");
     }
 
     static Checks byAnother(Checks checks, Run run, String actor, String act) {

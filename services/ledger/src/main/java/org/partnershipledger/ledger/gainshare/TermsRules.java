@@ -21,7 +21,7 @@ final class TermsRules {
             LocalDate from,
             Optional<LocalDate> to,
             RiskGainShareTerms terms) {
-        var defined = state.measures().get(measure);
+        var defined = state.measures().find(measure).orElse(null);
         AgreementRules.hasNotEnded(checks, state, "its terms are not agreed or changed any more")
                 .that(
                         defined != null,
@@ -40,10 +40,13 @@ final class TermsRules {
                         () -> to.get() + " is before the terms start on " + from);
         if (defined != null && terms.direction() != null) {
             checks.that(
-                    terms.direction().name().equals(defined.direction().name()),
+                    terms.direction()
+                            .name()
+                            .equals(defined.definition().event().direction().name()),
                     GainShareRule.TERMS_ARE_SOUND,
                     "terms/direction",
-                    "is " + terms.direction() + ", but measure " + measure + " is defined as " + defined.direction());
+                    "is " + terms.direction() + ", but measure " + measure + " is defined as "
+                            + defined.definition().event().direction());
         }
         for (var problem : TermsProblems.of(terms)) {
             checks.that(false, GainShareRule.TERMS_ARE_SOUND, problem.place(), problem.message());

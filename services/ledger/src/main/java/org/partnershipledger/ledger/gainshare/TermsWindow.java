@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.Period;
-import org.partnershipledger.kernel.partnership.GainShare.TermsVersion;
+import org.partnershipledger.kernel.partnership.TermsVersion;
 
 /** The days of a period that stand under one version of the terms. A period in which terms change has several. */
 record TermsWindow(TermsVersion version, Period days) {
@@ -18,7 +18,8 @@ record TermsWindow(TermsVersion version, Period days) {
         for (TermsVersion version : versions) {
             boolean inForce = !version.from().isAfter(next) && !version.endsBefore(next);
             if (inForce && !next.isAfter(period.to())) {
-                LocalDate last = version.to() == null || version.to().isAfter(period.to()) ? period.to() : version.to();
+                LocalDate last =
+                        version.to().filter(to -> !to.isAfter(period.to())).orElse(period.to());
                 windows.add(new TermsWindow(version, new Period(next, last)));
                 next = last.plusDays(1);
             }

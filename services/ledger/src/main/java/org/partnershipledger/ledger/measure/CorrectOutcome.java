@@ -7,7 +7,6 @@ import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
-import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 
@@ -29,15 +28,14 @@ public record CorrectOutcome(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var found = state.measures().outcome(measure, outcome);
-        boolean stands = found != null
-                && (found.status() == Outcome.Status.RECORDED || found.status() == Outcome.Status.VERIFIED);
+        var found = state.measures().outcome(measure, outcome).orElse(null);
+        boolean stands = found != null && found.stands() && found.isMeasurable();
         var checks = MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
                         found == null || stands,
                         MeasureRule.OUTCOME_STANDS,
                         "outcome",
-                        () -> "outcome " + outcome + " is " + found.status() + "; record a new outcome instead")
+                        () -> "outcome " + outcome + " is " + found.state() + "; record a new outcome instead")
                 .that(
                         found == null || found.period().contains(effectiveOn),
                         MeasureRule.OUTCOME_BELONGS_TO_ITS_PERIOD,
@@ -48,6 +46,6 @@ public record CorrectOutcome(
                                 + "; a correction is effective in the period it corrects");
         return MeasureRules.scoreIsAShare(checks, qualityScore)
                 .record(() -> new OutcomeCorrected(
-                        agreement, effectiveOn, measure, outcome, actual, qualityScore.orElse(null), reason, evidence));
+                        agreement, effectiveOn, measure, outcome, actual, qualityScore, reason, evidence));
     }
 }

@@ -36,7 +36,7 @@ public record DefineMeasure(
         return Checks.begin()
                 .that(References.fit(measure), GeneralRule.REFERENCE_HAS_FORM, "measure", References.message(measure))
                 .that(
-                        state.measures().get(measure) == null,
+                        state.measures().find(measure).isEmpty(),
                         MeasureRule.MEASURE_IS_DEFINED_ONCE,
                         "measure",
                         "measure " + measure + " is defined already; choose another reference")
@@ -58,7 +58,7 @@ public record DefineMeasure(
                         kind,
                         direction,
                         unit,
-                        unitValue.orElse(null),
+                        unitValue,
                         payment,
                         dataSource,
                         minimumPopulation));

@@ -16,8 +16,8 @@ public record LockBaseline(String agreement, LocalDate effectiveOn, String measu
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var found = state.measures().get(measure);
-        boolean recorded = found != null && found.baselinedBy() != null;
+        var found = state.measures().find(measure).orElse(null);
+        boolean recorded = found != null && found.baseline().isPresent();
         return MeasureRules.measureIsDefined(Checks.begin(), state, measure)
                 .that(
                         found == null || recorded,
@@ -25,12 +25,12 @@ public record LockBaseline(String agreement, LocalDate effectiveOn, String measu
                         "measure",
                         "measure " + measure + " has no baseline to lock; record it first")
                 .that(
-                        !recorded || !found.locked(),
+                        !recorded || !found.isLocked(),
                         MeasureRule.LOCKED_BASELINE_STAYS,
                         "measure",
                         "the baseline of " + measure + " is locked already")
                 .that(
-                        !recorded || !found.baselinedBy().equals(origin.actor()),
+                        !recorded || !found.baseline().get().actor().equals(origin.actor()),
                         GeneralRule.FOUR_EYES,
                         "actor",
                         origin.actor() + " recorded the baseline of " + measure + "; another person locks it")

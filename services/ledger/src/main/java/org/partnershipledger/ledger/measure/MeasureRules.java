@@ -12,7 +12,7 @@ final class MeasureRules {
 
     static Checks measureIsDefined(Checks checks, Agreement state, String measure) {
         return checks.that(
-                state.measures().get(measure) != null,
+                state.measures().find(measure).isPresent(),
                 MeasureRule.MEASURE_IS_DEFINED,
                 "measure",
                 "there is no measure " + measure + "; check the reference, or define the measure first");
@@ -20,7 +20,7 @@ final class MeasureRules {
 
     static Checks outcomeIsRecorded(Checks checks, Agreement state, String measure, String outcome) {
         return checks.that(
-                state.measures().outcome(measure, outcome) != null,
+                state.measures().outcome(measure, outcome).isPresent(),
                 MeasureRule.OUTCOME_IS_RECORDED,
                 "outcome",
                 "measure " + measure + " has no outcome " + outcome + "; check the references, or record it first");

@@ -43,7 +43,7 @@ public record RecordOutcome(
                         "agreement",
                         "agreement " + agreement + " is not active; outcomes are recorded on active agreements")
                 .that(
-                        state.measures().get(measure) == null
+                        state.measures().find(measure).isEmpty()
                                 || state.measures().isLocked(measure),
                         AgreementRule.BASELINE_IS_LOCKED,
                         "measure",
@@ -76,8 +76,8 @@ public record RecordOutcome(
                         period,
                         expected,
                         actual,
-                        population.orElse(null),
-                        qualityScore.orElse(null),
+                        population,
+                        qualityScore,
                         evidence));
     }
 }

@@ -19,13 +19,13 @@ public record RejectOutcome(String agreement, LocalDate effectiveOn, String meas
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var found = state.measures().outcome(measure, outcome);
+        var found = state.measures().outcome(measure, outcome).orElse(null);
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
-                        found == null || found.status() == Outcome.Status.RECORDED || goesBeyond(state, found),
+                        found == null || found.isUnchecked() || goesBeyond(state, found),
                         MeasureRule.OUTCOME_AWAITS_VERIFICATION,
                         "outcome",
-                        () -> "outcome " + outcome + " is " + found.status()
+                        () -> "outcome " + outcome + " is " + found.state()
                                 + "; only a value that waits for verification is rejected")
                 .that(
                         found == null || !found.preparer().equals(origin.actor()),

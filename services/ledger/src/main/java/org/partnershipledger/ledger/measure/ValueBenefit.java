@@ -34,13 +34,13 @@ public record ValueBenefit(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var found = state.measures().outcome(measure, outcome);
+        var found = state.measures().outcome(measure, outcome).orElse(null);
         boolean qualitative = benefitClass == BenefitClass.QUALITATIVE;
         boolean strong = grade.compareTo(EvidenceGrade.C) <= 0;
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(References.fit(benefit), GeneralRule.REFERENCE_HAS_FORM, "benefit", References.message(benefit))
                 .that(
-                        !state.measures().benefits().contains(benefit),
+                        !state.measures().benefits().containsKey(benefit),
                         MeasureRule.BENEFIT_IS_VALUED_ONCE,
                         "benefit",
                         "benefit " + benefit + " is valued already; choose another reference")
@@ -62,12 +62,12 @@ public record ValueBenefit(
                                 ? "a qualitative benefit is described, not counted; leave amount out"
                                 : "is missing; give it, or choose the class QUALITATIVE")
                 .that(
-                        found == null || found.status() != Outcome.Status.NOT_MEASURABLE || amount.isEmpty(),
+                        found == null || found.isMeasurable() || amount.isEmpty(),
                         MeasureRule.NOT_MEASURABLE_IS_NOT_ZERO,
                         "amount",
                         "outcome " + outcome + " was not measurable, so no amount can rest on it; leave amount out")
                 .that(
-                        found == null || !strong || found.status() == Outcome.Status.VERIFIED,
+                        found == null || !strong || found.state() == Outcome.State.VERIFIED,
                         MeasureRule.GOOD_EVIDENCE_IS_VERIFIED,
                         "grade",
                         "outcome " + outcome + " is not verified; verify it first, or give grade D or E")
@@ -78,9 +78,9 @@ public record ValueBenefit(
                         outcome,
                         benefit,
                         benefitClass,
-                        amount.orElse(null),
+                        amount,
                         grade,
-                        budgetReference.orElse(null),
+                        budgetReference,
                         description));
     }
 }

@@ -6,7 +6,6 @@ import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
-import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
@@ -27,13 +26,13 @@ public record VerifyOutcome(
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
-        var found = state.measures().outcome(measure, outcome);
+        var found = state.measures().outcome(measure, outcome).orElse(null);
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
-                        found == null || found.status() == Outcome.Status.RECORDED,
+                        found == null || found.isUnchecked(),
                         MeasureRule.OUTCOME_AWAITS_VERIFICATION,
                         "outcome",
-                        () -> "outcome " + outcome + " is " + found.status() + ", not waiting to be verified")
+                        () -> "outcome " + outcome + " is " + found.state() + ", not waiting to be verified")
                 .that(
                         found == null || !found.preparer().equals(origin.actor()),
                         GeneralRule.FOUR_EYES,

@@ -33,7 +33,7 @@ public record SpendReinvestment(String reinvestment, LocalDate effectiveOn, Mone
                         Amounts.inWords(state.left()) + " of reinvestment " + reinvestment
                                 + " is left; commit more before more is spent")
                 .that(
-                        !state.financeReferences().contains(financeReference),
+                        !state.hasReference(financeReference),
                         SettlementRule.PAYMENT_IS_RECORDED_ONCE,
                         "financeReference",
                         "finance reference " + financeReference + " is recorded already, so it would count twice")

@@ -15,10 +15,11 @@ public record InvoiceSettlement(String settlement, LocalDate effectiveOn, String
     public Decision decideOn(Settlement.Raised state, Origin origin) {
         return Checks.begin()
                 .that(
-                        state.invoice() == null,
+                        state.invoiced().isEmpty(),
                         SettlementRule.INVOICED_ONCE,
                         "settlement",
-                        "settlement " + settlement + " is invoiced already as " + state.invoice())
-                .record(() -> new SettlementInvoiced(settlement, state.raising().agreement(), effectiveOn, invoice));
+                        () -> "settlement " + settlement + " is invoiced already as "
+                                + state.invoiced().get().event().invoice())
+                .record(() -> new SettlementInvoiced(settlement, state.event().agreement(), effectiveOn, invoice));
     }
 }

@@ -41,7 +41,7 @@ public record RaiseAuditSettlement(
     }
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {
-        var differences = found.commercial().royaltiesOf(term).differences();
+        var differences = found.commercial().term(term).royalties().differences();
         Money difference = audit >= 1 && audit <= differences.size() ? differences.get(audit - 1) : Money.ZERO;
         checks.that(
                 !difference.isZero(),

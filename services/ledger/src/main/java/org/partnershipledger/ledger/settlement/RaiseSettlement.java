@@ -37,9 +37,9 @@ public record RaiseSettlement(
     }
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {
-        var run = found.gainShare().run(reconciliation);
+        var run = found.gainShare().run(reconciliation).orElse(null);
         boolean agreed = run != null && run.isAgreed(found.deal().partner().companyNumber());
-        boolean owing = agreed && run.trueUp() != null && run.trueUp().signum() != 0;
+        boolean owing = agreed && run.trueUpOrNothing().signum() != 0;
         checks.that(
                         agreed,
                         SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
@@ -56,12 +56,13 @@ public record RaiseSettlement(
         if (!owing) {
             return Optional.empty();
         }
-        var direction =
-                run.trueUp().signum() > 0 ? SettlementDirection.NHS_TO_PARTNER : SettlementDirection.PARTNER_TO_NHS;
+        var direction = run.trueUpOrNothing().signum() > 0
+                ? SettlementDirection.NHS_TO_PARTNER
+                : SettlementDirection.PARTNER_TO_NHS;
         return Optional.of(new AmountDue(
                 SettlementBasis.RECONCILIATION,
                 reconciliation,
                 direction,
-                run.trueUp().absolute()));
+                run.trueUpOrNothing().absolute()));
     }
 }

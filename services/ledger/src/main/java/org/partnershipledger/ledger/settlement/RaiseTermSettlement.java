@@ -44,7 +44,10 @@ public record RaiseTermSettlement(
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {
         var commercial = found.commercial();
-        var amount = Optional.ofNullable(commercial.terms().get(term)).flatMap(agreed -> amount(agreed, commercial));
+        var amount = commercial
+                .term(term)
+                .agreed()
+                .flatMap(agreed -> amount(agreed.event().terms(), commercial));
         checks.that(
                 amount.isPresent() && amount.get().signum() > 0,
                 SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
@@ -68,19 +71,12 @@ public record RaiseTermSettlement(
                 once && commercial.isDecided(term, MilestoneDecision.MET)
                         ? Optional.of(milestone.amount())
                         : Optional.empty();
-            case CommercialTerm.Royalty royalty ->
-                instalment >= 1
-                                && instalment
-                                        <= commercial
-                                                .royaltiesOf(term)
-                                                .statements()
-                                                .size()
-                        ? Optional.of(commercial
-                                .royaltiesOf(term)
-                                .statements()
-                                .get(instalment - 1)
-                                .stated())
+            case CommercialTerm.Royalty _ -> {
+                var statements = commercial.term(term).royalties().statements();
+                yield instalment >= 1 && instalment <= statements.size()
+                        ? Optional.of(statements.get(instalment - 1).stated())
                         : Optional.empty();
+            }
             case CommercialTerm.Equity equity -> Optional.empty();
             case CommercialTerm.Discount discount -> Optional.empty();
             case CommercialTerm.FreeLicence licence -> Optional.empty();

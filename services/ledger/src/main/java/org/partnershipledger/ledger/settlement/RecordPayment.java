@@ -38,6 +38,6 @@ public record RecordPayment(String settlement, LocalDate effectiveOn, Money amou
                         "financeReference",
                         "finance reference " + financeReference + " is recorded already, so it would count twice")
                 .record(() -> new SettlementPaid(
-                        settlement, state.raising().agreement(), effectiveOn, amount, financeReference));
+                        settlement, state.event().agreement(), effectiveOn, amount, financeReference));
     }
 }

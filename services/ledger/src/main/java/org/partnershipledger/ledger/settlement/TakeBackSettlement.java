@@ -46,8 +46,8 @@ public record TakeBackSettlement(
         }
         checks.that(
                 before.earlier().isPresent()
-                        && before.earlier().get().raising().agreement().equals(agreement)
-                        && restsOnWrongDecision(before.earlier().get().raising(), found),
+                        && before.earlier().get().event().agreement().equals(agreement)
+                        && restsOnWrongDecision(before.earlier().get().event(), found),
                 SettlementRule.SETTLEMENT_RESTS_ON_A_MILESTONE,
                 "takenBack",
                 "there is no settlement " + takenBack + " of " + agreement + " that rests on a milestone which is now"
@@ -67,9 +67,9 @@ public record TakeBackSettlement(
                                         + " bank goes back; write off what will not be paid, with this as the reason")
                 .that(
                         found.deal().isHeldBy(nhsBody)
-                                && (nhsBody.equals(earlier.raising().nhsBody())
+                                && (nhsBody.equals(earlier.event().nhsBody())
                                         || !found.deal()
-                                                .isHeldBy(earlier.raising().nhsBody())),
+                                                .isHeldBy(earlier.event().nhsBody())),
                         AgreementRule.SIGNATORY_IS_A_PARTY,
                         "nhsBody",
                         nhsBody + " is not the NHS body of " + takenBack
@@ -79,7 +79,7 @@ public record TakeBackSettlement(
                         GeneralRule.DATES_ARE_IN_ORDER,
                         "dueOn",
                         dueOn + " is before the settlement is raised; give the last day of payment in time");
-        return checks.record(() -> back(earlier.raising(), earlier.paid()));
+        return checks.record(() -> back(earlier.event(), earlier.paid()));
     }
 
     /** Money to the NHS rests on a milestone that was met, money back to the partner on one that was missed. */
@@ -91,7 +91,9 @@ public record TakeBackSettlement(
                     case NHS_TO_PARTNER -> MilestoneDecision.MET;
                 };
         return raised.basis() == SettlementBasis.COMMERCIAL_TERM
-                && commercial.term(raised.basisReference(), CommercialTerm.Milestone.class) != null
+                && commercial
+                        .term(raised.basisReference(), CommercialTerm.Milestone.class)
+                        .isPresent()
                 && commercial.isDecided(raised.basisReference(), rightNow);
     }
 

@@ -32,11 +32,11 @@ public record WriteOffSettlement(String settlement, LocalDate effectiveOn, Money
                         "settlement " + settlement + " still owes " + Amounts.inWords(state.owed())
                                 + "; no more than that can be written off")
                 .that(
-                        !state.raisedBy().equals(origin.actor()),
+                        !state.raised().actor().equals(origin.actor()),
                         GeneralRule.FOUR_EYES,
                         "actor",
                         origin.actor() + " raised settlement " + settlement + "; another person writes it off")
                 .record(() ->
-                        new SettlementWrittenOff(settlement, state.raising().agreement(), effectiveOn, amount, reason));
+                        new SettlementWrittenOff(settlement, state.event().agreement(), effectiveOn, amount, reason));
     }
 }

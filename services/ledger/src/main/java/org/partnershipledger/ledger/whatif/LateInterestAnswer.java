@@ -5,15 +5,17 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.partnershipledger.kernel.gainshare.LateInterest;
 import org.partnershipledger.kernel.gainshare.Step;
 import org.partnershipledger.kernel.gainshare.reading.Case;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.LineChart;
-import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.Table;
@@ -48,7 +50,11 @@ final class LateInterestAnswer {
                 Components.heading(2, "How this was worked out", "working"),
                 Components.table(Working.of(
                         "Simple interest, rounded once",
-                        List.of(new Step(1, "interest", formula(asked, result.days()), exact(asked, result.days()))))));
+                        List.of(new Step(
+                                1,
+                                "interest",
+                                formula(asked, result.days()),
+                                Optional.of(exact(asked, result.days())))))));
     }
 
     private static String meaning(Case.LatePayment asked, LateInterest.Result result) {
@@ -128,9 +134,9 @@ final class LateInterestAnswer {
                 "What is owed on top, by the days a payment is late",
                 description,
                 "Days late",
-                Unit.NUMBER,
+                AxisUnit.NUMBER,
                 "Owed on top",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 curves,
                 List.of(new LineChart.Threshold(
                         BigDecimal.valueOf(paidAfter),
@@ -138,16 +144,15 @@ final class LateInterestAnswer {
     }
 
     private static Table table(List<Point> points) {
-        var table = Table.of("The points of the picture", "m")
-                .number("Days late", "days")
-                .number("Interest", "interest_gbp")
-                .number("Fixed sum", "fixed_sum_gbp")
-                .number("Owed on top", "owed_gbp");
-        points.forEach(point -> table.row(
-                Cell.count(point.days()),
-                Cell.amount(point.interest()),
-                Cell.amount(point.fixedSum()),
-                Cell.amount(point.interest().plus(point.fixedSum()))));
-        return table.build();
+        return Table.of(
+                "The points of the picture",
+                "m",
+                points,
+                Columns.<Point>onPage()
+                        .count("days", "Days late", point -> point.days())
+                        .money("interest_gbp", "Interest", point -> point.interest())
+                        .money("fixed_sum_gbp", "Fixed sum", point -> point.fixedSum())
+                        .money("owed_gbp", "Owed on top", point -> point.interest()
+                                .plus(point.fixedSum())));
     }
 }

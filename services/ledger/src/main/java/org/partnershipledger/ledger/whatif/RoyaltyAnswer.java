@@ -3,14 +3,16 @@ package org.partnershipledger.ledger.whatif;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.gainshare.Royalty;
 import org.partnershipledger.kernel.gainshare.TermsWarnings;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.LineChart;
-import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.Table;
@@ -46,26 +48,26 @@ final class RoyaltyAnswer {
         var sentences = new ArrayList<String>();
         Money from = Money.ZERO;
         for (RoyaltyTier tier : terms.tiers()) {
-            String slice;
-            if (tier.upTo() == null) {
-                slice = from.isZero() ? "of all net revenue of a year" : "of what is above " + Pounds.inWords(from);
-            } else {
-                slice = from.isZero()
-                        ? "of the first " + Pounds.inWords(tier.upTo()) + " of a year's net revenue"
-                        : "of what is between " + Pounds.inWords(from) + " and " + Pounds.inWords(tier.upTo());
-            }
-            sentences.add("The NHS receives " + Numbers.percent(tier.rate()) + " " + slice + ".");
-            from = tier.upTo() == null ? from : tier.upTo();
+            sentences.add("The NHS receives " + Numbers.percent(tier.rate()) + " " + slice(from, tier.upTo()) + ".");
+            from = tier.upTo().orElse(from);
         }
-        if (terms.minimumAnnual() != null) {
-            sentences.add("It receives at least " + Pounds.inWords(terms.minimumAnnual()) + " a year.");
-        }
-        if (terms.lifetimeCap() != null) {
-            sentences.add(
-                    "Over the years it never receives more than " + Pounds.inWords(terms.lifetimeCap()) + "; of that "
-                            + Pounds.exact(RoyaltyCurve.left(terms, year)) + " is left for this year and later.");
-        }
+        terms.minimumAnnual()
+                .ifPresent(least -> sentences.add("It receives at least " + Pounds.inWords(least) + " a year."));
+        terms.lifetimeCap()
+                .ifPresent(cap -> sentences.add("Over the years it never receives more than " + Pounds.inWords(cap)
+                        + "; of that " + Pounds.exact(RoyaltyCurve.left(cap, year))
+                        + " is left for this year and later."));
         return sentences;
+    }
+
+    private static String slice(Money from, Optional<Money> upTo) {
+        if (upTo.isEmpty()) {
+            return from.isZero() ? "of all net revenue of a year" : "of what is above " + Pounds.inWords(from);
+        }
+        String bound = Pounds.inWords(upTo.get());
+        return from.isZero()
+                ? "of the first " + bound + " of a year's net revenue"
+                : "of what is between " + Pounds.inWords(from) + " and " + bound;
     }
 
     private static LineChart chart(List<RoyaltyCurve.Point> points, List<RoyaltyCurve.Mark> marks, String description) {
@@ -74,9 +76,9 @@ final class RoyaltyAnswer {
                 "Royalty of the year, over the range of net revenue",
                 description,
                 "Net revenue of the year",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 "Royalty payable",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 List.of(new LineChart.Curve(
                         "Royalty",
                         points.stream()
@@ -90,10 +92,12 @@ final class RoyaltyAnswer {
     }
 
     private static Table table(List<RoyaltyCurve.Point> points) {
-        var table = Table.of("The points of the curve", "m")
-                .number("Net revenue", "net_revenue_gbp")
-                .number("Royalty payable", "payable_gbp");
-        points.forEach(point -> table.row(Cell.amount(point.revenue()), Cell.amount(point.payable())));
-        return table.build();
+        return Table.of(
+                "The points of the curve",
+                "m",
+                points,
+                Columns.<RoyaltyCurve.Point>onPage()
+                        .money("net_revenue_gbp", "Net revenue", point -> point.revenue())
+                        .money("payable_gbp", "Royalty payable", point -> point.payable()));
     }
 }

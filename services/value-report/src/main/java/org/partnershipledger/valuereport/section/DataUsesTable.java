@@ -1,11 +1,11 @@
 package org.partnershipledger.valuereport.section;
 
-import static org.partnershipledger.valuereport.model.Column.Kind.PEOPLE;
-import static org.partnershipledger.valuereport.model.Column.Kind.YES_NO;
-
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
+import org.partnershipledger.valuereport.model.ReportTable.Display;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.FlowOfYear;
 
@@ -13,88 +13,111 @@ import org.partnershipledger.valuereport.year.FlowOfYear;
 final class DataUsesTable {
     private DataUsesTable() {}
 
-    static Table of(Asked asked) {
-        var table = Table.named(
+    static ReportTable of(ReportContext report) {
+        return ReportTable.named(
                         "data_uses",
                         "What data is used, and for what",
                         "One row for each use of data and each set of data that flowed in the year.")
-                .display(Table.Display.cards())
-                .columns(columns());
-        for (var use : asked.figures().flows()) {
-            table.row(use.lineage(), row(use));
-        }
-        return table.build();
+                .display(Display.cards())
+                .rows(report.figures().flows(), FlowOfYear::lineage, columns());
     }
 
-    private static Column[] columns() {
-        return new Column[] {
-            Column.key("data_use", "Data use", "Reference of the data use."),
-            Column.text("title", "What it is called", "Title of the data use."),
-            Column.text("agreement", "Agreement", "Reference of the agreement.").onRequest(),
-            Column.text("purpose", "What for", "Summary in lay words."),
-            Column.text(
-                    "public_benefit",
-                    "What the public should gain",
-                    "Public benefit as stated before the data was used."),
-            Column.text("dataset", "Data", "The set of data that flowed; all agreed sets when none flowed."),
-            Column.text("identifiability", "Can people be identified?", "How far the data can identify a person."),
-            Column.text("access_route", "How it is reached", "Whether the data stays with the NHS or is sent out."),
-            Column.text("route_justification", "Why outside", "Why data leaves the secure environment.")
-                    .inFilesOnly(),
-            Column.text("legal_basis_article_6", "Law: Article 6", "UK GDPR Article 6(1) basis.")
-                    .onRequest(),
-            Column.text("legal_basis_article_9", "Law: Article 9", "UK GDPR Article 9(2) condition.")
-                    .onRequest(),
-            Column.text("common_law_duty", "Duty of confidence", "How the common law duty of confidentiality is met.")
-                    .onRequest(),
-            Column.text("national_data_opt_out", "Opt-out", "How the national data opt-out is applied."),
-            Column.of(YES_NO, "commercial_purpose", "Commercial?", "Whether anybody gets a commercial benefit."),
-            Column.date("flow_from", "Flowed from", "First day of the flow.").onRequest(),
-            Column.date("flow_to", "Flowed to", "Last day of the flow; none while it goes on.")
-                    .onRequest(),
-            Column.of(
-                    PEOPLE,
-                    "people",
-                    "People, rounded",
-                    "People whose data is in the flow, to the nearest 5; 1 to 7 are not shown."),
-            Column.text("people_band", "People, in bands", "The wide band of that number.")
-                    .inFilesOnly()
-        };
+    private static Columns<FlowOfYear, Value> columns() {
+        return withLawAndFlow(Value.<FlowOfYear>columns()
+                .key("data_use", "Data use", "Reference of the data use.", u -> stated(u)
+                        .dataUse())
+                .text("title", "What it is called", "Title of the data use.", u -> stated(u)
+                        .title())
+                .text("agreement", "Agreement", "Reference of the agreement.", u -> stated(u)
+                        .agreement())
+                .onRequest()
+                .text("purpose", "What for", "Summary in lay words.", u -> stated(u)
+                        .laySummary())
+                .text(
+                        "public_benefit",
+                        "What the public should gain",
+                        "Public benefit as stated before the data was used.",
+                        u -> stated(u).publicBenefitStatement())
+                .text(
+                        "dataset",
+                        "Data",
+                        "The set of data that flowed; all agreed sets when none flowed.",
+                        u -> u.flow() == null
+                                ? String.join("; ", stated(u).datasets())
+                                : u.flow().started().event().dataset())
+                .text(
+                        "identifiability",
+                        "Can people be identified?",
+                        "How far the data can identify a person.",
+                        u -> LayNames.of(stated(u).identifiability()))
+                .text(
+                        "access_route",
+                        "How it is reached",
+                        "Whether the data stays with the NHS or is sent out.",
+                        u -> LayNames.of(stated(u).route()))
+                .cell(
+                        Kind.TEXT,
+                        "route_justification",
+                        "Why outside",
+                        "Why data leaves the secure environment.",
+                        u -> stated(u).routeJustification().map(Value::text).orElse(Value.missing(Mark.NOT_APPLICABLE)))
+                .inFilesOnly());
     }
 
-    private static Value[] row(FlowOfYear use) {
-        var event = use.dataUse().event();
-        var flow = use.flow();
-        return new Value[] {
-            new Value.Text(event.dataUse()),
-            Value.text(event.title()),
-            Value.text(event.agreement()),
-            Value.text(event.laySummary()),
-            Value.text(event.publicBenefitStatement()),
-            Value.text(
-                    flow == null
-                            ? String.join("; ", event.datasets())
-                            : flow.started().event().dataset()),
-            Value.text(Names.of(event.identifiability())),
-            Value.text(Names.of(event.route())),
-            event.routeJustification() == null || event.routeJustification().isBlank()
-                    ? Value.missing(Mark.NOT_APPLICABLE)
-                    : Value.text(event.routeJustification()),
-            Value.text(event.legalBasisArticle6()),
-            Value.text(event.legalBasisArticle9()),
-            Value.text(Names.plain(event.commonLawDuty())),
-            Value.text(event.nationalDataOptOut()),
-            Value.yesNo(event.commercialPurpose()),
-            flow == null
-                    ? Value.missing(Mark.NOT_APPLICABLE)
-                    : Value.day(flow.started().effectiveOn()),
-            flow == null || flow.stopped() == null
-                    ? Value.missing(Mark.NOT_APPLICABLE)
-                    : Value.day(flow.stopped().effectiveOn()),
-            flow == null ? Value.missing(Mark.NOT_APPLICABLE) : new Value.People(use.people()),
-            flow == null
-                    ? Value.text("no data flowed")
-                    : Value.text(use.people().band())
-        };
+    private static Columns<FlowOfYear, Value> withLawAndFlow(Columns<FlowOfYear, Value> columns) {
+        return columns.text("legal_basis_article_6", "Law: Article 6", "UK GDPR Article 6(1) basis.", u -> stated(u)
+                        .legalBasisArticle6())
+                .onRequest()
+                .text("legal_basis_article_9", "Law: Article 9", "UK GDPR Article 9(2) condition.", u -> stated(u)
+                        .legalBasisArticle9()
+                        .orElse(null))
+                .onRequest()
+                .text(
+                        "common_law_duty",
+                        "Duty of confidence",
+                        "How the common law duty of confidentiality is met.",
+                        u -> LayNames.plain(stated(u).commonLawDuty()))
+                .onRequest()
+                .text("national_data_opt_out", "Opt-out", "How the national data opt-out is applied.", u -> stated(u)
+                        .nationalDataOptOut())
+                .yesNo("commercial_purpose", "Commercial?", "Whether anybody gets a commercial benefit.", u -> stated(u)
+                        .commercialPurpose())
+                .cell(
+                        Kind.DATE,
+                        "flow_from",
+                        "Flowed from",
+                        "First day of the flow.",
+                        u -> u.flow() == null
+                                ? Value.missing(Mark.NOT_APPLICABLE)
+                                : Value.day(u.flow().started().effectiveOn()))
+                .onRequest()
+                .cell(
+                        Kind.DATE,
+                        "flow_to",
+                        "Flowed to",
+                        "Last day of the flow; none while it goes on.",
+                        u -> u.flow() == null || u.flow().stopped() == null
+                                ? Value.missing(Mark.NOT_APPLICABLE)
+                                : Value.day(u.flow().stopped().effectiveOn()))
+                .onRequest()
+                .cell(
+                        Kind.PEOPLE,
+                        "people",
+                        "People, rounded",
+                        "People whose data is in the flow, to the nearest 5; 1 to 7 are not shown.",
+                        u -> u.flow() == null ? Value.missing(Mark.NOT_APPLICABLE) : new Value.People(u.people()))
+                .cell(
+                        Kind.TEXT,
+                        "people_band",
+                        "People, in bands",
+                        "The wide band of that number.",
+                        u -> u.flow() == null
+                                ? Value.text("no data flowed")
+                                : Value.text(u.people().band()))
+                .inFilesOnly();
+    }
+
+    private static DataUseRegistered stated(FlowOfYear use) {
+        return use.dataUse().event();
     }
 }

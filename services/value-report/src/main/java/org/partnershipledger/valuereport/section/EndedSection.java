@@ -3,15 +3,14 @@ package org.partnershipledger.valuereport.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.LifeFacts.Pause;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
-import org.partnershipledger.valuereport.model.TableOf;
+import org.partnershipledger.valuereport.model.ReportSection;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -23,27 +22,27 @@ final class EndedSection {
 
     private record Suspension(AgreementFacts agreement, Pause pause) {}
 
-    static Optional<Section> of(Asked asked) {
-        var ended = asked.figures().known().stream()
+    static Optional<ReportSection> of(ReportContext report) {
+        var ended = report.figures().known().stream()
                 .filter(agreement -> agreement.life().ended() != null
-                        && asked.year().contains(agreement.life().ended().effectiveOn()))
+                        && report.year().contains(agreement.life().ended().effectiveOn()))
                 .toList();
-        var suspended = asked.figures().known().stream()
+        var suspended = report.figures().known().stream()
                 .flatMap(agreement -> agreement.life().pauses().stream()
-                        .filter(pause -> pause.touches(asked.year()))
+                        .filter(pause -> pause.touches(report.year()))
                         .map(pause -> new Suspension(agreement, pause)))
                 .toList();
         if (ended.isEmpty() && suspended.isEmpty()) {
             return Optional.empty();
         }
-        var tables = new ArrayList<Table>();
+        var tables = new ArrayList<ReportTable>();
         if (!ended.isEmpty()) {
             tables.add(endedTable(ended));
         }
         if (!suspended.isEmpty()) {
             tables.add(suspendedTable(suspended));
         }
-        return Optional.of(new Section(
+        return Optional.of(new ReportSection(
                 "ended-agreements", "Agreements that ended or paused", sentences(ended, suspended), tables));
     }
 
@@ -76,72 +75,79 @@ final class EndedSection {
         return sentences;
     }
 
-    private static Table endedTable(List<AgreementFacts> ended) {
-        return TableOf.<AgreementFacts>named(
+    private static ReportTable endedTable(List<AgreementFacts> ended) {
+        return ReportTable.named(
                         "ended_agreements",
                         "Agreements that ended",
                         "One row for each agreement whose last day was in the year.")
-                .column(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        agreement -> new Value.Text(agreement.reference()))
-                .column(
-                        Column.text("title", "What it is called", "Title of the agreement."),
-                        agreement -> Value.text(agreement.title()))
-                .column(
-                        Column.text("partner", "Partner", "Legal name of the company or institution."),
-                        agreement -> Value.text(agreement.partnerName()))
-                .column(
-                        Column.date("last_day", "Last day", "Last day on which it was in force."),
-                        agreement -> Value.day(agreement.life().ended().effectiveOn()))
-                .column(
-                        Column.text("how", "How it ended", "As planned, or early and from which cause."),
-                        agreement -> Value.text(
-                                agreement.life().terminated() == null
-                                        ? "as planned"
-                                        : "early: "
-                                                + agreement
-                                                        .life()
-                                                        .terminated()
-                                                        .event()
-                                                        .cause()
-                                                        .inWords()))
-                .column(
-                        Column.text("why", "Why", "Reason as recorded."),
-                        agreement -> agreement.life().terminated() == null
-                                ? Value.missing(Mark.NOT_APPLICABLE)
-                                : Value.text(
-                                        agreement.life().terminated().event().reason()))
                 .rows(
                         ended,
                         agreement -> Lineage.of(
-                                agreement.life().drafted(), agreement.life().ended()));
+                                agreement.life().drafted(), agreement.life().ended()),
+                        Value.<AgreementFacts>columns()
+                                .key("agreement", "Agreement", "Reference of the agreement.", a -> a.reference())
+                                .text("title", "What it is called", "Title of the agreement.", a -> a.title())
+                                .text(
+                                        "partner",
+                                        "Partner",
+                                        "Legal name of the company or institution.",
+                                        a -> a.partnerName())
+                                .date("last_day", "Last day", "Last day on which it was in force.", a -> a.life()
+                                        .ended()
+                                        .effectiveOn())
+                                .text(
+                                        "how",
+                                        "How it ended",
+                                        "As planned, or early and from which cause.",
+                                        a -> a.life().terminated() == null
+                                                ? "as planned"
+                                                : "early: "
+                                                        + a.life()
+                                                                .terminated()
+                                                                .event()
+                                                                .cause()
+                                                                .inWords())
+                                .cell(
+                                        Kind.TEXT,
+                                        "why",
+                                        "Why",
+                                        "Reason as recorded.",
+                                        a -> a.life().terminated() == null
+                                                ? Value.missing(Mark.NOT_APPLICABLE)
+                                                : Value.text(a.life()
+                                                        .terminated()
+                                                        .event()
+                                                        .reason())));
     }
 
-    private static Table suspendedTable(List<Suspension> suspended) {
-        return TableOf.<Suspension>named(
+    private static ReportTable suspendedTable(List<Suspension> suspended) {
+        return ReportTable.named(
                         "suspended_agreements",
                         "Agreements that were suspended",
                         "One row for each suspension that held on a day of the year.")
-                .column(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        each -> new Value.Text(each.agreement().reference()))
-                .column(
-                        Column.text("title", "What it is called", "Title of the agreement."),
-                        each -> Value.text(each.agreement().title()))
-                .column(
-                        Column.date("suspended_from", "Suspended from", "First day of the suspension."),
-                        each -> Value.day(each.pause().suspended().effectiveOn()))
-                .column(
-                        Column.date("resumed_on", "In force again from", "First day in force again; none so far."),
-                        each -> each.pause().resumed() == null
-                                ? Value.missing(Mark.NOT_APPLICABLE)
-                                : Value.day(each.pause().resumed().effectiveOn()))
-                .column(
-                        Column.text("why", "Why", "Reason as recorded."),
-                        each -> Value.text(each.pause().suspended().event().reason()))
                 .rows(
                         suspended,
                         each -> Lineage.of(
-                                each.pause().suspended(), each.pause().resumed()));
+                                each.pause().suspended(), each.pause().resumed()),
+                        Value.<Suspension>columns()
+                                .key("agreement", "Agreement", "Reference of the agreement.", e -> e.agreement()
+                                        .reference())
+                                .text("title", "What it is called", "Title of the agreement.", e -> e.agreement()
+                                        .title())
+                                .date("suspended_from", "Suspended from", "First day of the suspension.", e -> e.pause()
+                                        .suspended()
+                                        .effectiveOn())
+                                .cell(
+                                        Kind.DATE,
+                                        "resumed_on",
+                                        "In force again from",
+                                        "First day in force again; none so far.",
+                                        e -> e.pause().resumed() == null
+                                                ? Value.missing(Mark.NOT_APPLICABLE)
+                                                : Value.day(e.pause().resumed().effectiveOn()))
+                                .text("why", "Why", "Reason as recorded.", e -> e.pause()
+                                        .suspended()
+                                        .event()
+                                        .reason()));
     }
 }

@@ -3,13 +3,17 @@ package org.partnershipledger.valuereport.section;
 import static org.partnershipledger.valuereport.model.InWords.money;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportSection;
+import org.partnershipledger.valuereport.model.ReportTable;
+import org.partnershipledger.valuereport.model.ReportTable.Display;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.MoneyKind;
 import org.partnershipledger.valuereport.year.Totals;
@@ -22,37 +26,37 @@ import org.partnershipledger.valuereport.year.Totals.Sum;
 final class MoneySection {
     private MoneySection() {}
 
-    static Section of(Asked asked) {
-        return new Section(
+    static ReportSection of(ReportContext report) {
+        return new ReportSection(
                 "money",
                 "Money",
-                sentences(asked),
+                sentences(report),
                 List.of(
-                        legs(asked),
-                        netLine(asked),
-                        PaymentsTable.of(asked),
-                        SettlementsTable.of(asked),
-                        costs(asked),
-                        OtherValueTables.otherValue(asked),
-                        OtherValueTables.equity(asked),
-                        OtherValueTables.mayCome(asked)));
+                        legs(report),
+                        netLine(report),
+                        PaymentsTable.of(report),
+                        SettlementsTable.of(report),
+                        costs(report),
+                        OtherValueTables.otherValue(report),
+                        OtherValueTables.equity(report),
+                        OtherValueTables.mayCome(report)));
     }
 
-    private static List<String> sentences(Asked asked) {
+    private static List<String> sentences(ReportContext report) {
         var sentences = new ArrayList<String>();
-        var totals = asked.totals();
+        var totals = report.totals();
         var received = totals.received().amount();
         var paid = totals.money(kind -> !kind.isFromPartner()).amount();
         var repaid = totals.money(kind -> kind == MoneyKind.GAIN_SHARE_REPAID).amount();
         sentences.add(
                 received.isZero()
-                        ? asked.figures().hiddenMoney().isEmpty()
+                        ? report.figures().hiddenMoney().isEmpty()
                                 ? "We received no money from partners this year."
                                 : "Partners paid us nothing this year that we can show."
                         : "Partners paid us " + money(received) + " this year.");
         sentences.add(
                 paid.isZero()
-                        ? asked.figures().hiddenMoney().isEmpty()
+                        ? report.figures().hiddenMoney().isEmpty()
                                 ? "We paid partners nothing."
                                 : "We paid partners nothing that we can show."
                         : "We paid partners " + money(paid) + whatFor(totals) + ".");
@@ -60,7 +64,7 @@ final class MoneySection {
             sentences.add("Partners gave back " + money(repaid)
                     + " that we had paid too much before. We do not count this as income.");
         }
-        var hidden = asked.figures().hiddenMoney().size();
+        var hidden = report.figures().hiddenMoney().size();
         if (hidden > 0) {
             sentences.add("We do not show the amount of " + InWords.many(hidden, "payment", "payments")
                     + ", and it is in no total, because it rests on so few people that it could point to them.");
@@ -76,12 +80,12 @@ final class MoneySection {
         if (totals.keptIsProvisional()) {
             sentences.add("Part of this is provisional: a share is not final yet, or a partner disputes it.");
         }
-        var overdue = asked.figures().settlements().stream()
-                .filter(settlement -> settlement.overdueOn(asked.yearEnd())
-                        && !asked.figures().hides(settlement))
+        var overdue = report.figures().settlements().stream()
+                .filter(settlement -> settlement.overdueOn(report.yearEnd())
+                        && !report.figures().hides(settlement))
                 .toList();
         if (!overdue.isEmpty()) {
-            var amount = overdue.stream().map(s -> s.owedOn(asked.yearEnd())).reduce(Money.ZERO, Money::plus);
+            var amount = overdue.stream().map(s -> s.owedOn(report.yearEnd())).reduce(Money.ZERO, Money::plus);
             sentences.add("At the end of the year " + InWords.many(overdue.size(), "payment was", "payments were")
                     + " late: " + money(amount) + " in all.");
         }
@@ -109,81 +113,88 @@ final class MoneySection {
                 + (totals.givenBack().amount().isZero() ? "" : ", less what we gave back to partners");
     }
 
-    private static Table legs(Asked asked) {
-        var table = Table.named(
+    private static ReportTable legs(ReportContext report) {
+        var legs = Arrays.stream(MoneyKind.values())
+                .map(kind -> new Leg(
+                        kind,
+                        report.totals().money(kind::equals),
+                        report.totalsBefore().money(kind::equals)))
+                .filter(leg ->
+                        leg.now().lineage().size() > 0 || leg.before().lineage().size() > 0)
+                .toList();
+        return ReportTable.named(
                         "money_by_kind",
                         "Money in and out, by kind",
                         "One row for each kind of payment and who paid; before VAT.")
-                .columns(
-                        Column.key("kind", "Kind", "What the payments were for."),
-                        Column.text("who_paid", "Who paid", "Partners, or the NHS."),
-                        Column.money("amount", "This year", "Payments of the year, before VAT."),
-                        Column.money("last_year", "Last year", "Payments of the year before, before VAT."));
-        for (var kind : MoneyKind.values()) {
-            var now = asked.totals().money(kind::equals);
-            var before = asked.totalsBefore().money(kind::equals);
-            if (now.lineage().size() > 0 || before.lineage().size() > 0) {
-                table.row(
-                        now.lineage().and(before.lineage()),
-                        new Value.Text(kind.words()),
-                        Value.text(kind.isFromPartner() ? "partners" : "the NHS"),
-                        Value.amount(now.amount()),
-                        Value.amount(before.amount()));
-            }
-        }
-        return table.build();
+                .rows(
+                        legs,
+                        leg -> leg.now().lineage().and(leg.before().lineage()),
+                        Value.<Leg>columns()
+                                .key("kind", "Kind", "What the payments were for.", l -> l.kind()
+                                        .words())
+                                .text(
+                                        "who_paid",
+                                        "Who paid",
+                                        "Partners, or the NHS.",
+                                        l -> l.kind().isFromPartner() ? "partners" : "the NHS")
+                                .money("amount", "This year", "Payments of the year, before VAT.", l -> l.now()
+                                        .amount())
+                                .money(
+                                        "last_year",
+                                        "Last year",
+                                        "Payments of the year before, before VAT.",
+                                        l -> l.before().amount()));
     }
 
-    private static Table netLine(Asked asked) {
-        var totals = asked.totals();
+    /** Payments of one kind, of this year and the year before. */
+    private record Leg(MoneyKind kind, Sum now, Sum before) {}
+
+    private static ReportTable netLine(ReportContext report) {
+        var totals = report.totals();
         var provisional = totals.keptIsProvisional() ? Mark.PROVISIONAL : null;
-        var table = Table.named(
+        var steps = List.of(
+                new SumStep("Money received from partners", totals.received()),
+                new SumStep("Savings in cash that we kept, checked (grades A to C)", totals.kept(), provisional),
+                new SumStep(
+                        "Less partners\u2019 part of gains with no checked saving against it",
+                        negated(totals.uncoveredShares()),
+                        provisional),
+                new SumStep("Less what sharing data cost the NHS", negated(totals.costs())),
+                new SumStep("Less payments given back to partners", negated(totals.givenBack())),
+                new SumStep("What was left", totals.net(), provisional));
+        return ReportTable.named(
                         "net_return",
                         "What was left for the NHS",
                         "The steps from money received to what was left, in order.")
-                .columns(
-                        Column.key("line", "Step", "What is counted."),
-                        Column.money("amount", "Amount", "The amount; what is taken away has a minus sign."));
-        row(table, "Money received from partners", totals.received(), null);
-        row(table, "Savings in cash that we kept, checked (grades A to C)", totals.kept(), provisional);
-        row(
-                table,
-                "Less partners\u2019 part of gains with no checked saving against it",
-                negated(totals.uncoveredShares()),
-                provisional);
-        row(table, "Less what sharing data cost the NHS", negated(totals.costs()), null);
-        row(table, "Less payments given back to partners", negated(totals.givenBack()), null);
-        row(table, "What was left", totals.net(), provisional);
-        return table.build();
-    }
-
-    private static void row(Table.Builder table, String line, Sum sum, Mark mark) {
-        table.row(sum.lineage(), new Value.Text(line), new Value.Amount(sum.amount(), mark));
+                .rows(
+                        steps,
+                        step -> step.sum().lineage(),
+                        SumStep.columns("The amount; what is taken away has a minus sign."));
     }
 
     private static Sum negated(Sum sum) {
         return new Sum(sum.amount().negated(), sum.lineage());
     }
 
-    private static Table costs(Asked asked) {
-        var table = Table.named("nhs_costs", "What sharing data cost the NHS", "One row for each recorded cost.")
-                .display(Table.Display.folded())
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("category", "What for", "Kind of cost."),
-                        Column.date("on", "Day", "Day of the cost."),
-                        Column.money("amount", "Amount", "Amount of the cost."),
-                        Column.text("reference", "Finance reference", "Reference in the finance system."));
-        for (var cost : asked.figures().costs()) {
-            var event = cost.event();
-            table.row(
-                    org.partnershipledger.valuereport.model.Lineage.of(cost),
-                    new Value.Text(event.agreement()),
-                    Value.text(event.category()),
-                    Value.day(event.effectiveOn()),
-                    Value.amount(event.amount()),
-                    Value.text(event.reference()));
-        }
-        return table.build();
+    private static ReportTable costs(ReportContext report) {
+        return ReportTable.named("nhs_costs", "What sharing data cost the NHS", "One row for each recorded cost.")
+                .display(Display.folded())
+                .rows(
+                        report.figures().costs(),
+                        cost -> Lineage.of(cost),
+                        Value.<Fact<NhsCostRecorded>>columns()
+                                .key("agreement", "Agreement", "Reference of the agreement.", c -> c.event()
+                                        .agreement())
+                                .text("category", "What for", "Kind of cost.", c -> c.event()
+                                        .category())
+                                .date("on", "Day", "Day of the cost.", c -> c.event()
+                                        .effectiveOn())
+                                .money("amount", "Amount", "Amount of the cost.", c -> c.event()
+                                        .amount())
+                                .text(
+                                        "reference",
+                                        "Finance reference",
+                                        "Reference in the finance system.",
+                                        c -> c.event().reference()));
     }
 }

@@ -3,9 +3,10 @@ package org.partnershipledger.valuereport.section;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.Status;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.YearFigures.RunOfYear;
 
@@ -13,71 +14,96 @@ import org.partnershipledger.valuereport.year.YearFigures.RunOfYear;
 final class ReconciliationsTable {
     private ReconciliationsTable() {}
 
-    static Table of(Asked asked) {
-        var latest = asked.figures().runs().stream()
-                .map(run -> run.run().event().reconciliation())
-                .toList();
-        var table = Table.named(
+    static ReportTable of(ReportContext report) {
+        return ReportTable.named(
                         "reconciliations",
                         "What each share came to",
                         "One row for each calculation for a period that ends in the year.")
-                .columns(
-                        Column.key("reconciliation", "Calculation", "Reference of the calculation."),
-                        Column.text("measure", "What is measured", "Name of the measure."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement.")
-                                .onRequest(),
-                        Column.date("period_from", "From", "First day of the period.")
-                                .inFilesOnly(),
-                        Column.date("period_to", "Period ends", "Last day of the period.")
-                                .onRequest(),
-                        Column.text("run", "Firmness", "Provisional, final, or a correction of the final."),
-                        Column.text(
-                                "counts", "Counts?", "Whether a later calculation for the same period replaced it."),
-                        Column.money("pool", "Gain or loss", "The amount to share; a loss has a minus sign."),
-                        Column.text(
-                                        "threshold",
-                                        "Enough to share?",
-                                        "Whether the result was over the agreed threshold.")
-                                .onRequest(),
-                        Column.money(
-                                "partner_share",
-                                "Partner's part",
-                                "What the partner earned; with a minus sign what the partner owes."),
-                        Column.money("nhs_share", "NHS part", "What stays with the NHS."),
-                        Column.text("limits_hit", "Limit reached", "Which agreed limits changed the result.")
-                                .onRequest(),
-                        Column.money(
-                                        "already_settled",
-                                        "Settled before",
-                                        "Net amount of earlier calculations of the period.")
-                                .onRequest(),
-                        Column.money("true_up", "To be settled now", "Partner's part less what was settled before."),
-                        Column.text("standing", "Standing", "Calculated, sent, agreed or in dispute."));
-        for (var run : asked.figures().allRuns()) {
-            table.row(run.lineage(), row(run, latest.contains(run.run().event().reconciliation())));
-        }
-        return table.build();
+                .rows(report.figures().allRuns(), RunOfYear::lineage, columns(report));
     }
 
-    private static Value[] row(RunOfYear run, boolean counts) {
-        var event = run.run().event();
-        return new Value[] {
-            new Value.Text(event.reconciliation()),
-            Value.text(run.agreement().measures().nameOf(event.measure())),
-            Value.text(run.agreement().reference()),
-            Value.day(event.period().from()),
-            Value.day(event.period().to()),
-            Value.text(Names.of(event.run())),
-            Value.text(counts ? "yes" : "no: replaced by a later one"),
-            amount(run, event.pool()),
-            Value.text(threshold(event)),
-            amount(run, event.entitlement()),
-            amount(run, event.nhsShare()),
-            Value.text(limitsHit(event)),
-            amount(run, event.paidOnAccount()),
-            amount(run, event.trueUp()),
-            Value.text(standing(run))
-        };
+    private static Columns<RunOfYear, Value> columns(ReportContext report) {
+        var latest = report.figures().runs().stream()
+                .map(run -> run.run().event().reconciliation())
+                .toList();
+        return withAmounts(Value.<RunOfYear>columns()
+                .key("reconciliation", "Calculation", "Reference of the calculation.", r -> calculated(r)
+                        .reconciliation())
+                .text("measure", "What is measured", "Name of the measure.", r -> r.agreement()
+                        .measures()
+                        .nameOf(calculated(r).measure()))
+                .text("agreement", "Agreement", "Reference of the agreement.", r -> r.agreement()
+                        .reference())
+                .onRequest()
+                .date("period_from", "From", "First day of the period.", r -> calculated(r)
+                        .period()
+                        .from())
+                .inFilesOnly()
+                .date("period_to", "Period ends", "Last day of the period.", r -> calculated(r)
+                        .period()
+                        .to())
+                .onRequest()
+                .text(
+                        "run",
+                        "Firmness",
+                        "Provisional, final, or a correction of the final.",
+                        r -> LayNames.of(calculated(r).run()))
+                .text(
+                        "counts",
+                        "Counts?",
+                        "Whether a later calculation for the same period replaced it.",
+                        r -> latest.contains(calculated(r).reconciliation()) ? "yes" : "no: replaced by a later one"));
+    }
+
+    private static Columns<RunOfYear, Value> withAmounts(Columns<RunOfYear, Value> columns) {
+        return columns.cell(
+                        Kind.MONEY,
+                        "pool",
+                        "Gain or loss",
+                        "The amount to share; a loss has a minus sign.",
+                        r -> amount(r, calculated(r).pool().orElse(null)))
+                .text(
+                        "threshold",
+                        "Enough to share?",
+                        "Whether the result was over the agreed threshold.",
+                        r -> threshold(calculated(r)))
+                .onRequest()
+                .cell(
+                        Kind.MONEY,
+                        "partner_share",
+                        "Partner's part",
+                        "What the partner earned; with a minus sign what the partner owes.",
+                        r -> amount(r, calculated(r).entitlement().orElse(null)))
+                .cell(
+                        Kind.MONEY,
+                        "nhs_share",
+                        "NHS part",
+                        "What stays with the NHS.",
+                        r -> amount(r, calculated(r).nhsShare().orElse(null)))
+                .text(
+                        "limits_hit",
+                        "Limit reached",
+                        "Which agreed limits changed the result.",
+                        r -> limitsHit(calculated(r)))
+                .onRequest()
+                .cell(
+                        Kind.MONEY,
+                        "already_settled",
+                        "Settled before",
+                        "Net amount of earlier calculations of the period.",
+                        r -> amount(r, calculated(r).paidOnAccount()))
+                .onRequest()
+                .cell(
+                        Kind.MONEY,
+                        "true_up",
+                        "To be settled now",
+                        "Partner's part less what was settled before.",
+                        r -> amount(r, calculated(r).trueUp().orElse(null)))
+                .text("standing", "Standing", "Calculated, sent, agreed or in dispute.", r -> standing(r));
+    }
+
+    private static ReconciliationCalculated calculated(RunOfYear run) {
+        return run.run().event();
     }
 
     private static String standing(RunOfYear run) {

@@ -6,34 +6,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.facts.ReinvestmentFacts;
 import org.partnershipledger.valuereport.model.Lineage;
-import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportSection;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
+import org.partnershipledger.valuereport.year.Totals.Sum;
 
 /** Where the money went: promised, spent, what came of it, and what nobody has decided about yet. */
 final class ReinvestmentSection {
     private ReinvestmentSection() {}
 
-    static Section of(Asked asked) {
-        return new Section(
+    static ReportSection of(ReportContext report) {
+        return new ReportSection(
                 "where-the-money-went",
                 "Where the money went",
-                sentences(asked),
-                List.of(balance(asked), table(asked)));
+                sentences(report),
+                List.of(balance(report), table(report)));
     }
 
-    private static List<String> sentences(Asked asked) {
+    private static List<String> sentences(ReportContext report) {
         var sentences = new ArrayList<String>();
-        var spent = asked.totals().reinvested().amount();
+        var spent = report.totals().reinvested().amount();
         sentences.add(
                 spent.isZero()
                         ? "We spent none of the money from these partnerships on services this year."
                         : "This year we spent " + money(spent) + " on services because of these partnerships.");
-        var received = asked.totals().receivedInAll().amount();
-        var committed = asked.totals().committedBy(asked.yearEnd()).amount();
+        var received = report.totals().receivedInAll().amount();
+        var committed = report.totals().committedBy(report.yearEnd()).amount();
         sentences.add("In all years up to the end of this one we received " + money(received) + " and promised "
                 + money(committed) + " for services.");
         var left = received.minus(committed);
@@ -47,74 +47,70 @@ final class ReinvestmentSection {
         return sentences;
     }
 
-    private static Table balance(Asked asked) {
-        var received = asked.totals().receivedInAll();
-        var committed = asked.totals().committedBy(asked.yearEnd());
-        var spent = spentInAll(asked);
-        return Table.named(
+    private static ReportTable balance(ReportContext report) {
+        var received = report.totals().receivedInAll();
+        var committed = report.totals().committedBy(report.yearEnd());
+        var steps = List.of(
+                new SumStep("Received from partners", received),
+                new SumStep("Promised for services", committed),
+                new SumStep("Spent on services", spentInAll(report)),
+                new SumStep("Received and not promised yet", received.minus(committed)));
+        return ReportTable.named(
                         "reinvestment_balance",
                         "Money received, promised and spent, all years together",
                         "From the first year to the end of this one, before VAT.")
-                .columns(
-                        Column.key("line", "Step", "What is counted."),
-                        Column.money("amount", "Amount", "Amount up to the end of the year."))
-                .row(received.lineage(), new Value.Text("Received from partners"), Value.amount(received.amount()))
-                .row(committed.lineage(), new Value.Text("Promised for services"), Value.amount(committed.amount()))
-                .row(spentLineage(asked), new Value.Text("Spent on services"), Value.amount(spent))
-                .row(
-                        received.lineage().and(committed.lineage()),
-                        new Value.Text("Received and not promised yet"),
-                        Value.amount(received.amount().minus(committed.amount())))
-                .build();
+                .rows(steps, step -> step.sum().lineage(), SumStep.columns("Amount up to the end of the year."));
     }
 
-    private static Lineage spentLineage(Asked asked) {
-        return Lineage.join(asked.history().reinvestments().stream().map(r -> Lineage.of(r.by(asked.yearEnd()))));
+    private static Sum spentInAll(ReportContext report) {
+        var end = report.yearEnd();
+        return report.history().reinvestments().stream()
+                .map(each -> new Sum(each.spentBy(end), Lineage.of(each.by(end))))
+                .reduce(new Sum(Money.ZERO, Lineage.NONE), Sum::plus);
     }
 
-    private static Money spentInAll(Asked asked) {
-        return asked.history().reinvestments().stream()
-                .map(r -> r.spentBy(asked.yearEnd()))
-                .reduce(Money.ZERO, Money::plus);
-    }
-
-    private static Table table(Asked asked) {
-        var table = Table.named(
+    private static ReportTable table(ReportContext report) {
+        return ReportTable.named(
                         "reinvestment", "What it was spent on", "One row for each promise to spend money on services.")
-                .columns(
-                        Column.key("reinvestment", "Promise", "Reference of the promise."),
-                        Column.text("purpose", "What for", "Purpose as recorded."),
-                        Column.text("agreement", "Agreement", "Agreement whose return pays for it.")
-                                .onRequest(),
-                        Column.text("place", "Where", "Place or service."),
-                        Column.date("promised_on", "Promised on", "Day of the promise.")
-                                .onRequest(),
-                        Column.money("promised", "Promised", "Amount promised."),
-                        Column.money("spent_this_year", "Spent this year", "Amount spent in the year."),
-                        Column.money("spent_in_all", "Spent in all", "Amount spent up to the end of the year."),
-                        Column.text("result", "What came of it", "Result as noted."));
-        for (var reinvestment : asked.history().reinvestments()) {
-            if (!reinvestment.committed().isBy(asked.yearEnd())) {
-                continue;
-            }
-            var event = reinvestment.event();
-            var result = reinvestment.outcomes().stream()
-                    .map(noted -> noted.event().outcome())
-                    .collect(Collectors.joining("; "));
-            table.row(
-                    Lineage.of(reinvestment.by(asked.effectiveCutOff())),
-                    new Value.Text(reinvestment.reference()),
-                    Value.text(event.purpose()),
-                    Value.text(event.agreement()),
-                    Value.text(event.place()),
-                    Value.day(event.effectiveOn()),
-                    Value.amount(event.amount()),
-                    Value.amount(reinvestment.spentBetween(asked.year().firstDay(), asked.yearEnd()).stream()
-                            .map(spent -> spent.event().amount())
-                            .reduce(Money.ZERO, Money::plus)),
-                    Value.amount(reinvestment.spentBy(asked.yearEnd())),
-                    result.isEmpty() ? Value.missing(Mark.NOT_AVAILABLE) : Value.text(result));
-        }
-        return table.build();
+                .rows(
+                        report.history().reinvestments().stream()
+                                .filter(each -> each.committed().isBy(report.yearEnd()))
+                                .toList(),
+                        each -> Lineage.of(each.by(report.effectiveCutOff())),
+                        Value.<ReinvestmentFacts>columns()
+                                .key("reinvestment", "Promise", "Reference of the promise.", r -> r.reference())
+                                .text("purpose", "What for", "Purpose as recorded.", r -> r.event()
+                                        .purpose())
+                                .text("agreement", "Agreement", "Agreement whose return pays for it.", r -> r.event()
+                                        .agreement())
+                                .onRequest()
+                                .text("place", "Where", "Place or service.", r -> r.event()
+                                        .place())
+                                .date("promised_on", "Promised on", "Day of the promise.", r -> r.event()
+                                        .effectiveOn())
+                                .onRequest()
+                                .money("promised", "Promised", "Amount promised.", r -> r.event()
+                                        .amount())
+                                .money(
+                                        "spent_this_year",
+                                        "Spent this year",
+                                        "Amount spent in the year.",
+                                        r -> r.spentBetween(report.year().firstDay(), report.yearEnd()).stream()
+                                                .map(spent -> spent.event().amount())
+                                                .reduce(Money.ZERO, Money::plus))
+                                .money(
+                                        "spent_in_all",
+                                        "Spent in all",
+                                        "Amount spent up to the end of the year.",
+                                        r -> r.spentBy(report.yearEnd()))
+                                .text("result", "What came of it", "Result as noted.", r -> result(r)));
+    }
+
+    /** What came of it, everything that was noted; null when nothing was. */
+    private static String result(ReinvestmentFacts reinvestment) {
+        var noted = reinvestment.outcomes().stream()
+                .map(each -> each.event().outcome())
+                .collect(Collectors.joining("; "));
+        return noted.isEmpty() ? null : noted;
     }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.account.SharedAgreement;
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.MoneyLine;
 
@@ -21,17 +22,17 @@ import org.partnershipledger.valuereport.year.MoneyLine;
  * agreement. An amount stands only in the report that counts it, so that readers of two reports can add them up (I20).
  * Next: {@link OtherBodiesSection}, where they are told.
  */
-record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
+record SharedAgreements(ReportContext report, List<SharedAgreement> shared) {
 
-    static SharedAgreements of(Asked asked) {
+    static SharedAgreements of(ReportContext report) {
         return new SharedAgreements(
-                asked,
-                asked.account().shared(asked.yearEnd()).stream()
-                        .filter(one -> asked.history()
+                report,
+                report.account().shared(report.yearEnd()).stream()
+                        .filter(one -> report.history()
                                 .agreement(one.agreement())
                                 .life()
                                 .drafted()
-                                .isBy(asked.yearEnd()))
+                                .isBy(report.yearEnd()))
                         .toList());
     }
 
@@ -40,7 +41,7 @@ record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
     }
 
     private OdsCode us() {
-        return asked.account().body();
+        return report.account().body();
     }
 
     /** Those that stand in the report of another body. */
@@ -84,58 +85,80 @@ record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
 
     private String tellers(List<SharedAgreement> agreements) {
         return agreements.stream()
-                .map(one -> Names.of(one.teller(), asked.yearEnd()))
+                .map(one -> LayNames.of(one.teller(), report.yearEnd()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" and "));
     }
 
-    Table table() {
-        var table = Table.named(
+    ReportTable table() {
+        return ReportTable.named(
                         "shared_agreements",
                         "Agreements in which several NHS bodies have a part",
                         "One row for each agreement and each NHS body that has a part in it at the end of the year.")
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("title", "Title", "Title of the agreement."),
-                        Column.text("partner", "Partner", "Name of the partner.")
-                                .inFilesOnly(),
-                        Column.text("nhs_body", "NHS body", "Body that has a part in it."),
-                        Column.text("part", "Its part", "Whether it holds a part, and how much, or signed it."),
-                        Column.text("told_by", "Told in the report of", "Body that tells this year of the agreement."),
-                        Column.money(
-                                "received",
-                                "Received this year",
-                                "Money that the body received from the partner in the year, where it is in our totals."));
-        shared.forEach(one -> one.bodies().forEach(body -> row(table, one, body)));
-        return table.build();
+                .rows(
+                        shared.stream()
+                                .flatMap(one -> one.bodies().stream().map(body -> new Part(one, body)))
+                                .toList(),
+                        this::lineage,
+                        Value.<Part>columns()
+                                .key("agreement", "Agreement", "Reference of the agreement.", p -> p.one()
+                                        .agreement())
+                                .text("title", "Title", "Title of the agreement.", p -> agreement(p)
+                                        .title())
+                                .text("partner", "Partner", "Name of the partner.", p -> agreement(p)
+                                        .partnerName())
+                                .inFilesOnly()
+                                .text(
+                                        "nhs_body",
+                                        "NHS body",
+                                        "Body that has a part in it.",
+                                        p -> LayNames.of(p.body(), report.yearEnd()))
+                                .text(
+                                        "part",
+                                        "Its part",
+                                        "Whether it holds a part, and how much, or signed it.",
+                                        p -> held(p.one().holders().get(p.body())))
+                                .text(
+                                        "told_by",
+                                        "Told in the report of",
+                                        "Body that tells this year of the agreement.",
+                                        p -> LayNames.of(p.one().teller(), report.yearEnd()))
+                                .cell(
+                                        Kind.MONEY,
+                                        "received",
+                                        "Received this year",
+                                        "Money that the body received from the partner in the year, where it is in our totals.",
+                                        p -> received(p)));
     }
 
-    private void row(Table.Builder table, SharedAgreement one, OdsCode body) {
-        var agreement = asked.history().agreement(one.agreement());
-        var received = received(one, body);
-        table.row(
-                Lineage.of(agreement.life().drafted())
-                        .and(Lineage.of(agreement.life().novations()))
-                        .and(Lineage.join(received.stream().map(MoneyLine::lineage))),
-                new Value.Text(one.agreement()),
-                Value.text(agreement.title()),
-                Value.text(agreement.partnerName()),
-                Value.text(Names.of(body, asked.yearEnd())),
-                Value.text(part(one.holders().get(body))),
-                Value.text(Names.of(one.teller(), asked.yearEnd())),
-                one.countedBy(body).equals(us())
-                        ? Value.amount(
-                                received.stream().map(MoneyLine::beforeVat).reduce(Money.ZERO, Money::plus))
-                        : Value.missing(Mark.NOT_APPLICABLE));
+    /** One body's part in one agreement. */
+    private record Part(SharedAgreement one, OdsCode body) {}
+
+    private AgreementFacts agreement(Part part) {
+        return report.history().agreement(part.one().agreement());
+    }
+
+    private Lineage lineage(Part part) {
+        var life = agreement(part).life();
+        return Lineage.of(life.drafted())
+                .and(Lineage.of(life.novations()))
+                .and(Lineage.join(lines(part).stream().map(MoneyLine::lineage)));
+    }
+
+    private Value received(Part part) {
+        return part.one().countedBy(part.body()).equals(us())
+                ? Value.amount(lines(part).stream().map(MoneyLine::beforeVat).reduce(Money.ZERO, Money::plus))
+                : Value.missing(Mark.NOT_APPLICABLE);
     }
 
     /** What is ours and was paid to no other body of the agreement is what was paid to us, whoever we were then. */
-    private List<MoneyLine> received(SharedAgreement one, OdsCode body) {
-        return asked.figures().money().stream()
+    private List<MoneyLine> lines(Part part) {
+        var one = part.one();
+        return report.figures().money().stream()
                 .filter(line -> line.agreement().equals(one.agreement())
                         && line.kind().isIncome()
-                        && receiver(one, line).equals(body))
+                        && receiver(one, line).equals(part.body()))
                 .toList();
     }
 
@@ -144,7 +167,7 @@ record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
         return one.bodies().contains(paidTo) ? paidTo : us();
     }
 
-    private static String part(BigDecimal fraction) {
+    private static String held(BigDecimal fraction) {
         if (fraction == null) {
             return "signed it";
         }

@@ -6,12 +6,12 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
-import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportSection;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
+import org.partnershipledger.valuereport.year.Against;
 
 /**
  * What did not deliver. Failure is published like success: savings that may be counted twice, worse results, results
@@ -24,39 +24,40 @@ final class ShortfallSection {
     /** One thing that fell short. */
     record Shortfall(String agreement, String what, String why, Lineage lineage) {}
 
-    static Section of(Asked asked) {
-        var shortfalls = in(asked);
+    static ReportSection of(ReportContext report) {
+        var shortfalls = in(report);
         var sentences = shortfalls.isEmpty()
                 ? List.of("Nothing is recorded that fell short this year.")
                 : List.of(
                         InWords.many(shortfalls.size(), "thing", "things")
                                 + " did not go as hoped this year. We list all of them, with the reason where one is recorded.");
-        var table = Table.named("shortfalls", "What did not deliver", "One row for each thing that fell short.")
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("what", "What happened", "What fell short."),
-                        Column.text("why", "Why", "Reason as recorded."));
-        shortfalls.forEach(
-                s -> table.row(s.lineage(), new Value.Text(s.agreement()), Value.text(s.what()), Value.text(s.why())));
-        return new Section("what-did-not-deliver", "What did not work", sentences, List.of(table.build()));
+        var table = ReportTable.named("shortfalls", "What did not deliver", "One row for each thing that fell short.")
+                .rows(
+                        shortfalls,
+                        Shortfall::lineage,
+                        Value.<Shortfall>columns()
+                                .key("agreement", "Agreement", "Reference of the agreement.", s -> s.agreement())
+                                .text("what", "What happened", "What fell short.", s -> s.what())
+                                .text("why", "Why", "Reason as recorded.", s -> s.why()));
+        return new ReportSection("what-did-not-deliver", "What did not work", sentences, List.of(table));
     }
 
-    static List<Shortfall> in(Asked asked) {
-        var shortfalls = new ArrayList<>(DoubleClaims.of(asked));
-        EndingShortfalls.in(asked, shortfalls);
-        results(asked, shortfalls);
-        for (var agreement : asked.figures().known()) {
-            milestonesAndConsents(asked, agreement, shortfalls);
-            approvals(asked, agreement, shortfalls);
-            equity(asked, agreement, shortfalls);
+    static List<Shortfall> in(ReportContext report) {
+        var shortfalls = new ArrayList<>(DoubleClaimShortfalls.of(report));
+        EndingShortfalls.in(report, shortfalls);
+        results(report, shortfalls);
+        for (var agreement : report.figures().known()) {
+            milestonesAndConsents(report, agreement, shortfalls);
+            approvals(report, agreement, shortfalls);
+            equity(report, agreement, shortfalls);
         }
-        MoneyShortfalls.in(asked, shortfalls);
-        silent(asked, shortfalls);
+        MoneyShortfalls.in(report, shortfalls);
+        silent(report, shortfalls);
         return shortfalls;
     }
 
-    private static void results(Asked asked, List<Shortfall> shortfalls) {
-        for (var outcome : asked.figures().outcomes()) {
+    private static void results(ReportContext report, List<Shortfall> shortfalls) {
+        for (var outcome : report.figures().outcomes()) {
             var facts = outcome.outcome();
             var reference = outcome.agreement().reference();
             var name = outcome.measureName();
@@ -71,20 +72,21 @@ final class ShortfallSection {
                         name + ": the checker rejected the result",
                         facts.rejected().event().reason(),
                         outcome.lineage()));
-            } else if ("worse".equals(OutcomesSection.against(outcome))) {
+            } else if (outcome.against() == Against.WORSE) {
                 shortfalls.add(new Shortfall(
                         reference, name + ": worse than expected without the partnership", null, outcome.lineage()));
-            } else if ("the same".equals(OutcomesSection.against(outcome))) {
+            } else if (outcome.against() == Against.SAME) {
                 shortfalls.add(new Shortfall(
                         reference, name + ": no difference to what was expected", null, outcome.lineage()));
             }
         }
     }
 
-    private static void milestonesAndConsents(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
-        MilestoneShortfalls.in(asked, agreement, shortfalls);
+    private static void milestonesAndConsents(
+            ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
+        MilestoneShortfalls.in(report, agreement, shortfalls);
         for (var consent : agreement.commercial().consents()) {
-            if (!consent.given() && asked.year().contains(consent.fact().effectiveOn())) {
+            if (!consent.given() && report.year().contains(consent.fact().effectiveOn())) {
                 shortfalls.add(new Shortfall(
                         agreement.reference(),
                         "Consent to sell the result was refused",
@@ -94,13 +96,13 @@ final class ShortfallSection {
         }
     }
 
-    private static void approvals(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
-        for (var approval : agreement.approvals().on(asked.yearEnd())) {
+    private static void approvals(ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
+        for (var approval : agreement.approvals().on(report.yearEnd())) {
             var answer = approval.answer();
-            if (answer == null || !asked.year().contains(answer.effectiveOn())) {
+            if (answer == null || !report.year().contains(answer.effectiveOn())) {
                 continue;
             }
-            var name = Names.of(approval.type());
+            var name = LayNames.of(approval.type());
             if (answer.event() instanceof ApprovalRefused refused) {
                 shortfalls.add(new Shortfall(
                         agreement.reference(), "Approval refused: " + name, refused.reason(), Lineage.of(answer)));
@@ -111,15 +113,15 @@ final class ShortfallSection {
         }
     }
 
-    private static void equity(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
+    private static void equity(ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
         for (var holding : agreement.commercial().equity()) {
-            var valuation = holding.valuationOn(asked.yearEnd());
-            if (valuation == null || !asked.year().contains(valuation.effectiveOn())) {
+            var valuation = holding.valuationOn(report.yearEnd());
+            if (valuation == null || !report.year().contains(valuation.effectiveOn())) {
                 continue;
             }
-            var before = holding.valuationOn(asked.year().firstDay().minusDays(1));
+            var before = holding.valuationOn(report.year().firstDay().minusDays(1));
             var worthBefore = before == null
-                    ? holding.costBy(asked.yearEnd())
+                    ? holding.costBy(report.yearEnd())
                     : before.event().fairValue();
             var lost = worthBefore.minus(valuation.event().fairValue());
             if (lost.signum() > 0) {
@@ -127,19 +129,19 @@ final class ShortfallSection {
                         agreement.reference(),
                         "Shares in " + agreement.partnerName() + " lost " + InWords.money(lost)
                                 + " of their recorded worth"
-                                + EndingShortfalls.worthNothing(asked, agreement, valuation.event()),
+                                + EndingShortfalls.worthNothing(report, agreement, valuation.event()),
                         valuation.event().method(),
-                        Lineage.of(holding.by(asked.yearEnd()))));
+                        Lineage.of(holding.by(report.yearEnd()))));
             }
         }
     }
 
-    private static void silent(Asked asked, List<Shortfall> shortfalls) {
-        for (var agreement : asked.figures().active()) {
+    private static void silent(ReportContext report, List<Shortfall> shortfalls) {
+        for (var agreement : report.figures().active()) {
             var activated = agreement.life().activated();
-            var hasResult = asked.figures().outcomes().stream().anyMatch(o -> o.agreement() == agreement);
+            var hasResult = report.figures().outcomes().stream().anyMatch(o -> o.agreement() == agreement);
             if (!hasResult
-                    && activated.effectiveOn().isBefore(asked.year().firstDay().plusDays(1))) {
+                    && activated.effectiveOn().isBefore(report.year().firstDay().plusDays(1))) {
                 shortfalls.add(new Shortfall(
                         agreement.reference(),
                         "Active all year, and no result is recorded",

@@ -1,6 +1,7 @@
 package org.partnershipledger.valuereport.year;
 
 import java.math.BigDecimal;
+import org.partnershipledger.kernel.event.MeasureEvent.BaselineRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureDefined;
 import org.partnershipledger.valuereport.disclosure.CountedPeople;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
@@ -32,11 +33,12 @@ public record OutcomeOfYear(AgreementFacts agreement, OutcomeFacts outcome, Fact
             return false;
         }
         var event = recorded.event();
-        return CountedPeople.tooFew(unit(), outcome.actual(), event.population())
-                || CountedPeople.tooFew(unit(), event.actual(), event.population())
-                || CountedPeople.tooFew(unit(), event.expected(), event.population())
+        var population = event.population().orElse(null);
+        return CountedPeople.tooFew(unit(), outcome.actual(), population)
+                || CountedPeople.tooFew(unit(), event.actual(), population)
+                || CountedPeople.tooFew(unit(), event.expected(), population)
                 || outcome.corrections().stream()
-                        .anyMatch(c -> CountedPeople.tooFew(unit(), c.event().actual(), event.population()));
+                        .anyMatch(c -> CountedPeople.tooFew(unit(), c.event().actual(), population));
     }
 
     /** The agreement says how many people are needed for a sound measurement. */
@@ -44,8 +46,10 @@ public record OutcomeOfYear(AgreementFacts agreement, OutcomeFacts outcome, Fact
         var recorded = outcome.recorded();
         return definition != null
                 && recorded != null
-                && recorded.event().population() != null
-                && recorded.event().population() < definition.event().minimumPopulation();
+                && recorded.event()
+                        .population()
+                        .filter(people -> people < definition.event().minimumPopulation())
+                        .isPresent();
     }
 
     /** Null when it may not be published or was not measured. */
@@ -57,6 +61,27 @@ public record OutcomeOfYear(AgreementFacts agreement, OutcomeFacts outcome, Fact
         return outcome.recorded() == null
                 ? null
                 : publish(outcome.recorded().event().expected());
+    }
+
+    /** What happened less what was expected, from the published numbers; null when one of them is not. */
+    public BigDecimal publishedChange() {
+        var actual = publishedActual();
+        var expected = publishedExpected();
+        return actual == null || expected == null ? null : actual.subtract(expected);
+    }
+
+    /** From published numbers only. */
+    public Against against() {
+        var actual = publishedActual();
+        var expected = publishedExpected();
+        return actual == null || expected == null || definition == null
+                ? Against.NOT_KNOWN
+                : Against.of(actual, expected, definition.event().direction());
+    }
+
+    /** Null when none was set. */
+    public Fact<BaselineRecorded> baseline() {
+        return agreement.measures().baseline(outcome.measure());
     }
 
     private BigDecimal publish(BigDecimal value) {

@@ -11,28 +11,28 @@ import org.partnershipledger.valuereport.facts.ReinvestmentFacts;
 import org.partnershipledger.valuereport.model.Lineage;
 
 /**
- * The sums of one year. Classes of value are never added together; what "kept by the NHS" means is in {@link Kept}.
+ * The sums of one year. Classes of value are never added together; what "kept by the NHS" means is in {@link KeptSavings}.
  * The net line is W14 of domain.md: received + kept − what sharing cost the NHS, and it also takes away partners'
  * parts without a saving against them and what was given back.
  */
 public final class Totals {
     private final History history;
     private final YearFigures figures;
-    private final Kept kept;
+    private final KeptSavings kept;
 
     public Totals(History history, YearFigures figures) {
         this.history = history;
         this.figures = figures;
-        this.kept = new Kept(figures);
+        this.kept = new KeptSavings(figures);
     }
 
     /** A sum with the events behind it. */
     public record Sum(Money amount, Lineage lineage) {
-        Sum minus(Sum other) {
+        public Sum minus(Sum other) {
             return new Sum(amount.minus(other.amount), lineage.and(other.lineage));
         }
 
-        Sum plus(Sum other) {
+        public Sum plus(Sum other) {
             return new Sum(amount.plus(other.amount), lineage.and(other.lineage));
         }
     }
@@ -60,9 +60,9 @@ public final class Totals {
                 Lineage.join(runs.stream().map(YearFigures.RunOfYear::lineage)));
     }
 
-    private static Money entitlement(YearFigures.RunOfYear run) {
-        var entitlement = run.run().event().entitlement();
-        return entitlement == null ? Money.ZERO : entitlement;
+    /** What the partner earned; nothing where it could not be measured. */
+    static Money entitlement(YearFigures.RunOfYear run) {
+        return run.run().event().entitlement().orElse(Money.ZERO);
     }
 
     public Sum kept() {
