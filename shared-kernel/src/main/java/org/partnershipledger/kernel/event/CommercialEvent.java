@@ -9,7 +9,7 @@ import org.partnershipledger.kernel.gainshare.RoyaltyStatement;
 import org.partnershipledger.kernel.money.Money;
 
 /**
- * How value returns beside gain share, and what sharing costs the NHS (domain.md B6): fees, milestones,
+ * How value returns beside gain share, and what sharing costs the NHS (domain-rules.md B6): fees, milestones,
  * royalties, equity, discounts, licences, contributions in kind, and the exemption that an established partner
  * without risk and gain share needs.
  */
