@@ -23,4 +23,9 @@ public enum GeneralWarning implements Rule {
     public String sentence() {
         return sentence;
     }
+
+    @Override
+    public boolean refuses() {
+        return false;
+    }
 }

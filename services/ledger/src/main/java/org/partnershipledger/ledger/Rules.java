@@ -21,6 +21,11 @@ public final class Rules {
         return GROUPS;
     }
 
+    /** Where a rule is explained, for people and as the type of a problem (RFC 9457). */
+    public static String address(String id) {
+        return "/problems/" + id;
+    }
+
     public static Stream<Rule> all() {
         return GROUPS.stream().flatMap(group -> group.rules().stream());
     }

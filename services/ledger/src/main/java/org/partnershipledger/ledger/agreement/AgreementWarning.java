@@ -23,4 +23,9 @@ public enum AgreementWarning implements Rule {
     public String sentence() {
         return sentence;
     }
+
+    @Override
+    public boolean refuses() {
+        return false;
+    }
 }

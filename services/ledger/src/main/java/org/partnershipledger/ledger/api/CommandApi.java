@@ -8,10 +8,11 @@ import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Rejection;
+import org.partnershipledger.ledger.Rules;
 import org.partnershipledger.ledger.axon.Answer;
 import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.partnershipledger.ledger.calculation.JsonTree;
-import org.springframework.http.HttpStatus;
+import org.partnershipledger.presentation.RequestProblem;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,8 +52,7 @@ class CommandApi {
         var shape = CommandShapes.all().get(name);
         if (shape == null) {
             return problem(
-                    HttpStatus.NOT_FOUND,
-                    "unknown-command",
+                    RequestProblem.NOT_FOUND,
                     "There is no command of that name. GET /api/commands lists all.",
                     List.of());
         }
@@ -60,22 +60,18 @@ class CommandApi {
         var parsed = JsonTree.parse(bytes, 0, bytes.length);
         if (parsed.notJson() != null) {
             return problem(
-                    HttpStatus.BAD_REQUEST,
-                    "unreadable",
-                    "The body " + parsed.notJson() + ". Send one JSON object.",
-                    List.of());
+                    RequestProblem.UNREADABLE, "The body " + parsed.notJson() + ". Send one JSON object.", List.of());
         }
         var duplicates = parsed.duplicates().stream()
                 .map(each -> new FieldProblem("/" + each.path().replace('.', '/'), each.message()))
                 .toList();
         if (!(parsed.root() instanceof Map<?, ?> tree) || !duplicates.isEmpty()) {
-            return problem(HttpStatus.BAD_REQUEST, "unreadable", "Send one JSON object.", described(duplicates));
+            return problem(RequestProblem.UNREADABLE, "Send one JSON object.", described(duplicates));
         }
         var sent = SentCommand.read(shape, tree, likely);
         if (!sent.problems().isEmpty()) {
             return problem(
-                    HttpStatus.BAD_REQUEST,
-                    "unreadable",
+                    RequestProblem.UNREADABLE,
                     "The command could not be read. Put every field right and send it again.",
                     described(sent.problems()));
         }
@@ -106,9 +102,8 @@ class CommandApi {
                 yield ResponseEntity.ok(withWarnings(answered, sent, List.of()));
             }
             case Answer.Rejected(var rejections) -> rejected(rejections);
-            case Answer.Conflict(var message) -> problem(HttpStatus.CONFLICT, "conflict", sentence(message), List.of());
-            case Answer.Unavailable(var message) ->
-                problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", sentence(message), List.of());
+            case Answer.Conflict(var message) -> problem(RequestProblem.CONFLICT, sentence(message), List.of());
+            case Answer.Unavailable(var message) -> problem(RequestProblem.UNAVAILABLE, sentence(message), List.of());
         };
     }
 
@@ -120,7 +115,13 @@ class CommandApi {
             answered.put(
                     "warnings",
                     warnings.stream()
-                            .map(warning -> Map.of("rule", warning.rule(), "message", warning.message()))
+                            .map(warning -> Map.of(
+                                    "type",
+                                    Rules.address(warning.rule()),
+                                    "rule",
+                                    warning.rule(),
+                                    "message",
+                                    warning.message()))
                             .toList());
         }
         return answered;
@@ -130,6 +131,7 @@ class CommandApi {
         var problems = rejections.stream()
                 .map(each -> {
                     var one = new LinkedHashMap<String, Object>();
+                    one.put("type", Rules.address(each.rule()));
                     one.put("rule", each.rule());
                     one.put("pointer", each.pointer());
                     one.put("message", each.message());
@@ -138,7 +140,7 @@ class CommandApi {
                 })
                 .toList();
         String detail = "The rules of the ledger refuse this command. Nothing was recorded.";
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "rejected", detail, problems);
+        return problem(RequestProblem.REJECTED, detail, problems);
     }
 
     private static List<Map<String, Object>> described(List<FieldProblem> problems) {
@@ -148,14 +150,14 @@ class CommandApi {
     }
 
     private static ResponseEntity<Object> problem(
-            HttpStatus status, String type, String detail, List<Map<String, Object>> problems) {
+            RequestProblem kind, String detail, List<Map<String, Object>> problems) {
         var document = new LinkedHashMap<String, Object>();
-        document.put("type", "/problems/" + type);
-        document.put("title", status.getReasonPhrase());
-        document.put("status", status.value());
+        document.put("type", kind.address());
+        document.put("title", kind.title());
+        document.put("status", kind.status());
         document.put("detail", detail);
         document.put("problems", problems);
-        return ResponseEntity.status(status)
+        return ResponseEntity.status(kind.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(document);
     }

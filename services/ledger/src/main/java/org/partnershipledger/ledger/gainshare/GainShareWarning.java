@@ -26,4 +26,9 @@ public enum GainShareWarning implements Rule {
     public String sentence() {
         return sentence;
     }
+
+    @Override
+    public boolean refuses() {
+        return false;
+    }
 }
