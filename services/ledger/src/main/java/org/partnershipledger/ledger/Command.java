@@ -3,6 +3,8 @@ package org.partnershipledger.ledger;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.words.Hint;
+import org.partnershipledger.kernel.words.Label;
 
 /**
  * Something a person or an import asks for: one record, one file, an imperative verb. A component that may be
@@ -18,6 +20,8 @@ public interface Command<S> {
     String aggregateId();
 
     /** The day in Europe/London from which the fact is true. Mandatory; it never defaults to today. */
+    @Label("True from (effective on)")
+    @Hint("The day from which the fact is true. It is never filled in for you.")
     LocalDate effectiveOn();
 
     /** The NHS body in whose history the events are kept; asked only after the command was accepted. */

@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.agreement;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
 
@@ -13,6 +14,7 @@ import org.partnershipledger.ledger.Decision;
 public interface AgreementCommand extends Command<Agreement> {
 
     /** The agreement's reference, without the stream's prefix. */
+    @Hint("The agreement's reference, for example CM-001")
     String agreement();
 
     @Override

@@ -10,6 +10,8 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.words.Hint;
+import org.partnershipledger.kernel.words.Label;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
@@ -24,8 +26,8 @@ public record DraftAgreement(
         String agreement,
         LocalDate effectiveOn,
         String title,
-        OdsCode body,
-        List<OdsCode> nhsParties,
+        @Label("Publishing NHS body") OdsCode body,
+        @Hint("ODS codes, one on each line") List<OdsCode> nhsParties,
         TechnologyPartner partner,
         Map<MinimumContentItem, String> minimumContent,
         LocalDate startsOn,

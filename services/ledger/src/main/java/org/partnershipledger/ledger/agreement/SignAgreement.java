@@ -13,6 +13,7 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Deal;
 import org.partnershipledger.kernel.partnership.Life.State;
 import org.partnershipledger.kernel.partnership.Persistent;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
@@ -22,7 +23,13 @@ import org.partnershipledger.ledger.Decision;
  * Rules: B2-minimum-content (all missing items are listed), B2-risk-share, B2-party, B2-signed-once.
  * The agreement is signed from the day of the latest signature, in whatever order signatures were recorded.
  */
-public record SignAgreement(String agreement, LocalDate effectiveOn, String party) implements LifecycleCommand {
+public record SignAgreement(
+        String agreement,
+        LocalDate effectiveOn,
+
+        @Hint("ODS code of an NHS body, or the partner's company number")
+        String party)
+        implements LifecycleCommand {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {

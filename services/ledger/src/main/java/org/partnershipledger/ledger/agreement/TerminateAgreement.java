@@ -5,6 +5,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
 import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 
@@ -14,7 +15,14 @@ import org.partnershipledger.ledger.Decision;
  * Rules: B2-in-force, {@link EndingRules} (dates-in-order, I3-final-period, B4-flow-after-end). Next: reconcile to the
  * last day, settle or write off what is owed (I17), value shares anew.
  */
-public record TerminateAgreement(String agreement, LocalDate effectiveOn, TerminationCause cause, String reason)
+public record TerminateAgreement(
+        String agreement,
+
+        @Hint("The last day on which the agreement was in force. It is recorded when that day has come.")
+        LocalDate effectiveOn,
+
+        TerminationCause cause,
+        String reason)
         implements LifecycleCommand {
 
     @Override

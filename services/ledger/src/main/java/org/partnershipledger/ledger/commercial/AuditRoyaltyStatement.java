@@ -9,6 +9,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Royalties;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
@@ -26,8 +27,11 @@ public record AuditRoyaltyStatement(
         LocalDate effectiveOn,
         String term,
         Period period,
+
+        @Hint("An organisation or an id, never a person's name")
         String auditor,
-        BigDecimal netRevenueInCurrency,
+
+        @Hint("In the currency of the statement") BigDecimal netRevenueInCurrency,
         String reason,
         Evidence evidence)
         implements CommercialCommand {

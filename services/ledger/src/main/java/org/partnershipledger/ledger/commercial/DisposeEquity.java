@@ -8,6 +8,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
@@ -16,7 +17,12 @@ import org.partnershipledger.ledger.GeneralRule;
  * Records that units were sold, and for how much. Rules: B6-term-kind, B6-holding, amount, dates-in-order
  * (not before the lock-up ends).
  */
-public record DisposeEquity(String agreement, LocalDate effectiveOn, String term, BigDecimal units, Money proceeds)
+public record DisposeEquity(
+        String agreement,
+        LocalDate effectiveOn,
+        String term,
+        @Hint("Units sold; never more than are held") BigDecimal units,
+        @Hint("What reached the bank") Money proceeds)
         implements CommercialCommand {
 
     @Override

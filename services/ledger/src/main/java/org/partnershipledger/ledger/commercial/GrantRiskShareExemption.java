@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
@@ -12,7 +13,13 @@ import org.partnershipledger.ledger.GeneralRule;
  * Records why an established partner shares no risk, and who approved that. Without terms or this exemption nobody
  * signs (B2-risk-share). Rule: I9, who records it did not approve it.
  */
-public record GrantRiskShareExemption(String agreement, LocalDate effectiveOn, String reason, String approver)
+public record GrantRiskShareExemption(
+        String agreement,
+        LocalDate effectiveOn,
+        String reason,
+
+        @Hint("Id of the person who approved; never your own")
+        String approver)
         implements CommercialCommand {
 
     @Override

@@ -9,6 +9,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Royalties;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
@@ -24,7 +25,7 @@ public record ReceiveRoyaltyStatement(
         String term,
         Period period,
         String currency,
-        BigDecimal netRevenueInCurrency,
+        @Hint("In the currency of the statement") BigDecimal netRevenueInCurrency,
         Optional<BigDecimal> exchangeRate,
         Optional<LocalDate> exchangeRateOn,
         Optional<String> exchangeRateSource)

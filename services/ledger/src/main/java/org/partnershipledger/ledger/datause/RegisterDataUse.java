@@ -8,6 +8,8 @@ import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
 import org.partnershipledger.kernel.event.DataUseEvent.Identifiability;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.words.Hint;
+import org.partnershipledger.kernel.words.Label;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
@@ -25,11 +27,11 @@ public record RegisterDataUse(
         String title,
         String laySummary,
         String publicBenefitStatement,
-        List<String> datasets,
+        @Hint("One on each line") List<String> datasets,
         Identifiability identifiability,
         DataAccessRoute route,
-        String legalBasisArticle6,
-        Optional<String> legalBasisArticle9,
+        @Label("Legal basis, UK GDPR Article 6") String legalBasisArticle6,
+        @Label("Legal basis, UK GDPR Article 9") Optional<String> legalBasisArticle9,
         String commonLawDuty,
         String nationalDataOptOut,
         boolean commercialPurpose,

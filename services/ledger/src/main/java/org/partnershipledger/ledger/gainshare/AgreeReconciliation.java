@@ -5,6 +5,7 @@ import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Run;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
@@ -15,7 +16,13 @@ import org.partnershipledger.ledger.agreement.AgreementRule;
  * the agreement have agreed; agreeing after a dispute ends the dispute for that party.
  * Rules: B6-reconciliation, B6-issued, B2-party, B6-agreed-once, I9 (who prepared it does not agree to it).
  */
-public record AgreeReconciliation(String agreement, LocalDate effectiveOn, String reconciliation, String party)
+public record AgreeReconciliation(
+        String agreement,
+        LocalDate effectiveOn,
+        String reconciliation,
+
+        @Hint("ODS code of an NHS body, or the partner's company number")
+        String party)
         implements GainShareCommand {
 
     @Override

@@ -7,6 +7,7 @@ import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Run;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 
@@ -20,7 +21,10 @@ public record ResolveDispute(
         LocalDate effectiveOn,
         String reconciliation,
         DisputeMethod method,
+
+        @Hint("What was decided, in words; figures that change come with a CORRECTION run")
         String decided,
+
         Evidence evidence)
         implements GainShareCommand {
 

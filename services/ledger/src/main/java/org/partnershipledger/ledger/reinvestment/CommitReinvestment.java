@@ -7,6 +7,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Reinvestment;
+import org.partnershipledger.kernel.words.Label;
 import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
@@ -22,7 +23,7 @@ public record CommitReinvestment(
         String reinvestment,
         String agreement,
         LocalDate effectiveOn,
-        OdsCode body,
+        @Label("NHS body that commits") OdsCode body,
         Money amount,
         String purpose,
         String place)

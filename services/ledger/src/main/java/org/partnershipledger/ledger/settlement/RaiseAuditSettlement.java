@@ -10,6 +10,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 
@@ -24,7 +25,10 @@ public record RaiseAuditSettlement(
         String agreement,
         LocalDate effectiveOn,
         String term,
+
+        @Hint("1 for the first audit recorded under the term, 2 for the second")
         int audit,
+
         OdsCode nhsBody,
         VatTreatment vatTreatment,
         LocalDate dueOn)

@@ -13,6 +13,7 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Commercial;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 
@@ -26,7 +27,10 @@ public record RaiseTermSettlement(
         String agreement,
         LocalDate effectiveOn,
         String term,
+
+        @Hint("1 for what is paid once; otherwise the year, or the number of the statement")
         int instalment,
+
         OdsCode nhsBody,
         VatTreatment vatTreatment,
         LocalDate dueOn)

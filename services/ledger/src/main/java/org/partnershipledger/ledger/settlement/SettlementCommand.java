@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.settlement;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
@@ -12,6 +13,7 @@ import org.partnershipledger.ledger.Room;
 @Room(title = "Settlements and payments", rules = SettlementRule.class)
 public sealed interface SettlementCommand extends Command<Settlement> {
 
+    @Hint("The settlement's reference, as its page shows it")
     String settlement();
 
     @Override
