@@ -8,7 +8,14 @@ import java.util.stream.Stream;
 final class PlacesOf {
     private PlacesOf() {}
 
-    static void hold(Command<?> command, Decision.Rejection rejection) {
+    static Decision held(Command<?> command, Decision decision) {
+        if (decision instanceof Decision.Rejected(var rejections)) {
+            rejections.forEach(rejection -> hold(command, rejection));
+        }
+        return decision;
+    }
+
+    private static void hold(Command<?> command, Decision.Rejection rejection) {
         if (!rejection.place().isEmpty()) {
             var fields = Stream.concat(
                     RecordFields.of((Record) command).stream().map(field -> field.getName()),

@@ -88,15 +88,7 @@ public final class Story {
     /** When. */
     public Decision decide(String actor, Command<?> command) {
         var origin = ORIGINS.computeIfAbsent(actor, by -> origin(by, by));
-        var decision = decide(origin, command);
-        if (decision instanceof Decision.Rejected(var rejections)) {
-            rejections.forEach(rejection -> PlacesOf.hold(command, rejection));
-        }
-        return decision;
-    }
-
-    private Decision decide(Origin origin, Command<?> command) {
-        return switch (command) {
+        return PlacesOf.held(command, switch (command) {
             case AgreementCommand on -> Deciding.decide(agreement, on, origin);
             case SettlementCommand on -> Deciding.decide(settlement(on), on, origin);
             case ReinvestmentCommand on ->
@@ -107,7 +99,7 @@ public final class Story {
                         on,
                         origin);
             default -> throw new AssertionError("no story tells of " + command);
-        };
+        });
     }
 
     private Settlement settlement(SettlementCommand on) {
