@@ -13,6 +13,7 @@ import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -65,6 +66,7 @@ public final class TestHistory implements EventReader {
             case SettlementEvent e -> "Settlement:" + e.settlement();
             case ReinvestmentEvent e -> "Reinvestment:" + e.reinvestment();
             case RegisterEvent e -> "Register:" + e.body();
+            case ReferenceEvent e -> "Reference:" + e.agreement();
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -87,6 +88,7 @@ public final class History {
                         Reinvestment.NONE.with(fact.with(event)),
                         (known, _) -> known.with(fact.with(event)));
             case RegisterEvent event -> register.add(fact.with(event));
+            case ReferenceEvent _ -> {}
         }
     }
 
