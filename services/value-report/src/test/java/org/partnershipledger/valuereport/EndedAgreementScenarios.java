@@ -30,7 +30,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.History;
 import org.partnershipledger.valuereport.model.ReportModel;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.year.YearFigures;
 
 /** Agreements that pause or end: where the public reads of it, with which cause, and that nothing of them is hidden. */
@@ -70,7 +70,7 @@ class EndedAgreementScenarios {
     @Test
     void withoutAnyEndOrPauseTheReportHasNoSuchSection() {
         assertThat(report(history).tables())
-                .extracting(Table::name)
+                .extracting(ReportTable::name)
                 .doesNotContain("ended_agreements", "suspended_agreements");
     }
 

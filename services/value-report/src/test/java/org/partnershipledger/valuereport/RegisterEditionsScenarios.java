@@ -15,7 +15,7 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.ReportModel;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 
 /** Given two editions of a register, of which the second records only what changed, then each year is told whole. */
 class RegisterEditionsScenarios {
@@ -84,7 +84,7 @@ class RegisterEditionsScenarios {
         return ReportRun.make(history, TestHistory.CODEC, ReportQuestion.of(BODY, new FinancialYear(year)));
     }
 
-    private static Table table(ReportModel report, String name) {
+    private static ReportTable table(ReportModel report, String name) {
         return report.tables().stream()
                 .filter(t -> t.name().equals(name))
                 .findFirst()
@@ -99,7 +99,7 @@ class RegisterEditionsScenarios {
                 .sentences();
     }
 
-    private static List<String> column(Table table, String column) {
+    private static List<String> column(ReportTable table, String column) {
         return table.rows().stream()
                 .map(row -> InWords.shown(table.value(row, column)))
                 .toList();

@@ -10,8 +10,8 @@ import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
 import org.partnershipledger.valuereport.render.ReportPage;
 import org.partnershipledger.valuereport.render.Where;
 
@@ -74,13 +74,13 @@ class RegisterReportTest {
         assertThat(page).doesNotContain("2021-02 DSfC0001");
     }
 
-    private static long counts(Table table, String column) {
+    private static long counts(ReportTable table, String column) {
         return table.rows().stream()
                 .mapToLong(row -> Long.parseLong(table.value(row, column).wire()))
                 .sum();
     }
 
-    private static Table table(String name) {
+    private static ReportTable table(String name) {
         return model.tables().stream()
                 .filter(t -> t.name().equals(name))
                 .findFirst()
@@ -94,7 +94,7 @@ class RegisterReportTest {
                 .orElseThrow();
     }
 
-    static List<String> firstColumn(Table table) {
+    static List<String> firstColumn(ReportTable table) {
         return table.rows().stream()
                 .map(row -> InWords.shown(row.cells().getFirst()))
                 .toList();

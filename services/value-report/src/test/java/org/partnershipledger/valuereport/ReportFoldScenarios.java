@@ -23,7 +23,7 @@ import org.partnershipledger.valuereport.model.Figure;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportModel;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 
 /** Given facts, when the report of 2025-26 is made, then these figures stand in it. */
 class ReportFoldScenarios {
@@ -229,14 +229,14 @@ class ReportFoldScenarios {
         return ReportRun.make(history, TestHistory.CODEC, question());
     }
 
-    static Table table(ReportModel model, String name) {
+    static ReportTable table(ReportModel model, String name) {
         return model.tables().stream()
                 .filter(t -> t.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<String> column(Table table, String column) {
+    static List<String> column(ReportTable table, String column) {
         return table.rows().stream()
                 .map(row -> InWords.shown(table.value(row, column)))
                 .toList();

@@ -21,8 +21,8 @@ import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.ReportRun.NothingRecorded;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
 
 /** Given boards that merge or split, then the one that has an agreement at a year's end tells that year of it (I20). */
 class SuccessionScenarios {
@@ -147,7 +147,7 @@ class SuccessionScenarios {
                 .orElseThrow();
     }
 
-    private static Table table(ReportModel report, String name) {
+    private static ReportTable table(ReportModel report, String name) {
         return report.tables().stream()
                 .filter(t -> t.name().equals(name))
                 .findFirst()

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipledger.audit.history.AuditIndex.Line;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Table;
 import org.partnershipledger.presentation.words.Numbers;
@@ -63,26 +66,29 @@ final class StartPage {
     }
 
     static Table table(List<Line> lines, String caption) {
-        var table = Table.of(caption, "m")
-                .text("Position", "position")
-                .text("What", "wire_name")
-                .text("About", "stream")
-                .text("Effective on", "effective_on")
-                .text("Recorded", "recorded_at")
-                .text("Recorded by", "actor")
+        return Table.of(
+                        caption,
+                        "m",
+                        lines,
+                        Columns.<Line>onPage()
+                                .cell(
+                                        Kind.TEXT,
+                                        "position",
+                                        "Position",
+                                        line -> Cell.link(
+                                                "/audit/events/" + line.position(), Numbers.of(line.position())))
+                                .text("wire_name", "What", line -> Said.wireName(line.wireName()))
+                                .cell(
+                                        Kind.TEXT,
+                                        "stream",
+                                        "About",
+                                        line -> line.agreement().isEmpty()
+                                                ? Cell.words(line.aggregateId())
+                                                : Cell.link(Addresses.agreement(line.agreement()), line.agreement()))
+                                .date("effective_on", "Effective on", line -> line.effectiveOn())
+                                .text("recorded_at", "Recorded", line -> Said.londonTime(line.recordedAt()))
+                                .text("actor", "Recorded by", line -> line.actor()))
                 .whenEmpty("No event is like that.");
-        for (var line : lines) {
-            table.row(
-                    Cell.link("/audit/events/" + line.position(), Numbers.of(line.position())),
-                    Cell.words(Said.wireName(line.wireName())),
-                    line.agreement().isEmpty()
-                            ? Cell.words(line.aggregateId())
-                            : Cell.link(Addresses.agreement(line.agreement()), line.agreement()),
-                    Cell.day(line.effectiveOn()),
-                    Cell.words(Said.londonTime(line.recordedAt())),
-                    Cell.words(line.actor()));
-        }
-        return table.build();
     }
 
     private static String older(SearchForm form, long before) {
@@ -99,17 +105,20 @@ final class StartPage {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** The history of an agreement or of a register, and where it is read. */
+    private record History(String reference, String address, String kind) {}
+
     private static Content links(AuditIndex index) {
-        var agreements = index.agreements(AGREEMENTS);
-        var table = Table.of("Histories", "m")
-                .text("Reference", "reference")
-                .text("Kind", "kind")
-                .whenEmpty("Nothing is recorded yet.");
-        agreements.forEach(
-                reference -> table.row(Cell.link(Addresses.agreement(reference), reference), Cell.words("Agreement")));
-        index.registers()
-                .forEach(body -> table.row(
-                        Cell.link("/audit/registers/" + body, body), Cell.words("Register of published statements")));
-        return Components.table(table.build(), false);
+        var histories = Stream.concat(
+                        index.agreements(AGREEMENTS).stream()
+                                .map(reference -> new History(reference, Addresses.agreement(reference), "Agreement")),
+                        index.registers().stream()
+                                .map(body -> new History(
+                                        body, "/audit/registers/" + body, "Register of published statements")))
+                .toList();
+        var columns = Columns.<History>onPage()
+                .cell(Kind.TEXT, "reference", "Reference", history -> Cell.link(history.address(), history.reference()))
+                .text("kind", "Kind", History::kind);
+        return Components.table(Table.of("Histories", "m", histories, columns), false);
     }
 }

@@ -12,7 +12,7 @@ import org.partnershipledger.audit.proof.VerificationJob.State;
 import org.partnershipledger.audit.verify.Finding;
 import org.partnershipledger.audit.verify.Verification;
 import org.partnershipledger.presentation.Templates;
-import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.Table;
@@ -109,18 +109,14 @@ final class VerifyWords {
     }
 
     private static Table findings(Verification result) {
-        var table = Table.of("What is wrong, by position", "m")
-                .text("Position", "position")
-                .text("What is wrong", "what")
-                .text("Expected", "expected")
-                .text("Found", "found");
-        for (Finding finding : result.findings()) {
-            table.row(
-                    Cell.words(Numbers.of(finding.position())),
-                    Cell.words(finding.what()),
-                    Cell.words(finding.expected()),
-                    Cell.words(finding.found()));
-        }
-        return table.build();
+        return Table.of(
+                "What is wrong, by position",
+                "m",
+                result.findings(),
+                Columns.<Finding>onPage()
+                        .text("position", "Position", finding -> Numbers.of(finding.position()))
+                        .text("what", "What is wrong", finding -> finding.what())
+                        .text("expected", "Expected", finding -> finding.expected())
+                        .text("found", "Found", finding -> finding.found()));
     }
 }

@@ -7,6 +7,8 @@ import org.partnershipledger.finance.reinvestment.ReinvestmentRow;
 import org.partnershipledger.finance.term.TermRow;
 import org.partnershipledger.finance.timeline.TimelineRow;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
 import org.partnershipledger.presentation.words.Days;
 
@@ -18,26 +20,19 @@ final class AgreementTables {
 
     /** @param today decides which milestones are past their long-stop day */
     static Table terms(List<TermRow> rows, LocalDate today) {
-        var table = Table.of("How value returns", "s")
-                .text("Term", "term")
-                .text("Kind", "kind")
-                .text("What was agreed", "words")
-                .text("From", "effective_on")
-                .text("Until", "ends_on")
-                .text("Latest", "latest")
-                .onlyInFile("ledger_entry")
+        return Table.of(
+                        "How value returns",
+                        "s",
+                        rows,
+                        Columns.<TermRow>onPage()
+                                .text("term", "Term", row -> row.reference())
+                                .text("kind", "Kind", row -> row.kind())
+                                .text("words", "What was agreed", row -> row.words())
+                                .date("effective_on", "From", row -> row.effectiveOn())
+                                .cell(Kind.DATE, "ends_on", "Until", row -> Cell.dayOr(row.endsOn(), "no end"))
+                                .cell(Kind.TEXT, "latest", "Latest", row -> latest(row, today))
+                                .onlyInFile("ledger_entry", row -> Cell.count(row.entry())))
                 .whenEmpty("No terms have been agreed.");
-        for (TermRow row : rows) {
-            table.row(
-                    Cell.words(row.reference()),
-                    Cell.words(row.kind()),
-                    Cell.words(row.words()),
-                    Cell.day(row.effectiveOn()),
-                    Cell.dayOr(row.endsOn(), "no end"),
-                    latest(row, today),
-                    Cell.count(row.entry()));
-        }
-        return table.build();
     }
 
     private static Cell latest(TermRow row, LocalDate today) {
@@ -51,30 +46,36 @@ final class AgreementTables {
 
     /** @param today decides what has expired */
     static Table approvals(List<ApprovalRow> rows, LocalDate today) {
-        var table = Table.of("Approvals and how long they hold", "s")
-                .text("Approval", "approval")
-                .text("State", "state")
-                .text("Requested", "requested_on")
-                .text("Decided", "decided_on")
-                .text("Holds until", "expires_on")
-                .text("Conditions or reason", "note")
-                .onlyInFile("needed_to_activate")
-                .onlyInFile("ledger_entry")
+        return Table.of(
+                        "Approvals and how long they hold",
+                        "s",
+                        rows,
+                        Columns.<ApprovalRow>onPage()
+                                .text("approval", "Approval", row -> row.type().inWords())
+                                .cell(Kind.TEXT, "state", "State", row -> standing(row, today))
+                                .cell(
+                                        Kind.DATE,
+                                        "requested_on",
+                                        "Requested",
+                                        row -> Cell.dayOr(row.requestedOn(), "not recorded"))
+                                .cell(Kind.DATE, "decided_on", "Decided", row -> Cell.dayOr(row.decidedOn(), "not yet"))
+                                .cell(
+                                        Kind.TEXT,
+                                        "expires_on",
+                                        "Holds until",
+                                        row -> row.standing() == ApprovalRow.Standing.GRANTED
+                                                ? Cell.dayOr(row.expiresOn(), "does not expire")
+                                                : Cell.absent("not granted"))
+                                .cell(
+                                        Kind.TEXT,
+                                        "note",
+                                        "Conditions or reason",
+                                        row -> Cell.wordsOr(row.note(), "none"))
+                                .onlyInFile(
+                                        "needed_to_activate",
+                                        row -> Cell.words(row.type().neededToActivate() ? "yes" : "no"))
+                                .onlyInFile("ledger_entry", row -> Cell.count(row.entry())))
                 .whenEmpty("No approval has been asked for.");
-        for (ApprovalRow row : rows) {
-            table.row(
-                    Cell.words(row.type().inWords()),
-                    standing(row, today),
-                    Cell.dayOr(row.requestedOn(), "not recorded"),
-                    Cell.dayOr(row.decidedOn(), "not yet"),
-                    row.standing() == ApprovalRow.Standing.GRANTED
-                            ? Cell.dayOr(row.expiresOn(), "does not expire")
-                            : Cell.absent("not granted"),
-                    Cell.wordsOr(row.note(), "none"),
-                    Cell.words(row.type().neededToActivate() ? "yes" : "no"),
-                    Cell.count(row.entry()));
-        }
-        return table.build();
     }
 
     private static Cell standing(ApprovalRow row, LocalDate today) {
@@ -93,57 +94,43 @@ final class AgreementTables {
     }
 
     static Table reinvestments(List<ReinvestmentRow> rows) {
-        var table = Table.of("Where the money went", "s")
-                .text("Reinvestment", "reinvestment")
-                .text("Purpose", "purpose")
-                .text("Place", "place")
-                .number("Committed", "committed_pounds")
-                .number("Spent", "spent_pounds")
-                .text("What came of it", "outcome")
-                .onlyInFile("nhs_body")
-                .onlyInFile("committed_on")
-                .onlyInFile("ledger_entry")
+        return Table.of(
+                        "Where the money went",
+                        "s",
+                        rows,
+                        Columns.<ReinvestmentRow>onPage()
+                                .text("reinvestment", "Reinvestment", row -> row.reinvestment())
+                                .text("purpose", "Purpose", row -> row.purpose())
+                                .text("place", "Place", row -> row.place())
+                                .money("committed_pounds", "Committed", row -> row.committed())
+                                .money("spent_pounds", "Spent", row -> row.spent())
+                                .cell(
+                                        Kind.TEXT,
+                                        "outcome",
+                                        "What came of it",
+                                        row -> Cell.wordsOr(row.outcome(), "not said yet"))
+                                .onlyInFile(
+                                        "nhs_body", row -> Cell.words(row.body().value()))
+                                .onlyInFile("committed_on", row -> Cell.day(row.committedOn()))
+                                .onlyInFile("ledger_entry", row -> Cell.count(row.entry())))
                 .whenEmpty("Nothing has been reinvested.");
-        for (ReinvestmentRow row : rows) {
-            table.row(
-                    Cell.words(row.reinvestment()),
-                    Cell.words(row.purpose()),
-                    Cell.words(row.place()),
-                    Cell.amount(row.committed()),
-                    Cell.amount(row.spent()),
-                    Cell.wordsOr(row.outcome(), "not said yet"),
-                    Cell.words(row.body().value()),
-                    Cell.day(row.committedOn()),
-                    Cell.count(row.entry()));
-        }
-        return table.build();
     }
 
     static Table timeline(List<TimelineRow> rows) {
-        var table = Table.of("Timeline", "s")
-                .number("Entry", "ledger_entry")
-                .text("True from", "effective_on")
-                .text("Recorded", "recorded_at")
-                .text("What happened", "what")
-                .text("Detail", "detail")
-                .text("Who", "actor")
-                .text("Role", "role")
-                .text("For", "on_behalf_of")
-                .text("Why", "reason")
-                .onlyInFile("event");
-        for (TimelineRow row : rows) {
-            table.row(
-                    Cell.count(row.entry()),
-                    Cell.day(row.effectiveOn()),
-                    Cell.moment(row.recordedAt()),
-                    Cell.words(row.title()),
-                    Cell.wordsOr(row.detail(), "none"),
-                    Cell.words(row.actor()),
-                    Cell.words(row.role()),
-                    Cell.words(row.onBehalfOf().value()),
-                    Cell.wordsOr(row.reason(), "no reason given"),
-                    Cell.words(row.wireName()));
-        }
-        return table.build();
+        return Table.of(
+                "Timeline",
+                "s",
+                rows,
+                Columns.<TimelineRow>onPage()
+                        .count("ledger_entry", "Entry", row -> row.entry())
+                        .date("effective_on", "True from", row -> row.effectiveOn())
+                        .cell(Kind.TEXT, "recorded_at", "Recorded", row -> Cell.moment(row.recordedAt()))
+                        .text("what", "What happened", row -> row.title())
+                        .cell(Kind.TEXT, "detail", "Detail", row -> Cell.wordsOr(row.detail(), "none"))
+                        .text("actor", "Who", row -> row.actor())
+                        .text("role", "Role", row -> row.role())
+                        .text("on_behalf_of", "For", row -> row.onBehalfOf().value())
+                        .cell(Kind.TEXT, "reason", "Why", row -> Cell.wordsOr(row.reason(), "no reason given"))
+                        .onlyInFile("event", row -> Cell.words(row.wireName())));
     }
 }

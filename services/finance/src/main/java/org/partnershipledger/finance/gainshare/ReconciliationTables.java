@@ -2,11 +2,15 @@ package org.partnershipledger.finance.gainshare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.PartyAmount;
 import org.partnershipledger.kernel.gainshare.Step;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
 import org.partnershipledger.presentation.words.Days;
 
@@ -17,40 +21,48 @@ public final class ReconciliationTables {
     private ReconciliationTables() {}
 
     public static Table all(List<ReconciliationRow> rows) {
-        var table = Table.of("Reconciliations", "s")
-                .text("Reconciliation", "reconciliation")
-                .text("Run", "run")
-                .text("Period", "period")
-                .number("Saving or loss", "pool_pounds")
-                .number("Partner's share", "partner_share_pounds")
-                .number("NHS share", "nhs_share_pounds")
-                .text("State", "state")
-                .onlyInFile("measure")
-                .onlyInFile("paid_on_account_pounds")
-                .onlyInFile("true_up_pounds")
-                .onlyInFile("issued_on")
-                .onlyInFile("agreed_by")
-                .onlyInFile("disputed_pounds")
-                .onlyInFile("ledger_entry")
+        return Table.of(
+                        "Reconciliations",
+                        "s",
+                        rows,
+                        Columns.<ReconciliationRow>onPage()
+                                .cell(
+                                        Kind.TEXT,
+                                        "reconciliation",
+                                        "Reconciliation",
+                                        row -> Cell.link(href(row), row.reconciliation()))
+                                .text("run", "Run", row -> RunWords.of(row.run()))
+                                .text("period", "Period", row -> Days.range(row.periodFrom(), row.periodTo()))
+                                .cell(
+                                        Kind.MONEY,
+                                        "pool_pounds",
+                                        "Saving or loss",
+                                        row -> Cell.amountOr(row.pool(), NOT_MEASURABLE))
+                                .cell(
+                                        Kind.MONEY,
+                                        "partner_share_pounds",
+                                        "Partner's share",
+                                        row -> Cell.amountOr(row.entitlement(), NOT_MEASURABLE))
+                                .cell(
+                                        Kind.MONEY,
+                                        "nhs_share_pounds",
+                                        "NHS share",
+                                        row -> Cell.amountOr(row.nhsShare(), NOT_MEASURABLE))
+                                .cell(Kind.TEXT, "state", "State", row -> state(row, rows))
+                                .onlyInFile("measure", row -> Cell.words(row.measure()))
+                                .onlyInFile(
+                                        "paid_on_account_pounds",
+                                        row -> Cell.amountOr(row.paidOnAccount(), NOT_MEASURABLE))
+                                .onlyInFile("true_up_pounds", row -> Cell.amountOr(row.trueUp(), NOT_MEASURABLE))
+                                .onlyInFile("issued_on", row -> Cell.dayOr(row.issuedOn(), "not sent"))
+                                .onlyInFile(
+                                        "agreed_by",
+                                        row -> row.agreedBy().isEmpty()
+                                                ? Cell.absent("nobody")
+                                                : Cell.words(String.join("; ", row.agreedBy())))
+                                .onlyInFile("disputed_pounds", row -> Cell.amountOr(row.disputed(), "nothing"))
+                                .onlyInFile("ledger_entry", row -> Cell.count(row.entry())))
                 .whenEmpty("Nothing has been reconciled.");
-        for (ReconciliationRow row : rows) {
-            table.row(
-                    Cell.link(href(row), row.reconciliation()),
-                    Cell.words(RunWords.of(row.run())),
-                    Cell.words(Days.range(row.periodFrom(), row.periodTo())),
-                    Cell.amountOr(row.pool(), NOT_MEASURABLE),
-                    Cell.amountOr(row.entitlement(), NOT_MEASURABLE),
-                    Cell.amountOr(row.nhsShare(), NOT_MEASURABLE),
-                    state(row, rows),
-                    Cell.words(row.measure()),
-                    Cell.amountOr(row.paidOnAccount(), NOT_MEASURABLE),
-                    Cell.amountOr(row.trueUp(), NOT_MEASURABLE),
-                    Cell.dayOr(row.issuedOn(), "not sent"),
-                    row.agreedBy().isEmpty() ? Cell.absent("nobody") : Cell.words(String.join("; ", row.agreedBy())),
-                    Cell.amountOr(row.disputed(), "nothing"),
-                    Cell.count(row.entry()));
-        }
-        return table.build();
     }
 
     static String href(ReconciliationRow row) {
@@ -84,80 +96,94 @@ public final class ReconciliationTables {
 
     /** Every step of one working, in the normative order. */
     static Table steps(Working working) {
-        var table = steps();
-        addSteps(table, 1, working);
-        return table.build();
+        return table(LocatedStep.of(1, working).toList());
     }
 
     /** Every step of every working, for the file. */
     static Table steps(List<Working> workings) {
-        var table = steps();
-        for (int i = 0; i < workings.size(); i++) {
-            addSteps(table, i + 1, workings.get(i));
-        }
-        return table.build();
+        return table(IntStream.range(0, workings.size())
+                .boxed()
+                .flatMap(i -> LocatedStep.of(i + 1, workings.get(i)))
+                .toList());
     }
 
-    private static Table.Builder steps() {
-        return Table.of("How it was worked out, step by step", "s")
-                .number("Step", "step")
-                .text("What is done", "name")
-                .text("With the numbers filled in", "formula")
-                .number("Comes to", "value")
-                .onlyInFile("working")
-                .onlyInFile("terms_version")
-                .onlyInFile("window_from")
-                .onlyInFile("window_to");
+    /** A step with the working in which it stands; the first is number 1. */
+    private record LocatedStep(int number, Working working, Step step) {
+        static Stream<LocatedStep> of(int number, Working working) {
+            return working.result().steps().stream().map(step -> new LocatedStep(number, working, step));
+        }
     }
 
-    private static void addSteps(Table.Builder table, int number, Working working) {
-        for (Step step : working.result().steps()) {
-            table.row(
-                    Cell.count(step.step()),
-                    Cell.words(step.name()),
-                    Cell.words(step.formula()),
-                    step.value() == null ? Cell.absent("no value") : Cell.decimal(step.value()),
-                    Cell.count(number),
-                    Cell.count(working.termsVersion()),
-                    Cell.day(working.window().from()),
-                    Cell.day(working.window().to()));
-        }
+    private static Table table(List<LocatedStep> steps) {
+        return Table.of(
+                "How it was worked out, step by step",
+                "s",
+                steps,
+                Columns.<LocatedStep>onPage()
+                        .count("step", "Step", each -> each.step().step())
+                        .text("name", "What is done", each -> each.step().name())
+                        .text("formula", "With the numbers filled in", each -> each.step()
+                                .formula())
+                        .cell(
+                                Kind.NUMBER,
+                                "value",
+                                "Comes to",
+                                each -> each.step().value() == null
+                                        ? Cell.absent("no value")
+                                        : Cell.decimal(each.step().value()))
+                        .onlyInFile("working", each -> Cell.count(each.number()))
+                        .onlyInFile(
+                                "terms_version",
+                                each -> Cell.count(each.working().termsVersion()))
+                        .onlyInFile(
+                                "window_from",
+                                each -> Cell.day(each.working().window().from()))
+                        .onlyInFile(
+                                "window_to",
+                                each -> Cell.day(each.working().window().to())));
     }
 
     /** What the calculation was given; what was not given is left out. */
     static Table inputs(ReconciliationInputs given) {
-        var table = Table.of("What it was worked out from", "s")
-                .text("Figure", "figure")
-                .number("Value", "value")
-                .row(Cell.words("Expected (benchmark)"), Cell.decimal(given.benchmark()))
-                .row(Cell.words("Achieved (actual)"), Cell.decimal(given.actual()))
-                .row(Cell.words("Volume factor"), Cell.decimal(given.volumeFactor()))
-                .row(Cell.words("Case mix factor"), Cell.decimal(given.caseMixFactor()))
-                .row(Cell.words("Index"), Cell.decimal(given.index()))
-                .row(Cell.words("Price index"), Cell.decimal(given.priceIndex()))
-                .row(
-                        Cell.words("People measured"),
-                        given.population() == null ? Cell.absent("not given") : Cell.decimal(given.population()))
-                .row(
-                        Cell.words("Quality score"),
-                        given.qualityScore() == null ? Cell.absent("not given") : Cell.decimal(given.qualityScore()))
-                .row(Cell.words("Costs to recover"), Cell.amount(given.recoverableCosts()))
-                .row(Cell.words("Loss brought forward"), Cell.amount(given.broughtForwardLoss()))
-                .row(Cell.words("Loss relief"), Cell.amount(given.lossRelief()))
-                .row(Cell.words("Paid on account"), Cell.amount(given.paidOnAccount()))
-                .row(Cell.words("Gain paid over the whole life"), Cell.amount(given.lifetimeGainPaid()))
-                .row(Cell.words("Loss paid over the whole life"), Cell.amount(given.lifetimeLossPaid()));
-        return table.build();
+        var figures = List.of(
+                new Given("Expected (benchmark)", Cell.decimal(given.benchmark())),
+                new Given("Achieved (actual)", Cell.decimal(given.actual())),
+                new Given("Volume factor", Cell.decimal(given.volumeFactor())),
+                new Given("Case mix factor", Cell.decimal(given.caseMixFactor())),
+                new Given("Index", Cell.decimal(given.index())),
+                new Given("Price index", Cell.decimal(given.priceIndex())),
+                new Given(
+                        "People measured",
+                        given.population() == null ? Cell.absent("not given") : Cell.decimal(given.population())),
+                new Given(
+                        "Quality score",
+                        given.qualityScore() == null ? Cell.absent("not given") : Cell.decimal(given.qualityScore())),
+                new Given("Costs to recover", Cell.amount(given.recoverableCosts())),
+                new Given("Loss brought forward", Cell.amount(given.broughtForwardLoss())),
+                new Given("Loss relief", Cell.amount(given.lossRelief())),
+                new Given("Paid on account", Cell.amount(given.paidOnAccount())),
+                new Given("Gain paid over the whole life", Cell.amount(given.lifetimeGainPaid())),
+                new Given("Loss paid over the whole life", Cell.amount(given.lifetimeLossPaid())));
+        return Table.of(
+                "What it was worked out from",
+                "s",
+                figures,
+                Columns.<Given>onPage()
+                        .text("figure", "Figure", Given::figure)
+                        .cell(Kind.NUMBER, "value", "Value", Given::value));
     }
 
+    private record Given(String figure, Cell value) {}
+
     static Table splits(List<PartyAmount> splits) {
-        var table = Table.of("How the NHS share is divided", "s")
-                .text("Organisation", "organisation")
-                .number("Amount", "amount_pounds")
+        return Table.of(
+                        "How the NHS share is divided",
+                        "s",
+                        splits,
+                        Columns.<PartyAmount>onPage()
+                                .text("organisation", "Organisation", split -> split.organisation()
+                                        .value())
+                                .money("amount_pounds", "Amount", split -> split.amount()))
                 .whenEmpty("It is not divided.");
-        for (PartyAmount split : splits) {
-            table.row(Cell.words(split.organisation().value()), Cell.amount(split.amount()));
-        }
-        return table.build();
     }
 }

@@ -3,6 +3,8 @@ package org.partnershipledger.finance.measure;
 import java.util.List;
 import org.partnershipledger.finance.answer.AuditAddress;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
 import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.presentation.words.Names;
@@ -12,71 +14,96 @@ public final class PositionTables {
     private PositionTables() {}
 
     public static Table measures(List<MeasureRow> rows) {
-        var table = Table.of("Measures and baselines", "s")
-                .text("Measure", "measure")
-                .text("Name", "name")
-                .text("Unit", "unit")
-                .text("Better is", "direction")
-                .number("Baseline", "baseline")
-                .text("Baseline from", "baseline_period")
-                .text("Baseline locked", "baseline_locked_on")
-                .onlyInFile("kind")
-                .onlyInFile("unit_value_pounds")
-                .onlyInFile("money_depends_on_it")
-                .onlyInFile("data_source")
-                .onlyInFile("baseline_method")
-                .onlyInFile("ledger_entry")
+        return Table.of(
+                        "Measures and baselines",
+                        "s",
+                        rows,
+                        Columns.<MeasureRow>onPage()
+                                .text("measure", "Measure", row -> row.measure())
+                                .text("name", "Name", row -> row.name())
+                                .text("unit", "Unit", row -> row.unit())
+                                .text("direction", "Better is", row -> Names.of(row.direction()))
+                                .cell(
+                                        Kind.NUMBER,
+                                        "baseline",
+                                        "Baseline",
+                                        row -> row.baselineValue() != null
+                                                ? Cell.decimal(row.baselineValue())
+                                                : Cell.absent("no baseline"))
+                                .cell(
+                                        Kind.TEXT,
+                                        "baseline_period",
+                                        "Baseline from",
+                                        row -> row.baselineValue() != null
+                                                ? Cell.words(Days.range(row.baselineFrom(), row.baselineTo()))
+                                                : Cell.absent("no baseline"))
+                                .cell(
+                                        Kind.DATE,
+                                        "baseline_locked_on",
+                                        "Baseline locked",
+                                        row -> Cell.dayOr(row.lockedOn(), "not locked"))
+                                .onlyInFile("kind", row -> Cell.words(row.kind().name()))
+                                .onlyInFile(
+                                        "unit_value_pounds",
+                                        row -> row.unitValue() == null
+                                                ? Cell.absent("not paid by the unit")
+                                                : Cell.decimal(row.unitValue()))
+                                .onlyInFile("money_depends_on_it", row -> Cell.words(row.payment() ? "yes" : "no"))
+                                .onlyInFile("data_source", row -> Cell.wordsOr(row.dataSource(), "not said"))
+                                .onlyInFile(
+                                        "baseline_method",
+                                        row -> row.baselineValue() != null
+                                                ? Cell.words(
+                                                        row.baselineMethod().name())
+                                                : Cell.absent("no baseline"))
+                                .onlyInFile("ledger_entry", row -> Cell.count(row.entry())))
                 .whenEmpty("No measure has been defined.");
-        for (MeasureRow row : rows) {
-            boolean known = row.baselineValue() != null;
-            table.row(
-                    Cell.words(row.measure()),
-                    Cell.words(row.name()),
-                    Cell.words(row.unit()),
-                    Cell.words(Names.of(row.direction())),
-                    known ? Cell.decimal(row.baselineValue()) : Cell.absent("no baseline"),
-                    known ? Cell.words(Days.range(row.baselineFrom(), row.baselineTo())) : Cell.absent("no baseline"),
-                    Cell.dayOr(row.lockedOn(), "not locked"),
-                    Cell.words(row.kind().name()),
-                    row.unitValue() == null ? Cell.absent("not paid by the unit") : Cell.decimal(row.unitValue()),
-                    Cell.words(row.payment() ? "yes" : "no"),
-                    Cell.wordsOr(row.dataSource(), "not said"),
-                    known ? Cell.words(row.baselineMethod().name()) : Cell.absent("no baseline"),
-                    Cell.count(row.entry()));
-        }
-        return table.build();
     }
 
     public static Table outcomes(List<OutcomeRow> rows) {
-        var table = Table.of("Outcomes", "s")
-                .text("Outcome", "outcome")
-                .text("Measure", "measure")
-                .text("Period", "period")
-                .number("Expected", "expected")
-                .number("Achieved", "actual")
-                .text("State", "state")
-                .text("Evidence", "evidence_grade")
-                .onlyInFile("quality_score")
-                .onlyInFile("corrections")
-                .onlyInFile("note")
-                .onlyInFile("ledger_entry")
+        return Table.of(
+                        "Outcomes",
+                        "s",
+                        rows,
+                        Columns.<OutcomeRow>onPage()
+                                .cell(
+                                        Kind.TEXT,
+                                        "outcome",
+                                        "Outcome",
+                                        row -> Cell.link(AuditAddress.of(row.agreement(), row.entry()), row.outcome()))
+                                .text("measure", "Measure", row -> row.measure())
+                                .text("period", "Period", row -> Days.range(row.periodFrom(), row.periodTo()))
+                                .cell(
+                                        Kind.NUMBER,
+                                        "expected",
+                                        "Expected",
+                                        row -> row.expected() == null
+                                                ? Cell.absent("not known")
+                                                : Cell.decimal(row.expected()))
+                                .cell(
+                                        Kind.NUMBER,
+                                        "actual",
+                                        "Achieved",
+                                        row -> row.actual() != null
+                                                ? Cell.decimal(row.actual())
+                                                : Cell.absent("not measurable"))
+                                .cell(Kind.TEXT, "state", "State", row -> standing(row))
+                                .cell(
+                                        Kind.TEXT,
+                                        "evidence_grade",
+                                        "Evidence",
+                                        row -> row.grade() == null
+                                                ? Cell.absent("not verified")
+                                                : Cell.words("Grade " + row.grade()))
+                                .onlyInFile(
+                                        "quality_score",
+                                        row -> row.qualityScore() == null
+                                                ? Cell.absent("none")
+                                                : Cell.decimal(row.qualityScore()))
+                                .onlyInFile("corrections", row -> Cell.count(row.corrections()))
+                                .onlyInFile("note", row -> Cell.wordsOr(row.note(), "none"))
+                                .onlyInFile("ledger_entry", row -> Cell.count(row.entry())))
                 .whenEmpty("No outcome has been recorded.");
-        for (OutcomeRow row : rows) {
-            boolean measured = row.actual() != null;
-            table.row(
-                    Cell.link(AuditAddress.of(row.agreement(), row.entry()), row.outcome()),
-                    Cell.words(row.measure()),
-                    Cell.words(Days.range(row.periodFrom(), row.periodTo())),
-                    row.expected() == null ? Cell.absent("not known") : Cell.decimal(row.expected()),
-                    measured ? Cell.decimal(row.actual()) : Cell.absent("not measurable"),
-                    standing(row),
-                    row.grade() == null ? Cell.absent("not verified") : Cell.words("Grade " + row.grade()),
-                    row.qualityScore() == null ? Cell.absent("none") : Cell.decimal(row.qualityScore()),
-                    Cell.count(row.corrections()),
-                    Cell.wordsOr(row.note(), "none"),
-                    Cell.count(row.entry()));
-        }
-        return table.build();
     }
 
     private static Cell standing(OutcomeRow row) {
@@ -90,30 +117,25 @@ public final class PositionTables {
     }
 
     public static Table benefits(List<BenefitRow> rows) {
-        var table = Table.of("Value put on outcomes, by class", "s")
-                .text("Benefit", "benefit")
-                .text("Class", "class")
-                .number("Value", "amount_pounds")
-                .text("Evidence", "evidence_grade")
-                .text("What it is", "description")
-                .onlyInFile("outcome")
-                .onlyInFile("valued_on")
-                .onlyInFile("budget_reference")
-                .onlyInFile("ledger_entry")
+        return Table.of(
+                        "Value put on outcomes, by class",
+                        "s",
+                        rows,
+                        Columns.<BenefitRow>onPage()
+                                .text("benefit", "Benefit", row -> row.benefit())
+                                .text("class", "Class", row -> capital(BenefitNames.of(row.benefitClass())))
+                                .cell(
+                                        Kind.MONEY,
+                                        "amount_pounds",
+                                        "Value",
+                                        row -> Cell.amountOr(row.amount(), "not counted"))
+                                .text("evidence_grade", "Evidence", row -> "Grade " + row.grade())
+                                .text("description", "What it is", row -> row.description())
+                                .onlyInFile("outcome", row -> Cell.words(row.outcome()))
+                                .onlyInFile("valued_on", row -> Cell.day(row.valuedOn()))
+                                .onlyInFile("budget_reference", row -> Cell.wordsOr(row.budgetReference(), "none"))
+                                .onlyInFile("ledger_entry", row -> Cell.count(row.entry())))
                 .whenEmpty("No value has been put on any outcome.");
-        for (BenefitRow row : rows) {
-            table.row(
-                    Cell.words(row.benefit()),
-                    Cell.words(capital(BenefitNames.of(row.benefitClass()))),
-                    Cell.amountOr(row.amount(), "not counted"),
-                    Cell.words("Grade " + row.grade()),
-                    Cell.words(row.description()),
-                    Cell.words(row.outcome()),
-                    Cell.day(row.valuedOn()),
-                    Cell.wordsOr(row.budgetReference(), "none"),
-                    Cell.count(row.entry()));
-        }
-        return table.build();
     }
 
     private static String capital(String words) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.partnershipledger.kernel.gainshare.SameSaving.Claim;
 import org.partnershipledger.kernel.gainshare.SameSaving.Overclaim;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Table;
 import org.partnershipledger.presentation.words.Days;
@@ -19,27 +21,46 @@ final class DoubleClaims {
         return found.isEmpty() ? null : Components.table(of(found));
     }
 
+    /** One claim, with the saving that others claim too. */
+    private record Each(Overclaim one, Claim claim) {}
+
     private static Table of(List<Overclaim> found) {
-        var table = Table.of("Savings that may be claimed twice", "m")
-                .text("Agreement", "agreement")
-                .text("Measure", "measure")
-                .text("Shared days", "days")
-                .text("Run", "reconciliation")
-                .number("Its part", "attribution")
-                .number("Saving it counts", "saving_pounds")
-                .number("All parts together", "together");
-        for (Overclaim one : found) {
-            for (Claim claim : one.claims()) {
-                table.row(
-                        Cell.link("/finance/agreements/" + claim.agreement() + "#next", claim.agreement()),
-                        Cell.words(claim.name()),
-                        Cell.words(Days.range(one.from(), one.to())),
-                        Cell.words(claim.reconciliation() + (claim.isFinal() ? "" : " (provisional)")),
-                        Cell.words(Numbers.percent(claim.attribution())),
-                        Cell.amount(claim.saving()),
-                        Cell.words(Numbers.percent(one.together())));
-            }
-        }
-        return table.build();
+        var claims = found.stream()
+                .flatMap(one -> one.claims().stream().map(claim -> new Each(one, claim)))
+                .toList();
+        return Table.of(
+                "Savings that may be claimed twice",
+                "m",
+                claims,
+                Columns.<Each>onPage()
+                        .cell(
+                                Kind.TEXT,
+                                "agreement",
+                                "Agreement",
+                                each -> Cell.link(
+                                        "/finance/agreements/" + each.claim().agreement() + "#next",
+                                        each.claim().agreement()))
+                        .text("measure", "Measure", each -> each.claim().name())
+                        .text(
+                                "days",
+                                "Shared days",
+                                each -> Days.range(each.one().from(), each.one().to()))
+                        .text(
+                                "reconciliation",
+                                "Run",
+                                each -> each.claim().reconciliation()
+                                        + (each.claim().isFinal() ? "" : " (provisional)"))
+                        .cell(
+                                Kind.NUMBER,
+                                "attribution",
+                                "Its part",
+                                each -> Cell.words(Numbers.percent(each.claim().attribution())))
+                        .money("saving_pounds", "Saving it counts", each -> each.claim()
+                                .saving())
+                        .cell(
+                                Kind.NUMBER,
+                                "together",
+                                "All parts together",
+                                each -> Cell.words(Numbers.percent(each.one().together()))));
     }
 }

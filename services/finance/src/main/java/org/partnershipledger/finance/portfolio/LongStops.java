@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.partnershipledger.finance.term.TermRow;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Table;
 
@@ -26,22 +28,25 @@ final class LongStops {
     }
 
     private static Table of(List<TermRow> waiting, LocalDate today) {
-        var table = Table.of("Milestones to decide", "m")
-                .text("Agreement", "agreement")
-                .text("Milestone", "milestone")
-                .text("What was agreed", "words")
-                .text("Counts until", "long_stop_on")
-                .text("State", "state");
-        for (TermRow row : waiting) {
-            table.row(
-                    Cell.link("/finance/agreements/" + row.agreement() + "#next", row.agreement()),
-                    Cell.words(row.reference()),
-                    Cell.words(row.words()),
-                    Cell.day(row.longStopOn()),
-                    row.isPastLongStop(today)
-                            ? Cell.tag("Undecided after its last day", "red")
-                            : Cell.tag("Last day is near", "orange"));
-        }
-        return table.build();
+        return Table.of(
+                "Milestones to decide",
+                "m",
+                waiting,
+                Columns.<TermRow>onPage()
+                        .cell(
+                                Kind.TEXT,
+                                "agreement",
+                                "Agreement",
+                                row -> Cell.link("/finance/agreements/" + row.agreement() + "#next", row.agreement()))
+                        .text("milestone", "Milestone", row -> row.reference())
+                        .text("words", "What was agreed", row -> row.words())
+                        .date("long_stop_on", "Counts until", row -> row.longStopOn())
+                        .cell(
+                                Kind.TEXT,
+                                "state",
+                                "State",
+                                row -> row.isPastLongStop(today)
+                                        ? Cell.tag("Undecided after its last day", "red")
+                                        : Cell.tag("Last day is near", "orange")));
     }
 }

@@ -5,6 +5,8 @@ import org.partnershipledger.finance.portfolio.PortfolioLine.Shares;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
 import org.partnershipledger.presentation.words.Names;
 
@@ -13,89 +15,120 @@ final class PortfolioTables {
     private PortfolioTables() {}
 
     static Table money(List<PortfolioLine> lines) {
-        var table = Table.of("Agreements and money", "m")
-                .text("Agreement", "agreement")
-                .text("Partner", "partner")
-                .text("State", "state")
-                .number("Received from partner", "received_pounds")
-                .number("Paid to partner", "paid_out_pounds")
-                .number("Owed to NHS", "owed_to_nhs_pounds")
-                .number("Of which overdue", "overdue_to_nhs_pounds")
-                .number("Owed by NHS", "owed_by_nhs_pounds")
-                .onlyInFile("overdue_by_nhs_pounds")
-                .onlyInFile("title")
-                .onlyInFile("publishing_body")
-                .onlyInFile("partner_company_number")
-                .onlyInFile("starts_on")
-                .onlyInFile("ends_on")
-                .onlyInFile("ended_on")
-                .onlyInFile("why_ended")
+        return Table.of(
+                        "Agreements and money",
+                        "m",
+                        lines,
+                        Columns.<PortfolioLine>onPage()
+                                .cell(Kind.TEXT, "agreement", "Agreement", line -> agreement(line))
+                                .text("partner", "Partner", line -> line.agreement()
+                                        .partnerName())
+                                .text(
+                                        "state",
+                                        "State",
+                                        line -> Names.of(line.agreement().stage()))
+                                .money("received_pounds", "Received from partner", line -> line.received())
+                                .money("paid_out_pounds", "Paid to partner", line -> line.paidOut())
+                                .money("owed_to_nhs_pounds", "Owed to NHS", line -> line.owedToNhs())
+                                .money("overdue_to_nhs_pounds", "Of which overdue", line -> line.overdueToNhs())
+                                .money("owed_by_nhs_pounds", "Owed by NHS", line -> line.owedByNhs())
+                                .onlyInFile("overdue_by_nhs_pounds", line -> Cell.amount(line.overdueByNhs()))
+                                .onlyInFile(
+                                        "title",
+                                        line -> Cell.words(line.agreement().title()))
+                                .onlyInFile(
+                                        "publishing_body",
+                                        line -> Cell.words(
+                                                line.agreement().body().value()))
+                                .onlyInFile(
+                                        "partner_company_number",
+                                        line -> Cell.words(line.agreement().partner()))
+                                .onlyInFile(
+                                        "starts_on",
+                                        line -> Cell.day(line.agreement().startsOn()))
+                                .onlyInFile(
+                                        "ends_on",
+                                        line -> Cell.dayOr(line.agreement().endsOn(), "no end"))
+                                .onlyInFile(
+                                        "ended_on",
+                                        line -> Cell.dayOr(
+                                                line.agreement().hasEnded()
+                                                        ? line.agreement().stageOn()
+                                                        : null,
+                                                "not ended"))
+                                .onlyInFile(
+                                        "why_ended",
+                                        line -> Cell.wordsOr(
+                                                line.agreement().cause() == null
+                                                        ? null
+                                                        : line.agreement()
+                                                                .cause()
+                                                                .inWords(),
+                                                "not ended early")))
                 .whenEmpty("No agreement matches.");
-        for (PortfolioLine line : lines) {
-            var row = line.agreement();
-            table.row(
-                    agreement(line),
-                    Cell.words(row.partnerName()),
-                    Cell.words(Names.of(row.stage())),
-                    Cell.amount(line.received()),
-                    Cell.amount(line.paidOut()),
-                    Cell.amount(line.owedToNhs()),
-                    Cell.amount(line.overdueToNhs()),
-                    Cell.amount(line.owedByNhs()),
-                    Cell.amount(line.overdueByNhs()),
-                    Cell.words(row.title()),
-                    Cell.words(row.body().value()),
-                    Cell.words(row.partner()),
-                    Cell.day(row.startsOn()),
-                    Cell.dayOr(row.endsOn(), "no end"),
-                    Cell.dayOr(row.hasEnded() ? row.stageOn() : null, "not ended"),
-                    Cell.wordsOr(row.cause() == null ? null : row.cause().inWords(), "not ended early"));
-        }
-        return table.build();
     }
 
     static Table shares(List<PortfolioLine> lines) {
-        var table = Table.of("Shares of savings and losses", "m")
-                .text("Agreement", "agreement")
-                .number("NHS share, final", "nhs_share_final_pounds")
-                .number("Partner's share, final", "partner_share_final_pounds")
-                .number("NHS share, provisional", "nhs_share_provisional_pounds")
-                .number("Partner's share, provisional", "partner_share_provisional_pounds")
-                .onlyInFile("title")
+        return Table.of(
+                        "Shares of savings and losses",
+                        "m",
+                        lines,
+                        Columns.<PortfolioLine>onPage()
+                                .cell(Kind.TEXT, "agreement", "Agreement", line -> agreement(line))
+                                .cell(
+                                        Kind.MONEY,
+                                        "nhs_share_final_pounds",
+                                        "NHS share, final",
+                                        line -> Cell.amountOr(nhs(line.settled()), "none yet"))
+                                .cell(
+                                        Kind.MONEY,
+                                        "partner_share_final_pounds",
+                                        "Partner's share, final",
+                                        line -> Cell.amountOr(partner(line.settled()), "none yet"))
+                                .cell(
+                                        Kind.MONEY,
+                                        "nhs_share_provisional_pounds",
+                                        "NHS share, provisional",
+                                        line -> Cell.amountOr(nhs(line.provisional()), "none"))
+                                .cell(
+                                        Kind.MONEY,
+                                        "partner_share_provisional_pounds",
+                                        "Partner's share, provisional",
+                                        line -> Cell.amountOr(partner(line.provisional()), "none"))
+                                .onlyInFile(
+                                        "title",
+                                        line -> Cell.words(line.agreement().title())))
                 .whenEmpty("No agreement matches.");
-        for (PortfolioLine line : lines) {
-            table.row(
-                    agreement(line),
-                    Cell.amountOr(nhs(line.settled()), "none yet"),
-                    Cell.amountOr(partner(line.settled()), "none yet"),
-                    Cell.amountOr(nhs(line.provisional()), "none"),
-                    Cell.amountOr(partner(line.provisional()), "none"),
-                    Cell.words(line.agreement().title()));
-        }
-        return table.build();
     }
 
     static Table value(List<PortfolioLine> lines) {
-        var table = Table.of("Value by class", "m")
-                .text("Agreement", "agreement")
-                .number("Cash received", "cash_received_pounds")
-                .number("Cash released from a budget", "cash_releasing_pounds")
-                .number("Value that frees no cash", "non_cash_releasing_pounds")
-                .number("Value to society", "societal_pounds")
-                .number("Described, not counted", "described_benefits")
-                .onlyInFile("title")
+        return Table.of(
+                        "Value by class",
+                        "m",
+                        lines,
+                        Columns.<PortfolioLine>onPage()
+                                .cell(Kind.TEXT, "agreement", "Agreement", line -> agreement(line))
+                                .money("cash_received_pounds", "Cash received", line -> line.received())
+                                .cell(
+                                        Kind.NUMBER,
+                                        "cash_releasing_pounds",
+                                        "Cash released from a budget",
+                                        line -> value(line, BenefitClass.CASH_RELEASING))
+                                .cell(
+                                        Kind.NUMBER,
+                                        "non_cash_releasing_pounds",
+                                        "Value that frees no cash",
+                                        line -> value(line, BenefitClass.NON_CASH_RELEASING))
+                                .cell(
+                                        Kind.NUMBER,
+                                        "societal_pounds",
+                                        "Value to society",
+                                        line -> value(line, BenefitClass.SOCIETAL))
+                                .count("described_benefits", "Described, not counted", line -> line.described())
+                                .onlyInFile(
+                                        "title",
+                                        line -> Cell.words(line.agreement().title())))
                 .whenEmpty("No agreement matches.");
-        for (PortfolioLine line : lines) {
-            table.row(
-                    agreement(line),
-                    Cell.amount(line.received()),
-                    value(line, BenefitClass.CASH_RELEASING),
-                    value(line, BenefitClass.NON_CASH_RELEASING),
-                    value(line, BenefitClass.SOCIETAL),
-                    Cell.count(line.described()),
-                    Cell.words(line.agreement().title()));
-        }
-        return table.build();
     }
 
     private static Cell agreement(PortfolioLine line) {

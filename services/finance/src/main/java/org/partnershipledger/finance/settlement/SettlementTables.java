@@ -6,6 +6,8 @@ import org.partnershipledger.finance.answer.AuditAddress;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
 
 /** Settlements as a table, on their own page and on that of an agreement, and the sums that are said above it. */
@@ -14,58 +16,54 @@ public final class SettlementTables {
 
     /** @param today decides what is overdue */
     public static Table of(List<SettlementRow> rows, LocalDate today) {
-        var table = Table.of("Settlements", "m")
-                .text("Settlement", "settlement")
-                .text("Agreement", "agreement")
-                .text("Who pays", "direction")
-                .number("Amount", "amount_with_vat_pounds")
-                .number("Paid", "paid_pounds")
-                .number("Still owed", "owed_pounds")
-                .text("Due", "due_on")
-                .text("State", "state")
-                .onlyInFile("net_pounds")
-                .onlyInFile("vat_pounds")
-                .onlyInFile("vat_treatment")
-                .onlyInFile("written_off_pounds")
-                .onlyInFile("write_off_reason")
-                .onlyInFile("nhs_body")
-                .onlyInFile("partner_company_number")
-                .onlyInFile("basis")
-                .onlyInFile("basis_reference")
-                .onlyInFile("raised_on")
-                .onlyInFile("invoice")
-                .onlyInFile("last_paid_on")
-                .onlyInFile("finance_references")
-                .onlyInFile("ledger_entry")
+        return Table.of(
+                        "Settlements",
+                        "m",
+                        rows,
+                        Columns.<SettlementRow>onPage()
+                                .cell(
+                                        Kind.TEXT,
+                                        "settlement",
+                                        "Settlement",
+                                        row -> Cell.link(
+                                                AuditAddress.of(row.agreement(), row.entry()), row.settlement()))
+                                .cell(
+                                        Kind.TEXT,
+                                        "agreement",
+                                        "Agreement",
+                                        row -> Cell.link("/finance/agreements/" + row.agreement(), row.agreement()))
+                                .text("direction", "Who pays", row -> payer(row.direction()))
+                                .money("amount_with_vat_pounds", "Amount", row -> row.total())
+                                .money("paid_pounds", "Paid", row -> row.paid())
+                                .money("owed_pounds", "Still owed", row -> row.owed())
+                                .date("due_on", "Due", row -> row.dueOn())
+                                .cell(Kind.TEXT, "state", "State", row -> state(row, today))
+                                .onlyInFile("net_pounds", row -> Cell.amount(row.net()))
+                                .onlyInFile("vat_pounds", row -> Cell.amount(row.vat()))
+                                .onlyInFile(
+                                        "vat_treatment",
+                                        row -> Cell.words(row.vatTreatment().name()))
+                                .onlyInFile("written_off_pounds", row -> Cell.amount(row.writtenOff()))
+                                .onlyInFile(
+                                        "write_off_reason",
+                                        row -> Cell.wordsOr(row.writeOffReason(), "not written off"))
+                                .onlyInFile(
+                                        "nhs_body",
+                                        row -> Cell.words(row.nhsBody().value()))
+                                .onlyInFile("partner_company_number", row -> Cell.words(row.partner()))
+                                .onlyInFile(
+                                        "basis", row -> Cell.words(row.basis().name()))
+                                .onlyInFile("basis_reference", row -> Cell.words(row.basisReference()))
+                                .onlyInFile("raised_on", row -> Cell.day(row.raisedOn()))
+                                .onlyInFile("invoice", row -> Cell.wordsOr(row.invoice(), "not invoiced"))
+                                .onlyInFile("last_paid_on", row -> Cell.dayOr(row.lastPaidOn(), "not paid"))
+                                .onlyInFile(
+                                        "finance_references",
+                                        row -> row.financeReferences().isEmpty()
+                                                ? Cell.absent("not paid")
+                                                : Cell.words(String.join("; ", row.financeReferences())))
+                                .onlyInFile("ledger_entry", row -> Cell.count(row.entry())))
                 .whenEmpty("No settlement has been raised.");
-        for (SettlementRow row : rows) {
-            table.row(
-                    Cell.link(AuditAddress.of(row.agreement(), row.entry()), row.settlement()),
-                    Cell.link("/finance/agreements/" + row.agreement(), row.agreement()),
-                    Cell.words(payer(row.direction())),
-                    Cell.amount(row.total()),
-                    Cell.amount(row.paid()),
-                    Cell.amount(row.owed()),
-                    Cell.day(row.dueOn()),
-                    state(row, today),
-                    Cell.amount(row.net()),
-                    Cell.amount(row.vat()),
-                    Cell.words(row.vatTreatment().name()),
-                    Cell.amount(row.writtenOff()),
-                    Cell.wordsOr(row.writeOffReason(), "not written off"),
-                    Cell.words(row.nhsBody().value()),
-                    Cell.words(row.partner()),
-                    Cell.words(row.basis().name()),
-                    Cell.words(row.basisReference()),
-                    Cell.day(row.raisedOn()),
-                    Cell.wordsOr(row.invoice(), "not invoiced"),
-                    Cell.dayOr(row.lastPaidOn(), "not paid"),
-                    row.financeReferences().isEmpty()
-                            ? Cell.absent("not paid")
-                            : Cell.words(String.join("; ", row.financeReferences())),
-                    Cell.count(row.entry()));
-        }
-        return table.build();
     }
 
     static String payer(SettlementDirection direction) {

@@ -10,7 +10,7 @@ import org.partnershipledger.presentation.chart.BarChart;
 import org.partnershipledger.presentation.chart.Chart;
 import org.partnershipledger.presentation.chart.LineChart;
 import org.partnershipledger.presentation.chart.Unit;
-import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
 
 /** Yearly flows as they add up, in full and as they are worth in year 0: the picture of a present value and its table. */
@@ -95,14 +95,13 @@ final class DiscountedYears {
     }
 
     static Table table(List<Year> years) {
-        var table = Table.of("The flows up to each year, to the penny", "m")
-                .text("Year", "year")
-                .number("In full", "sum_gbp")
-                .number("Worth in year 0", "worth_gbp");
-        years.forEach(year -> table.row(
-                Cell.words("Up to year " + year.number()),
-                Cell.amount(Money.rounded(year.sum())),
-                Cell.amount(Money.rounded(year.worth()))));
-        return table.build();
+        return Table.of(
+                "The flows up to each year, to the penny",
+                "m",
+                years,
+                Columns.<Year>onPage()
+                        .text("year", "Year", year -> "Up to year " + year.number())
+                        .money("sum_gbp", "In full", year -> Money.rounded(year.sum()))
+                        .money("worth_gbp", "Worth in year 0", year -> Money.rounded(year.worth())));
     }
 }

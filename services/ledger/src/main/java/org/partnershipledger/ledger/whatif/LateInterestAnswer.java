@@ -14,6 +14,7 @@ import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.chart.LineChart;
 import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.Table;
@@ -138,16 +139,15 @@ final class LateInterestAnswer {
     }
 
     private static Table table(List<Point> points) {
-        var table = Table.of("The points of the picture", "m")
-                .number("Days late", "days")
-                .number("Interest", "interest_gbp")
-                .number("Fixed sum", "fixed_sum_gbp")
-                .number("Owed on top", "owed_gbp");
-        points.forEach(point -> table.row(
-                Cell.count(point.days()),
-                Cell.amount(point.interest()),
-                Cell.amount(point.fixedSum()),
-                Cell.amount(point.interest().plus(point.fixedSum()))));
-        return table.build();
+        return Table.of(
+                "The points of the picture",
+                "m",
+                points,
+                Columns.<Point>onPage()
+                        .count("days", "Days late", point -> point.days())
+                        .money("interest_gbp", "Interest", point -> point.interest())
+                        .money("fixed_sum_gbp", "Fixed sum", point -> point.fixedSum())
+                        .money("owed_gbp", "Owed on top", point -> point.interest()
+                                .plus(point.fixedSum())));
     }
 }

@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.partnershipledger.kernel.gainshare.PresentValue;
 import org.partnershipledger.kernel.gainshare.PresentValue.RateFrom;
 import org.partnershipledger.kernel.gainshare.reading.Case;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.Table;
@@ -87,20 +89,22 @@ final class PresentValueAnswer {
                         + ".";
     }
 
+    /** What comes in or goes out in one year, and what a pound of that year counts in year 0. */
+    private record Flow(int year, Money amount, BigDecimal factor) {}
+
     private static Table working(List<Money> flows, List<BigDecimal> factors) {
-        var table = Table.of("Each flow times the factor of its year", "m")
-                .text("Year", "year")
-                .number("Flow", "flow_gbp")
-                .number("Factor", "factor")
-                .number("Worth in year 0, before rounding", "value");
-        for (int year = 0; year < flows.size(); year++) {
-            BigDecimal value = flows.get(year).pounds().multiply(factors.get(year), MathContext.DECIMAL128);
-            table.row(
-                    Cell.words("Year " + year),
-                    Cell.amount(flows.get(year)),
-                    Cell.decimal(factors.get(year)),
-                    Cell.decimal(value));
-        }
-        return table.build();
+        return Table.of(
+                "Each flow times the factor of its year",
+                "m",
+                IntStream.range(0, flows.size())
+                        .mapToObj(year -> new Flow(year, flows.get(year), factors.get(year)))
+                        .toList(),
+                Columns.<Flow>onPage()
+                        .text("year", "Year", flow -> "Year " + flow.year())
+                        .money("flow_gbp", "Flow", flow -> flow.amount())
+                        .number("factor", "Factor", flow -> flow.factor())
+                        .number("value", "Worth in year 0, before rounding", flow -> flow.amount()
+                                .pounds()
+                                .multiply(flow.factor(), MathContext.DECIMAL128)));
     }
 }

@@ -11,6 +11,7 @@ import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.chart.LineChart;
 import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.Table;
@@ -90,10 +91,12 @@ final class RoyaltyAnswer {
     }
 
     private static Table table(List<RoyaltyCurve.Point> points) {
-        var table = Table.of("The points of the curve", "m")
-                .number("Net revenue", "net_revenue_gbp")
-                .number("Royalty payable", "payable_gbp");
-        points.forEach(point -> table.row(Cell.amount(point.revenue()), Cell.amount(point.payable())));
-        return table.build();
+        return Table.of(
+                "The points of the curve",
+                "m",
+                points,
+                Columns.<RoyaltyCurve.Point>onPage()
+                        .money("net_revenue_gbp", "Net revenue", point -> point.revenue())
+                        .money("payable_gbp", "Royalty payable", point -> point.payable()));
     }
 }

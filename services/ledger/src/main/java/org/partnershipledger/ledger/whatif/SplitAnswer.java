@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.PartyAmount;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.PartyWeight;
 import org.partnershipledger.kernel.gainshare.Split;
@@ -13,7 +14,7 @@ import org.partnershipledger.kernel.gainshare.reading.Case;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.chart.BarChart;
 import org.partnershipledger.presentation.chart.Unit;
-import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Table;
 import org.partnershipledger.presentation.words.Names;
@@ -81,23 +82,30 @@ final class SplitAnswer {
                         .toList());
     }
 
+    private record Part(PartyAmount amount, BigDecimal weight, BigDecimal exact) {}
+
     private static Table table(Case.SplitAmount asked, List<PartyAmount> parts) {
         BigDecimal whole = whole(asked.parties());
-        var table = Table.of("Each party's part, before and after rounding to the penny", "m")
-                .text("Party", "organisation")
-                .number("Weight", "weight")
-                .number("Exact part", "exact")
-                .number("Part", "amount_gbp");
-        for (int i = 0; i < parts.size(); i++) {
-            BigDecimal weight = asked.parties().get(i).weight();
-            BigDecimal exact = asked.amount().pounds().multiply(weight).divide(whole, MathContext.DECIMAL32);
-            table.row(
-                    Cell.words(parts.get(i).organisation().value()),
-                    Cell.decimal(weight),
-                    Cell.decimal(withPence(exact)),
-                    Cell.amount(parts.get(i).amount()));
-        }
-        return table.build();
+        var rows = IntStream.range(0, parts.size())
+                .mapToObj(i -> {
+                    BigDecimal weight = asked.parties().get(i).weight();
+                    return new Part(
+                            parts.get(i),
+                            weight,
+                            asked.amount().pounds().multiply(weight).divide(whole, MathContext.DECIMAL32));
+                })
+                .toList();
+        return Table.of(
+                "Each party's part, before and after rounding to the penny",
+                "m",
+                rows,
+                Columns.<Part>onPage()
+                        .text("organisation", "Party", part -> part.amount()
+                                .organisation()
+                                .value())
+                        .number("weight", "Weight", part -> part.weight())
+                        .number("exact", "Exact part", part -> withPence(part.exact()))
+                        .money("amount_gbp", "Part", part -> part.amount().amount()));
     }
 
     /** Every digit that says something, and two after the point at least. */

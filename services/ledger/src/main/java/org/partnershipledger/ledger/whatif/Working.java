@@ -3,6 +3,8 @@ package org.partnershipledger.ledger.whatif;
 import java.util.List;
 import org.partnershipledger.kernel.gainshare.Step;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
 
 /** The steps of a calculation as a table: number and name, formula with its numbers, value before rounding. */
@@ -10,16 +12,19 @@ final class Working {
     private Working() {}
 
     static Table of(String caption, List<Step> steps) {
-        Table.Builder table = Table.of(caption, "m")
-                .text("Step", "step")
-                .text("Formula", "formula")
-                .number("Value before rounding", "value");
-        for (Step step : steps) {
-            table.row(
-                    Cell.words(step.step() + " " + step.name()),
-                    Cell.words(step.formula()),
-                    step.value() == null ? Cell.absent(GainShareAnswer.NOT_MEASURED) : Cell.decimal(step.value()));
-        }
-        return table.build();
+        return Table.of(
+                caption,
+                "m",
+                steps,
+                Columns.<Step>onPage()
+                        .text("step", "Step", step -> step.step() + " " + step.name())
+                        .text("formula", "Formula", step -> step.formula())
+                        .cell(
+                                Kind.NUMBER,
+                                "value",
+                                "Value before rounding",
+                                step -> step.value() == null
+                                        ? Cell.absent(GainShareAnswer.NOT_MEASURED)
+                                        : Cell.decimal(step.value())));
     }
 }

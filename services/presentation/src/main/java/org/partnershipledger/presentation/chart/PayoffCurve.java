@@ -1,13 +1,12 @@
 package org.partnershipledger.presentation.chart;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.partnershipledger.kernel.gainshare.Payoff;
 import org.partnershipledger.kernel.gainshare.PayoffWords;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
 
 /**
@@ -45,20 +44,22 @@ public final class PayoffCurve {
 
     /** @param size of its caption: s or m */
     public static Table table(String size, Payoff payoff) {
-        Table.Builder table = Table.of("The points of the curve; two rows with the same pool are a jump", size)
-                .number("Pool", "pool_gbp")
-                .number("Partner", "partner_gbp")
-                .number("NHS", "nhs_gbp");
-        var shown = new HashSet<List<Money>>();
-        for (Payoff.Point point : payoff.points()) {
-            Money pool = Money.rounded(point.pool());
-            Money partner = Money.rounded(point.partnerShare());
-            if (!shown.add(List.of(pool, partner))) {
-                // Where a limit begins between two pennies the curve has a point on either side of it.
-                continue;
-            }
-            table.row(Cell.amount(pool), Cell.amount(partner), Cell.amount(pool.minus(partner)));
+        // Where a limit begins between two pennies the curve has a point on either side of it, which look the same.
+        var points = payoff.points().stream().map(Pennies::of).distinct().toList();
+        return Table.of(
+                "The points of the curve; two rows with the same pool are a jump",
+                size,
+                points,
+                Columns.<Pennies>onPage()
+                        .money("pool_gbp", "Pool", Pennies::pool)
+                        .money("partner_gbp", "Partner", Pennies::partner)
+                        .money("nhs_gbp", "NHS", point -> point.pool().minus(point.partner())));
+    }
+
+    /** A point of the curve to the penny. */
+    private record Pennies(Money pool, Money partner) {
+        static Pennies of(Payoff.Point point) {
+            return new Pennies(Money.rounded(point.pool()), Money.rounded(point.partnerShare()));
         }
-        return table.build();
     }
 }

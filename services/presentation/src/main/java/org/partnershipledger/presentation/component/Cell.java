@@ -31,6 +31,44 @@ public sealed interface Cell {
     /** Nothing to show, and why: an empty cell would be read as zero or as a secret. */
     record Absent(String why) implements Cell {}
 
+    /** Plain values as cells. */
+    Columns.Cells<Cell> PLAIN = new Columns.Cells<>() {
+        @Override
+        public Cell key(String key) {
+            return Cell.words(key);
+        }
+
+        @Override
+        public Cell text(String text) {
+            return words(text);
+        }
+
+        @Override
+        public Cell money(Money money) {
+            return amount(money);
+        }
+
+        @Override
+        public Cell date(LocalDate day) {
+            return Cell.day(day);
+        }
+
+        @Override
+        public Cell count(long count) {
+            return Cell.count(count);
+        }
+
+        @Override
+        public Cell number(BigDecimal number) {
+            return decimal(number);
+        }
+
+        @Override
+        public Cell yesNo(boolean yes) {
+            return words(yes ? "yes" : "no");
+        }
+    };
+
     static Cell words(String text) {
         return new Words(text);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.CellText;
+import org.partnershipledger.presentation.component.Column;
 import org.partnershipledger.presentation.component.Table;
 
 /**
@@ -19,7 +20,7 @@ public final class CsvFile {
     private CsvFile() {}
 
     public static byte[] of(Table table) {
-        return of(table.columns().stream().map(Table.Column::name).toList(), table.rows());
+        return of(table.columns().stream().map(Column::name).toList(), table.rows());
     }
 
     /** @param headings machine names, each with its unit, e.g. {@code paid_pounds} */

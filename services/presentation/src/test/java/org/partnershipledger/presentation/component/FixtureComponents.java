@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.FixtureContext.Unsupported;
 import org.partnershipledger.presentation.component.Forms.DateParts;
 import org.partnershipledger.presentation.component.Forms.Option;
@@ -101,23 +102,24 @@ final class FixtureComponents {
         }
         var caption =
                 context.json().get("caption").isObject() ? context.at("caption").only("text", "size") : null;
-        var table = Table.of(required(context.words("caption")), caption == null ? null : caption.string("size"));
-        for (FixtureContext head : context.list("head")) {
-            String text = required(head.only("text", "format").string("text"));
-            if (head.has("format")) {
-                table.number(text, text);
-            } else {
-                table.text(text, text);
-            }
+        var columns = Columns.<List<Cell>>onPage();
+        var heads = context.list("head");
+        for (int i = 0; i < heads.size(); i++) {
+            String text = required(heads.get(i).only("text", "format").string("text"));
+            int place = i;
+            columns.cell(heads.get(i).has("format") ? Kind.NUMBER : Kind.TEXT, text, text, row -> row.get(place));
         }
+        var rows = new ArrayList<List<Cell>>();
         for (FixtureContext row : context.list("rows")) {
             var cells = new ArrayList<Cell>();
             for (JsonNode cell : row.json()) {
                 cells.add(cell(new FixtureContext(cell)));
             }
-            table.row(cells.toArray(Cell[]::new));
+            rows.add(cells);
         }
-        return Components.table(table.build(), context.isTrue("responsive"));
+        var table = Table.of(
+                required(context.words("caption")), caption == null ? null : caption.string("size"), rows, columns);
+        return Components.table(table, context.isTrue("responsive"));
     }
 
     private static Cell cell(FixtureContext cell) {

@@ -1,7 +1,6 @@
 package org.partnershipledger.presentation.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
@@ -17,40 +17,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
 
 /** Files that programs and spreadsheets read safely, the same bytes every time. */
 class FilesExamples {
 
     private static String csv(Cell cell) {
-        byte[] bytes =
-                CsvFile.of(Table.of("Any", null).text("Any", "any").row(cell).build());
+        byte[] bytes = CsvFile.of(
+                Table.of("Any", null, List.of(cell), Columns.<Cell>onPage().cell(Kind.TEXT, "any", "Any", any -> any)));
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Test
     void writesEveryKindOfValueForPrograms() {
-        var table = Table.of("Any", null)
-                .text("Words", "words")
-                .number("Amount", "amount_pounds")
-                .number("Count", "count")
-                .number("Rate", "rate")
-                .text("Day", "day")
-                .onlyInFile("recorded_at")
-                .number("Missing", "missing")
-                .row(
-                        Cell.words("Beds, \"ward\" 7"),
-                        Cell.amount(Money.of("-1240.50")),
-                        Cell.count(1234567),
-                        Cell.decimal(new BigDecimal("-0.0475")),
-                        Cell.day(LocalDate.of(2026, 3, 31)),
-                        Cell.moment(Instant.parse("2026-04-01T09:30:00Z")),
-                        Cell.absent("not measured"))
-                .build();
+        var table = Table.of(
+                "Any",
+                null,
+                List.of("Beds, \"ward\" 7"),
+                Columns.<String>onPage()
+                        .key("key", "Key", "Names the row.", words -> words)
+                        .text("words", "Words", words -> words)
+                        .money("amount_pounds", "Amount", _ -> Money.of("-1240.50"))
+                        .count("count", "Count", _ -> 1234567)
+                        .number("rate", "Rate", "A rate.", _ -> new BigDecimal("-0.0475"))
+                        .date("day", "Day", _ -> LocalDate.of(2026, 3, 31))
+                        .yesNo("yes", "Yes?", "Yes or no.", _ -> true)
+                        .cell(Kind.TEXT, "recorded_at", "", _ -> Cell.moment(Instant.parse("2026-04-01T09:30:00Z")))
+                        .inFilesOnly()
+                        .cell(Kind.NUMBER, "missing", "Missing", _ -> Cell.absent("not measured")));
         assertThat(new String(CsvFile.of(table), StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "words,amount_pounds,count,rate,day,recorded_at,missing\r\n"
-                                + "\"Beds, \"\"ward\"\" 7\",-1240.50,1234567,-0.0475,2026-03-31,2026-04-01T09:30:00Z,[not measured]\r\n");
+                        "key,words,amount_pounds,count,rate,day,yes,recorded_at,missing\r\n"
+                                + "\"Beds, \"\"ward\"\" 7\",\"Beds, \"\"ward\"\" 7\",-1240.50,1234567,-0.0475,2026-03-31,yes,2026-04-01T09:30:00Z,[not measured]\r\n");
     }
 
     @ParameterizedTest
@@ -67,12 +68,16 @@ class FilesExamples {
     }
 
     @Test
-    void refusesARowOfAnotherLength() {
-        assertThatThrownBy(() -> Table.of("Any", null)
-                        .text("One", "one")
-                        .row(Cell.words("a"), Cell.words("b"))
-                        .build())
-                .hasMessageContaining("2 cells for 1");
+    void aColumnOfTheFileIsNotOnThePageAndAllOthersAre() {
+        var columns = Columns.<String>onPage()
+                .text("one", "One", word -> word)
+                .text("two", "Two", word -> word)
+                .inFilesOnly()
+                .text("three", "Three", word -> word)
+                .onRequest()
+                .list();
+        assertThat(columns).extracting(Column::name).containsExactly("one", "two", "three");
+        assertThat(columns).extracting(Column::onPage).containsExactly(true, false, true);
     }
 
     @Test

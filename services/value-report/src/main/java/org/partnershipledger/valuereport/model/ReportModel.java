@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  */
 public record ReportModel(Cover cover, Summary summary, List<Section> sections) {
 
-    public List<Table> tables() {
+    public List<ReportTable> tables() {
         return Stream.concat(
                         Stream.of(SummaryTable.of(summary)),
                         sections.stream().flatMap(section -> section.tables().stream()))

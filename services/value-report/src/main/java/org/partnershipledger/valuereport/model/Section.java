@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id anchor on the page and key in the JSON, in kebab case
  */
-public record Section(String id, String title, List<String> sentences, List<Table> tables) {
+public record Section(String id, String title, List<String> sentences, List<ReportTable> tables) {
     public Section {
         sentences = List.copyOf(sentences);
         tables = List.copyOf(tables);

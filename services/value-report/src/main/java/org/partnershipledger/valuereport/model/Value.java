@@ -3,6 +3,7 @@ package org.partnershipledger.valuereport.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.valuereport.disclosure.PublishedCount;
 
 /**
@@ -102,6 +103,49 @@ public sealed interface Value {
         public String wire() {
             return "";
         }
+    }
+
+    /** Plain values as they were recorded; what is absent was not. */
+    Columns.Cells<Value> RECORDED = new Columns.Cells<>() {
+        @Override
+        public Value key(String key) {
+            return new Text(key);
+        }
+
+        @Override
+        public Value text(String text) {
+            return Value.text(text);
+        }
+
+        @Override
+        public Value money(Money money) {
+            return Value.amount(money);
+        }
+
+        @Override
+        public Value date(LocalDate day) {
+            return Value.day(day);
+        }
+
+        @Override
+        public Value count(long count) {
+            return new Count(count);
+        }
+
+        @Override
+        public Value number(BigDecimal number) {
+            return Value.number(number);
+        }
+
+        @Override
+        public Value yesNo(boolean yes) {
+            return new YesNo(yes);
+        }
+    };
+
+    /** The columns of a table of the report with one row for each T; what is absent in them is not available (I19). */
+    static <T> Columns<T, Value> columns() {
+        return Columns.of(RECORDED);
     }
 
     static Value text(String text) {

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.event.RegisterEvent.StatedThing;
 import org.partnershipledger.valuereport.facts.RegisterFacts;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
-import org.partnershipledger.valuereport.model.TableOf;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -30,35 +28,48 @@ final class NoLongerSection {
                 List.of(table(register, year)));
     }
 
-    private static Table table(RegisterFacts register, RegisterFacts.Year year) {
-        return TableOf.<RegisterFacts.Gone>named(
+    private static ReportTable table(RegisterFacts register, RegisterFacts.Year year) {
+        return ReportTable.named(
                         "register_no_longer_stated",
                         "No longer in the register",
                         "One row for each thing that an earlier edition stated and an edition of the year does not.")
-                .display(Table.Display.groupedBy("thing"))
-                .column(
-                        Column.key("reference", "Reference", "Reference in the register."),
-                        gone -> new Value.Text(gone.fact().event().reference()))
-                .column(
-                        Column.text("thing", "What", "Agreement, use of data or release."),
-                        gone -> Value.text(one(gone.fact().event().thing())))
-                .column(
-                        Column.text("stated_in", "Stated in", "Title of the edition that stated it last."),
-                        gone -> Value.text(
-                                gone.last() == null
-                                        ? null
-                                        : title(register, gone.last().event().source())))
-                .column(
-                        Column.date("stated_on", "On", "Day of that edition."),
-                        gone -> Value.day(
-                                gone.last() == null ? null : gone.last().effectiveOn()))
-                .column(
-                        Column.text("not_in", "No longer in", "Title of the first edition without it."),
-                        gone -> Value.text(title(register, gone.fact().event().source())))
-                .column(
-                        Column.date("not_since", "Since", "Day of that edition."),
-                        gone -> Value.day(gone.fact().effectiveOn()))
-                .rows(year.gone(), gone -> Lineage.of(gone.fact(), gone.last()));
+                .display(ReportTable.Display.groupedBy("thing"))
+                .rows(
+                        year.gone(),
+                        gone -> Lineage.of(gone.fact(), gone.last()),
+                        Value.<RegisterFacts.Gone>columns()
+                                .key("reference", "Reference", "Reference in the register.", gone -> gone.fact()
+                                        .event()
+                                        .reference())
+                                .text(
+                                        "thing",
+                                        "What",
+                                        "Agreement, use of data or release.",
+                                        gone -> one(gone.fact().event().thing()))
+                                .text(
+                                        "stated_in",
+                                        "Stated in",
+                                        "Title of the edition that stated it last.",
+                                        gone -> gone.last() == null
+                                                ? null
+                                                : title(
+                                                        register,
+                                                        gone.last().event().source()))
+                                .date(
+                                        "stated_on",
+                                        "On",
+                                        "Day of that edition.",
+                                        gone -> gone.last() == null
+                                                ? null
+                                                : gone.last().effectiveOn())
+                                .text(
+                                        "not_in",
+                                        "No longer in",
+                                        "Title of the first edition without it.",
+                                        gone -> title(
+                                                register, gone.fact().event().source()))
+                                .date("not_since", "Since", "Day of that edition.", gone -> gone.fact()
+                                        .effectiveOn()));
     }
 
     private static String counted(RegisterFacts.Year year) {

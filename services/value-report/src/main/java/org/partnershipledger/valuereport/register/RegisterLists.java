@@ -3,11 +3,13 @@ package org.partnershipledger.valuereport.register;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
+import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.facts.Fact;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
+import org.partnershipledger.valuereport.model.ReportTable.Display;
 import org.partnershipledger.valuereport.model.Value;
 
 /** The register row by row: agreements on the page, grouped; uses of data and releases in the files only. */
@@ -16,62 +18,94 @@ final class RegisterLists {
 
     private RegisterLists() {}
 
-    static Table agreements(RegisterTally tally) {
-        var table = Table.named(
+    static ReportTable agreements(RegisterTally tally) {
+        return ReportTable.named(
                         "register_agreements", "Agreements", "One row for each agreement that the register states.")
-                .display(Table.Display.groupedBy("organisation_type"))
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference in the register."),
-                        Column.text("organisation", "Organisation", "Who may use the data."),
-                        Column.text("organisation_type", "Kind", "Kind of organisation."),
-                        Column.text("purpose_start", "What for (first words)", "First words of the purpose."),
-                        Column.count("data_uses", "Uses of data", "Uses of data under it.")
-                                .inFilesOnly(),
-                        Column.count("releases", "Releases", "Releases under it."),
-                        Column.text(
-                                "identifiable",
-                                "Can identify people?",
-                                "Whether any of its data is called identifiable."),
-                        Column.text("expected", "Expected benefits", "Whether expected benefits are stated."),
-                        Column.text("achieved", "Achieved benefits", "Whether achieved benefits are stated."),
-                        Column.text("purpose", "Purpose", "Purpose, as stated.").inFilesOnly(),
-                        Column.text("processing", "Processing", "Processing activities, as stated.")
-                                .inFilesOnly(),
-                        Column.text("expected_outputs", "Expected outputs", "Expected outputs, as stated.")
-                                .inFilesOnly(),
-                        Column.text("expected_benefits", "Expected benefits", "Expected benefits, as stated.")
-                                .inFilesOnly(),
-                        Column.text("yielded_benefits", "Achieved benefits", "Achieved benefits, as stated.")
+                .display(Display.groupedBy("organisation_type"))
+                .rows(
+                        tally.agreements(),
+                        agreement -> lineage(agreement, tally),
+                        Value.<Fact<AgreementStated>>columns()
+                                .key("agreement", "Agreement", "Reference in the register.", agreement -> agreement
+                                        .event()
+                                        .reference())
+                                .text("organisation", "Organisation", "Who may use the data.", agreement -> agreement
+                                        .event()
+                                        .organisation())
+                                .text(
+                                        "organisation_type",
+                                        "Kind",
+                                        "Kind of organisation.",
+                                        agreement -> RegisterTally.stated(
+                                                agreement.event().organisationType()))
+                                .text(
+                                        "purpose_start",
+                                        "What for (first words)",
+                                        "First words of the purpose.",
+                                        agreement -> start(agreement.event().purpose()))
+                                .count("data_uses", "Uses of data", "Uses of data under it.", agreement -> tally.usesOf(
+                                                agreement)
+                                        .size())
+                                .inFilesOnly()
+                                .count("releases", "Releases", "Releases under it.", agreement -> tally.releasesUnder(
+                                                agreement)
+                                        .size())
+                                .cell(
+                                        Kind.TEXT,
+                                        "identifiable",
+                                        "Can identify people?",
+                                        "Whether any of its data is called identifiable.",
+                                        agreement -> identifiable(tally.usesOf(agreement)))
+                                .text(
+                                        "expected",
+                                        "Expected benefits",
+                                        "Whether expected benefits are stated.",
+                                        agreement -> RegisterTally.says(
+                                                        agreement.event().expectedBenefits())
+                                                ? "stated"
+                                                : "none stated")
+                                .text(
+                                        "achieved",
+                                        "Achieved benefits",
+                                        "Whether achieved benefits are stated.",
+                                        agreement -> RegisterTally.says(
+                                                        agreement.event().yieldedBenefits())
+                                                ? "stated"
+                                                : "none stated")
+                                .text("purpose", "Purpose", "Purpose, as stated.", agreement -> agreement
+                                        .event()
+                                        .purpose())
+                                .inFilesOnly()
+                                .text(
+                                        "processing",
+                                        "Processing",
+                                        "Processing activities, as stated.",
+                                        agreement -> agreement.event().processing())
+                                .inFilesOnly()
+                                .text(
+                                        "expected_outputs",
+                                        "Expected outputs",
+                                        "Expected outputs, as stated.",
+                                        agreement -> agreement.event().expectedOutputs())
+                                .inFilesOnly()
+                                .text(
+                                        "expected_benefits",
+                                        "Expected benefits",
+                                        "Expected benefits, as stated.",
+                                        agreement -> agreement.event().expectedBenefits())
+                                .inFilesOnly()
+                                .text(
+                                        "yielded_benefits",
+                                        "Achieved benefits",
+                                        "Achieved benefits, as stated.",
+                                        agreement -> agreement.event().yieldedBenefits())
                                 .inFilesOnly());
-        tally.agreements().forEach(agreement -> table.row(lineage(agreement, tally), row(agreement, tally)));
-        return table.build();
     }
 
     private static Lineage lineage(Fact<AgreementStated> agreement, RegisterTally tally) {
         return Lineage.of(agreement)
                 .and(Lineage.of(tally.usesOf(agreement)))
                 .and(Lineage.of(tally.releasesUnder(agreement)));
-    }
-
-    private static Value[] row(Fact<AgreementStated> agreement, RegisterTally tally) {
-        var event = agreement.event();
-        var uses = tally.usesOf(agreement);
-        return new Value[] {
-            new Value.Text(event.reference()),
-            Value.text(event.organisation()),
-            Value.text(RegisterTally.stated(event.organisationType())),
-            Value.text(start(event.purpose())),
-            Value.count(uses.size()),
-            Value.count(tally.releasesUnder(agreement).size()),
-            identifiable(uses),
-            Value.text(RegisterTally.says(event.expectedBenefits()) ? "stated" : "none stated"),
-            Value.text(RegisterTally.says(event.yieldedBenefits()) ? "stated" : "none stated"),
-            Value.text(event.purpose()),
-            Value.text(event.processing()),
-            Value.text(event.expectedOutputs()),
-            Value.text(event.expectedBenefits()),
-            Value.text(event.yieldedBenefits())
-        };
     }
 
     /** "No" only when every use says so; one that is silent or says something else leaves it open. */
@@ -100,59 +134,64 @@ final class RegisterLists {
         return line.substring(0, cut < START_OF_TEXT / 2 ? START_OF_TEXT : cut) + " \u2026";
     }
 
-    static Table dataUses(RegisterTally tally) {
-        var table = Table.named(
+    static ReportTable dataUses(RegisterTally tally) {
+        return ReportTable.named(
                         "register_data_uses", "Uses of data", "One row for each use of data that the register states.")
-                .display(Table.Display.FILE_ONLY)
-                .columns(
-                        Column.key("data_use", "Data use", "Reference in the register."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("organisation", "Organisation", "Who may use the data."),
-                        Column.text("dataset", "Set of data", "Name of the set of data."),
-                        Column.text("identifiability", "Can people be identified?", "As stated."),
-                        Column.text("sensitivity", "Sensitivity", "As stated."),
-                        Column.text("legal_basis", "Law", "Legal basis, as stated."),
-                        Column.text("common_law_basis", "Duty of confidence", "As stated."),
-                        Column.text("purpose", "Purpose", "As stated."),
-                        Column.text("other", "Other fields", "Whatever else the register states, name and value."));
-        tally.uses().forEach(use -> {
-            var event = use.event();
-            table.row(
-                    Lineage.of(use),
-                    new Value.Text(event.reference()),
-                    Value.text(event.agreementReference()),
-                    Value.text(event.organisation()),
-                    Value.text(event.dataset()),
-                    Value.text(event.identifiability()),
-                    Value.text(event.sensitivity()),
-                    Value.text(event.legalBasis()),
-                    Value.text(event.commonLawBasis()),
-                    Value.text(event.purpose()),
-                    others(event.otherFields()));
-        });
-        return table.build();
+                .display(Display.FILE_ONLY)
+                .rows(
+                        tally.uses(),
+                        use -> Lineage.of(use),
+                        Value.<Fact<DataUseStated>>columns()
+                                .key("data_use", "Data use", "Reference in the register.", use -> use.event()
+                                        .reference())
+                                .text("agreement", "Agreement", "Reference of the agreement.", use -> use.event()
+                                        .agreementReference())
+                                .text("organisation", "Organisation", "Who may use the data.", use -> use.event()
+                                        .organisation())
+                                .text("dataset", "Set of data", "Name of the set of data.", use -> use.event()
+                                        .dataset())
+                                .text("identifiability", "Can people be identified?", "As stated.", use -> use.event()
+                                        .identifiability())
+                                .text("sensitivity", "Sensitivity", "As stated.", use -> use.event()
+                                        .sensitivity())
+                                .text("legal_basis", "Law", "Legal basis, as stated.", use -> use.event()
+                                        .legalBasis())
+                                .text("common_law_basis", "Duty of confidence", "As stated.", use -> use.event()
+                                        .commonLawBasis())
+                                .text("purpose", "Purpose", "As stated.", use -> use.event()
+                                        .purpose())
+                                .cell(
+                                        Kind.TEXT,
+                                        "other",
+                                        "Other fields",
+                                        "Whatever else the register states, name and value.",
+                                        use -> others(use.event().otherFields())));
     }
 
-    static Table releases(RegisterTally tally) {
-        var table = Table.named("register_releases", "Releases", "One row for each release that the register states.")
-                .display(Table.Display.FILE_ONLY)
-                .columns(
-                        Column.key("release", "Release", "Reference in the register."),
-                        Column.text("data_use", "Data use", "Reference of the data use."),
-                        Column.text("frequency", "How often", "As stated."),
-                        Column.text("opt_outs", "Opt-outs", "What the register says about opt-outs."),
-                        Column.text("other", "Other fields", "Whatever else the register states, name and value."));
-        tally.releases().forEach(release -> {
-            var event = release.event();
-            table.row(
-                    Lineage.of(release),
-                    new Value.Text(event.reference()),
-                    Value.text(event.dataUseReference()),
-                    Value.text(event.frequency()),
-                    Value.text(event.optOutsApplied()),
-                    others(event.otherFields()));
-        });
-        return table.build();
+    static ReportTable releases(RegisterTally tally) {
+        return ReportTable.named("register_releases", "Releases", "One row for each release that the register states.")
+                .display(Display.FILE_ONLY)
+                .rows(
+                        tally.releases(),
+                        release -> Lineage.of(release),
+                        Value.<Fact<ReleaseStated>>columns()
+                                .key("release", "Release", "Reference in the register.", release -> release.event()
+                                        .reference())
+                                .text("data_use", "Data use", "Reference of the data use.", release -> release.event()
+                                        .dataUseReference())
+                                .text("frequency", "How often", "As stated.", release -> release.event()
+                                        .frequency())
+                                .text(
+                                        "opt_outs",
+                                        "Opt-outs",
+                                        "What the register says about opt-outs.",
+                                        release -> release.event().optOutsApplied())
+                                .cell(
+                                        Kind.TEXT,
+                                        "other",
+                                        "Other fields",
+                                        "Whatever else the register states, name and value.",
+                                        release -> others(release.event().otherFields())));
     }
 
     private static Value others(java.util.Map<String, String> fields) {

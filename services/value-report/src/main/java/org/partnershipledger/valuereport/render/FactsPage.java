@@ -10,7 +10,7 @@ import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.words.Numbers;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.ReportModel;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 
 /**
  * How each figure came about: for every row on the page the facts of the ledger behind it (I16). In the served
@@ -32,7 +32,7 @@ public final class FactsPage {
     public static byte[] html(ReportModel model, Where where) {
         var said = said(model);
         var tables = model.tables().stream()
-                .filter(table -> table.display().form() != Table.Display.Form.FILE_ONLY)
+                .filter(table -> table.display().form() != ReportTable.Display.Form.FILE_ONLY)
                 .map(table -> of(table, said, where))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
@@ -53,7 +53,7 @@ public final class FactsPage {
         return Page.bytes(ReportPage.meta(cover, where, "How each figure came about"), content);
     }
 
-    private static TableFacts of(Table table, Map<Long, String> said, Where where) {
+    private static TableFacts of(ReportTable table, Map<Long, String> said, Where where) {
         var rows = new ArrayList<RowFacts>();
         for (var i = 0; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
@@ -79,7 +79,7 @@ public final class FactsPage {
     }
 
     /** By the words under which the figure stands on the page; a row of a table by what its first column says. */
-    private static String heading(Table table, Table.Row row) {
+    private static String heading(ReportTable table, ReportTable.Row row) {
         return InWords.shown(
                 table.name().equals("summary")
                         ? table.value(row, "label")

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.presentation.component.Column;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportModel;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -21,12 +21,12 @@ final class Firmness {
     private Firmness() {}
 
     /** Whether any number of the table that stands on the page has a code. */
-    static boolean isIn(Table table) {
+    static boolean isIn(ReportTable table) {
         return table.rows().stream().anyMatch(row -> !of(table, row).isEmpty());
     }
 
     /** {@code [p] Amount}; empty when every number is firm. */
-    static String of(Table table, Table.Row row) {
+    static String of(ReportTable table, ReportTable.Row row) {
         var about = new LinkedHashMap<Mark, List<String>>();
         for (var i = 0; i < table.columns().size(); i++) {
             var value = row.cells().get(i);
@@ -53,12 +53,12 @@ final class Firmness {
     static List<Mark> met(ReportModel model) {
         return Arrays.stream(Mark.values())
                 .filter(mark -> model.tables().stream()
-                        .filter(table -> table.display().form() != Table.Display.Form.FILE_ONLY)
+                        .filter(table -> table.display().form() != ReportTable.Display.Form.FILE_ONLY)
                         .anyMatch(table -> isMet(table, mark)))
                 .toList();
     }
 
-    private static boolean isMet(Table table, Mark mark) {
+    private static boolean isMet(ReportTable table, Mark mark) {
         var shown = table.columns().stream().map(Column::onPage).toList();
         return table.rows().stream().anyMatch(row -> {
             for (var i = 0; i < shown.size(); i++) {

@@ -9,7 +9,7 @@ import org.partnershipledger.presentation.chart.Chart;
 import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.chart.WaterfallChart;
 import org.partnershipledger.valuereport.model.InWords;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -21,7 +21,7 @@ final class ReportCharts {
 
     private ReportCharts() {}
 
-    static Optional<Chart> of(Table table) {
+    static Optional<Chart> of(ReportTable table) {
         return switch (table.name()) {
             case "net_return" -> waterfall(table);
             case "reinvestment_balance" -> bars(table, "amount", Unit.POUNDS);
@@ -31,7 +31,7 @@ final class ReportCharts {
         };
     }
 
-    private static Optional<Chart> waterfall(Table table) {
+    private static Optional<Chart> waterfall(ReportTable table) {
         var rows = table.rows();
         if (rows.stream().allMatch(row -> number(table, row, "amount").signum() == 0)) {
             return Optional.empty();
@@ -44,7 +44,7 @@ final class ReportCharts {
                 "chart-net-return", table.caption(), told(table, rows, "amount"), Unit.POUNDS, stages));
     }
 
-    private static Optional<Chart> bars(Table table, String column, Unit unit) {
+    private static Optional<Chart> bars(ReportTable table, String column, Unit unit) {
         var rows = table.rows().stream().limit(BARS).toList();
         if (rows.stream().allMatch(row -> number(table, row, column).signum() == 0)) {
             return Optional.empty();
@@ -59,7 +59,7 @@ final class ReportCharts {
                 new BarChart("chart-" + table.name().replace('_', '-'), title, told(table, rows, column), unit, bars));
     }
 
-    private static String told(Table table, List<Table.Row> rows, String column) {
+    private static String told(ReportTable table, List<ReportTable.Row> rows, String column) {
         return String.join(
                 "; ",
                 rows.stream()
@@ -67,11 +67,11 @@ final class ReportCharts {
                         .toList());
     }
 
-    private static String name(Table.Row row) {
+    private static String name(ReportTable.Row row) {
         return InWords.shown(row.cells().getFirst());
     }
 
-    private static BigDecimal number(Table table, Table.Row row, String column) {
+    private static BigDecimal number(ReportTable table, ReportTable.Row row, String column) {
         Value value = table.value(row, column);
         return value.wire().isEmpty() ? BigDecimal.ZERO : new BigDecimal(value.wire());
     }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column;
 import org.partnershipledger.presentation.file.CsvFile;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.ReportModel;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -21,11 +21,11 @@ public final class ReportCsv {
 
     private ReportCsv() {}
 
-    public static byte[] of(Table table) {
+    public static byte[] of(ReportTable table) {
         var headings = new ArrayList<String>();
         for (var column : table.columns()) {
             headings.add(column.name());
-            if (column.hasStatus()) {
+            if (ReportTable.hasStatus(column)) {
                 headings.add(column.name() + "_status");
             }
         }
@@ -34,12 +34,12 @@ public final class ReportCsv {
                 headings, table.rows().stream().map(row -> cells(table, row)).toList());
     }
 
-    private static List<Cell> cells(Table table, Table.Row row) {
+    private static List<Cell> cells(ReportTable table, ReportTable.Row row) {
         var cells = new ArrayList<Cell>();
         for (var i = 0; i < table.columns().size(); i++) {
             var value = row.cells().get(i);
             cells.add(cell(value));
-            if (table.columns().get(i).hasStatus()) {
+            if (ReportTable.hasStatus(table.columns().get(i))) {
                 cells.add(Cell.words(value.mark() == null ? "" : value.mark().code()));
             }
         }

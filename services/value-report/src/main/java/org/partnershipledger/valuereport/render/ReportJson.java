@@ -2,14 +2,14 @@ package org.partnershipledger.valuereport.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.presentation.component.Column;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.Figure;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Summary;
-import org.partnershipledger.valuereport.model.Table;
 import org.partnershipledger.valuereport.model.Value;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -90,7 +90,7 @@ public final class ReportJson {
         text.append("]}");
     }
 
-    private static void table(StringBuilder text, Table table) {
+    private static void table(StringBuilder text, ReportTable table) {
         var head = JSON.createObjectNode();
         head.put("name", table.name()).put("caption", table.caption()).put("about", table.about());
         var columns = head.putArray("columns");
@@ -111,12 +111,12 @@ public final class ReportJson {
                 .put("meaning", column.meaning());
     }
 
-    private static ObjectNode row(Table table, Table.Row row) {
+    private static ObjectNode row(ReportTable table, ReportTable.Row row) {
         var node = JSON.createObjectNode();
         for (var i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
             var value = row.cells().get(i);
-            if (column.hasStatus()) {
+            if (ReportTable.hasStatus(column)) {
                 node.set(column.name(), valued(value));
             } else {
                 node.put(column.name(), value.wire());

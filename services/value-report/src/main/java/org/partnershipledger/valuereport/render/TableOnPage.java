@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
+import org.partnershipledger.presentation.component.Table;
 import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.InWords;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -25,19 +28,19 @@ final class TableOnPage {
     private static final int CARDS_BEFORE_FOLDING = 6;
     private static final int COLUMNS_MOST = 6;
 
-    private final Table table;
+    private final ReportTable table;
     private final Cover cover;
     private final Where where;
     private final boolean anyFirmness;
 
-    private TableOnPage(Table table, Cover cover, Where where) {
+    private TableOnPage(ReportTable table, Cover cover, Where where) {
         this.table = table;
         this.cover = cover;
         this.where = where;
         this.anyFirmness = Firmness.isIn(table);
     }
 
-    static Content of(Table table, Cover cover, Where where) {
+    static Content of(ReportTable table, Cover cover, Where where) {
         var page = new TableOnPage(table, cover, where);
         if (table.rows().isEmpty()) {
             return Templates.all();
@@ -56,7 +59,7 @@ final class TableOnPage {
         return table.columns().stream().filter(Column::onPage).count() > COLUMNS_MOST;
     }
 
-    private record Numbered(int number, Table.Row row) {}
+    private record Numbered(int number, ReportTable.Row row) {}
 
     private List<Numbered> numbered() {
         var rows = new ArrayList<Numbered>();
@@ -67,50 +70,30 @@ final class TableOnPage {
     }
 
     private Content whole(String caption, List<Numbered> rows, String without) {
-        var built = org.partnershipledger.presentation.component.Table.of(caption, "s");
-        var anyFacts = rows.stream().anyMatch(row -> row.row().lineage().size() > 0);
-        for (var column : table.columns()) {
-            if (onPage(column, without)) {
-                if (column.isNumeric()) {
-                    built.number(column.heading(), column.name());
-                } else {
-                    built.text(column.heading(), column.name());
-                }
-            }
-        }
-        if (anyFirmness) {
-            built.text(Firmness.HEADING, "firmness");
-        }
-        if (anyFacts) {
-            built.text("Facts behind it", "facts");
-        }
-        rows.forEach(row -> built.row(cells(row, without, anyFacts)));
-        return Components.table(built.build());
-    }
-
-    private Cell[] cells(Numbered row, String without, boolean anyFacts) {
-        var cells = new ArrayList<Cell>();
+        var columns = Columns.<Numbered>onPage();
         for (var i = 0; i < table.columns().size(); i++) {
-            if (onPage(table.columns().get(i), without)) {
-                cells.add(cell(row.row().cells().get(i)));
+            var column = table.columns().get(i);
+            var place = i;
+            if (column.onPage() && !column.name().equals(without)) {
+                columns.cell(
+                        column.kind(),
+                        column.name(),
+                        column.heading(),
+                        row -> cell(row.row().cells().get(place)));
             }
         }
         if (anyFirmness) {
-            cells.add(Cell.words(firmness(row)));
+            columns.text("firmness", Firmness.HEADING, this::firmness);
         }
-        if (anyFacts) {
-            cells.add(facts(row));
+        if (rows.stream().anyMatch(row -> row.row().lineage().size() > 0)) {
+            columns.cell(Kind.TEXT, "facts", "Facts behind it", this::facts);
         }
-        return cells.toArray(Cell[]::new);
+        return Components.table(Table.of(caption, "s", rows, columns));
     }
 
     private String firmness(Numbered row) {
         var firmness = Firmness.of(table, row.row());
         return firmness.isEmpty() ? "firm" : firmness;
-    }
-
-    private static boolean onPage(Column column, String without) {
-        return column.onPage() && !column.name().equals(without);
     }
 
     private Cell facts(Numbered row) {

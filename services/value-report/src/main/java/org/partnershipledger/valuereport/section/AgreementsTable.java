@@ -2,86 +2,121 @@ package org.partnershipledger.valuereport.section;
 
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
+import org.partnershipledger.valuereport.model.ReportTable.Display;
 import org.partnershipledger.valuereport.model.Value;
 
 /** One row for each agreement that had begun by the end of the year, whatever became of it. */
 final class AgreementsTable {
     private AgreementsTable() {}
 
-    static Table of(Asked asked) {
-        var table = Table.named(
+    static ReportTable of(Asked asked) {
+        return ReportTable.named(
                         "agreements",
                         "Our agreements",
                         "One row for each agreement that had begun by the end of the year.")
-                .display(Table.Display.cards())
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("title", "What it is called", "Title of the agreement."),
-                        Column.text("partner", "Partner", "Legal name of the company or institution."),
-                        Column.text(
-                                        "company_number",
-                                        "Company number",
-                                        "Number at Companies House, or the sample's own.")
-                                .onRequest(),
-                        Column.text("sector", "Sector", "What kind of organisation the partner is.")
-                                .onRequest(),
-                        Column.text(
-                                        "maturity",
-                                        "Size and age",
-                                        "Established company, small company, start-up, university or charity.")
-                                .onRequest(),
-                        Column.text("nhs_parties", "NHS bodies", "Codes of the NHS bodies that are parties."),
-                        Column.text("state", "State", "How far the agreement had come at the end of the year."),
-                        Column.date("starts_on", "Starts", "First day of the agreement.")
-                                .onRequest(),
-                        Column.date("ends_on", "Ends", "Last day of the agreement.")
-                                .onRequest(),
-                        Column.date("signed_on", "Signed", "Day of the last signature.")
-                                .inFilesOnly(),
-                        Column.date("active_from", "Active from", "Day it became active.")
-                                .inFilesOnly(),
-                        Column.text(
-                                "who_benefits",
-                                "Who should benefit",
-                                "Beneficiary groups as the agreement states them."),
-                        Column.text("what_stays", "What stays behind", "What the NHS keeps when the agreement ends.")
-                                .inFilesOnly());
-        for (var agreement : asked.figures().known()) {
-            table.row(lineage(agreement), row(agreement, asked));
-        }
-        return table.build();
+                .display(Display.cards())
+                .rows(asked.figures().known(), AgreementsTable::lineage, columns(asked));
     }
 
-    private static Value[] row(AgreementFacts agreement, Asked asked) {
-        var life = agreement.life();
-        var drafted = life.drafted().event();
-        var partner = drafted.partner();
-        var lastDay = life.lastDayAsOf(asked.yearEnd());
-        return new Value[] {
-            new Value.Text(agreement.reference()),
-            Value.text(drafted.title()),
-            Value.text(partner.name()),
-            Value.text(partner.companyNumber()),
-            Value.text(partner.sector()),
-            Value.text(Names.of(partner.maturity())),
-            Value.text(drafted.nhsParties().stream().map(Object::toString).collect(Collectors.joining(", "))),
-            Value.text(life.stateOn(asked.yearEnd()).words()),
-            Value.day(drafted.startsOn()),
-            lastDay == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.day(lastDay),
-            life.fullySigned() == null
-                    ? Value.missing(Mark.NOT_AVAILABLE)
-                    : Value.day(life.fullySigned().effectiveOn()),
-            life.activated() == null
-                    ? Value.missing(Mark.NOT_AVAILABLE)
-                    : Value.day(life.activated().effectiveOn()),
-            Value.text(life.content(MinimumContentItem.BENEFICIARY_GROUPS)),
-            Value.text(life.content(MinimumContentItem.LEGACY_IMPROVEMENTS))
-        };
+    private static Columns<AgreementFacts, Value> columns(Asked asked) {
+        return Value.<AgreementFacts>columns()
+                .key("agreement", "Agreement", "Reference of the agreement.", agreement -> agreement.reference())
+                .text(
+                        "title",
+                        "What it is called",
+                        "Title of the agreement.",
+                        agreement -> agreement.life().drafted().event().title())
+                .text(
+                        "partner",
+                        "Partner",
+                        "Legal name of the company or institution.",
+                        agreement ->
+                                agreement.life().drafted().event().partner().name())
+                .text(
+                        "company_number",
+                        "Company number",
+                        "Number at Companies House, or the sample's own.",
+                        agreement ->
+                                agreement.life().drafted().event().partner().companyNumber())
+                .onRequest()
+                .text(
+                        "sector",
+                        "Sector",
+                        "What kind of organisation the partner is.",
+                        agreement ->
+                                agreement.life().drafted().event().partner().sector())
+                .onRequest()
+                .text(
+                        "maturity",
+                        "Size and age",
+                        "Established company, small company, start-up, university or charity.",
+                        agreement -> Names.of(
+                                agreement.life().drafted().event().partner().maturity()))
+                .onRequest()
+                .text(
+                        "nhs_parties",
+                        "NHS bodies",
+                        "Codes of the NHS bodies that are parties.",
+                        agreement -> agreement.life().drafted().event().nhsParties().stream()
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", ")))
+                .text("state", "State", "How far the agreement had come at the end of the year.", agreement -> agreement
+                        .life()
+                        .stateOn(asked.yearEnd())
+                        .words())
+                .date(
+                        "starts_on",
+                        "Starts",
+                        "First day of the agreement.",
+                        agreement -> agreement.life().drafted().event().startsOn())
+                .onRequest()
+                .cell(
+                        Kind.DATE,
+                        "ends_on",
+                        "Ends",
+                        "Last day of the agreement.",
+                        agreement -> lastDay(agreement, asked))
+                .onRequest()
+                .cell(
+                        Kind.DATE,
+                        "signed_on",
+                        "Signed",
+                        "Day of the last signature.",
+                        agreement -> agreement.life().fullySigned() == null
+                                ? Value.missing(Mark.NOT_AVAILABLE)
+                                : Value.day(agreement.life().fullySigned().effectiveOn()))
+                .inFilesOnly()
+                .cell(
+                        Kind.DATE,
+                        "active_from",
+                        "Active from",
+                        "Day it became active.",
+                        agreement -> agreement.life().activated() == null
+                                ? Value.missing(Mark.NOT_AVAILABLE)
+                                : Value.day(agreement.life().activated().effectiveOn()))
+                .inFilesOnly()
+                .text(
+                        "who_benefits",
+                        "Who should benefit",
+                        "Beneficiary groups as the agreement states them.",
+                        agreement -> agreement.life().content(MinimumContentItem.BENEFICIARY_GROUPS))
+                .text(
+                        "what_stays",
+                        "What stays behind",
+                        "What the NHS keeps when the agreement ends.",
+                        agreement -> agreement.life().content(MinimumContentItem.LEGACY_IMPROVEMENTS))
+                .inFilesOnly();
+    }
+
+    private static Value lastDay(AgreementFacts agreement, Asked asked) {
+        var lastDay = agreement.life().lastDayAsOf(asked.yearEnd());
+        return lastDay == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.day(lastDay);
     }
 
     static Lineage lineage(AgreementFacts agreement) {

@@ -2,48 +2,66 @@ package org.partnershipledger.valuereport.section;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.facts.ApprovalFacts.Approval;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
 
 /** Who said yes before data was used, and how long it took to say it. */
 final class ApprovalsTable {
     private ApprovalsTable() {}
 
-    static Table of(Asked asked) {
-        var table = Table.named(
+    static ReportTable of(Asked asked) {
+        return ReportTable.named(
                         "approvals",
                         "Approvals",
                         "One row for each agreement and kind of approval; the last answer counts.")
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("approval", "Approval", "Kind of approval."),
-                        Column.text("result", "Result", "The last answer, as it stands at the end of the year."),
-                        Column.date("requested_on", "Asked for", "Day it was asked for."),
-                        Column.date("decided_on", "Decided", "Day of the last answer."),
-                        Column.count("days", "Days taken", "Days from asking to the answer."))
-                .display(Table.Display.groupedBy("agreement"));
-        for (var agreement : asked.figures().known()) {
-            for (var approval : agreement.approvals().on(asked.yearEnd())) {
-                var requested = approval.requested();
-                var answer = approval.answer();
-                table.row(
-                        Lineage.of(requested, answer),
-                        new Value.Text(agreement.reference()),
-                        Value.text(Names.of(approval.type())),
-                        Value.text(approval.result(asked.yearEnd())),
-                        requested == null ? Value.missing(Mark.NOT_AVAILABLE) : Value.day(requested.effectiveOn()),
-                        answer == null ? Value.missing(Mark.NOT_AVAILABLE) : Value.day(answer.effectiveOn()),
-                        requested == null || answer == null
-                                ? Value.missing(Mark.NOT_AVAILABLE)
-                                : Value.count(days(approval)));
-            }
-        }
-        return table.build();
+                .display(ReportTable.Display.groupedBy("agreement"))
+                .rows(
+                        OfAgreement.each(
+                                asked.figures().known(),
+                                agreement -> agreement.approvals().on(asked.yearEnd())),
+                        of -> Lineage.of(of.thing().requested(), of.thing().answer()),
+                        OfAgreement.<Approval>columns()
+                                .text(
+                                        "approval",
+                                        "Approval",
+                                        "Kind of approval.",
+                                        of -> Names.of(of.thing().type()))
+                                .text(
+                                        "result",
+                                        "Result",
+                                        "The last answer, as it stands at the end of the year.",
+                                        of -> of.thing().result(asked.yearEnd()))
+                                .cell(
+                                        Kind.DATE,
+                                        "requested_on",
+                                        "Asked for",
+                                        "Day it was asked for.",
+                                        of -> of.thing().requested() == null
+                                                ? Value.missing(Mark.NOT_AVAILABLE)
+                                                : Value.day(
+                                                        of.thing().requested().effectiveOn()))
+                                .cell(
+                                        Kind.DATE,
+                                        "decided_on",
+                                        "Decided",
+                                        "Day of the last answer.",
+                                        of -> of.thing().answer() == null
+                                                ? Value.missing(Mark.NOT_AVAILABLE)
+                                                : Value.day(of.thing().answer().effectiveOn()))
+                                .cell(
+                                        Kind.COUNT,
+                                        "days",
+                                        "Days taken",
+                                        "Days from asking to the answer.",
+                                        of -> of.thing().requested() == null
+                                                        || of.thing().answer() == null
+                                                ? Value.missing(Mark.NOT_AVAILABLE)
+                                                : Value.count(days(of.thing()))));
     }
 
     /** The middle of the days that answers took; none when nothing was answered. */

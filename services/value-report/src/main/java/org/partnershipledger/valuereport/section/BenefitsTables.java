@@ -1,12 +1,14 @@
 package org.partnershipledger.valuereport.section;
 
+import java.util.Arrays;
 import java.util.List;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
+import org.partnershipledger.valuereport.model.ReportTable.Display;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.ValuedBenefit;
 
@@ -17,90 +19,125 @@ import org.partnershipledger.valuereport.year.ValuedBenefit;
 final class BenefitsTables {
     private BenefitsTables() {}
 
-    static Table byClass(Asked asked) {
-        var table = Table.named(
+    /** All values of one class, and those of them that count in the summary or are too unsure for it. */
+    private record OfClass(BenefitClass benefitClass, List<ValuedBenefit> all) {
+
+        List<ValuedBenefit> sure() {
+            return all.stream().filter(ValuedBenefit::inHeadline).toList();
+        }
+
+        List<ValuedBenefit> unsure() {
+            return all.stream()
+                    .filter(b -> !b.inHeadline() && !b.tooFewPeople() && b.amount() != null)
+                    .toList();
+        }
+
+        /** A sum from which a hidden value was left out is never shown as nil. */
+        Value sum(List<ValuedBenefit> benefits) {
+            if (benefitClass == BenefitClass.QUALITATIVE) {
+                return Value.missing(Mark.NOT_APPLICABLE);
+            }
+            if (benefits.isEmpty() && all.stream().anyMatch(ValuedBenefit::tooFewPeople)) {
+                return Value.missing(Mark.CONFIDENTIAL);
+            }
+            return Value.amount(benefits.stream().map(ValuedBenefit::amount).reduce(Money.ZERO, Money::plus));
+        }
+    }
+
+    static ReportTable byClass(Asked asked) {
+        var classes = Arrays.stream(BenefitClass.values())
+                .map(benefitClass -> new OfClass(
+                        benefitClass,
+                        asked.figures().benefits().stream()
+                                .filter(b -> b.benefitClass() == benefitClass)
+                                .toList()))
+                .filter(each -> !each.all().isEmpty())
+                .toList();
+        return ReportTable.named(
                         "value_by_class",
                         "Kinds of value, side by side",
                         "One row for each kind of value. The kinds are never added together.")
-                .columns(
-                        Column.key("kind", "Kind of value", "Class of the value."),
-                        Column.money(
-                                "checked",
-                                "Checked (grades A to C)",
-                                "Value of checked results with evidence A, B or C."),
-                        Column.money(
-                                "not_yet_sure",
-                                "Not sure (D, E or not checked)",
-                                "Value with weak evidence or without a check."),
-                        Column.count("valuations", "Valuations", "How many values are in the row."));
-        for (var benefitClass : BenefitClass.values()) {
-            var all = asked.figures().benefits().stream()
-                    .filter(b -> b.benefitClass() == benefitClass)
-                    .toList();
-            if (all.isEmpty()) {
-                continue;
-            }
-            var sure = all.stream().filter(ValuedBenefit::inHeadline).toList();
-            var unsure = all.stream()
-                    .filter(b -> !b.inHeadline() && !b.tooFewPeople() && b.amount() != null)
-                    .toList();
-            table.row(
-                    Lineage.join(all.stream().map(ValuedBenefit::lineage)),
-                    new Value.Text(Names.of(benefitClass)),
-                    sum(benefitClass, sure, all),
-                    sum(benefitClass, unsure, all),
-                    Value.count(all.size()));
-        }
-        return table.build();
+                .rows(
+                        classes,
+                        each -> Lineage.join(each.all().stream().map(ValuedBenefit::lineage)),
+                        Value.<OfClass>columns()
+                                .key(
+                                        "kind",
+                                        "Kind of value",
+                                        "Class of the value.",
+                                        each -> Names.of(each.benefitClass()))
+                                .cell(
+                                        Kind.MONEY,
+                                        "checked",
+                                        "Checked (grades A to C)",
+                                        "Value of checked results with evidence A, B or C.",
+                                        each -> each.sum(each.sure()))
+                                .cell(
+                                        Kind.MONEY,
+                                        "not_yet_sure",
+                                        "Not sure (D, E or not checked)",
+                                        "Value with weak evidence or without a check.",
+                                        each -> each.sum(each.unsure()))
+                                .count("valuations", "Valuations", "How many values are in the row.", each -> each.all()
+                                        .size()));
     }
 
-    /** A sum from which a hidden value was left out is never shown as nil. */
-    private static Value sum(BenefitClass benefitClass, List<ValuedBenefit> benefits, List<ValuedBenefit> all) {
-        if (benefitClass == BenefitClass.QUALITATIVE) {
-            return Value.missing(Mark.NOT_APPLICABLE);
-        }
-        if (benefits.isEmpty() && all.stream().anyMatch(ValuedBenefit::tooFewPeople)) {
-            return Value.missing(Mark.CONFIDENTIAL);
-        }
-        return Value.amount(benefits.stream().map(ValuedBenefit::amount).reduce(Money.ZERO, Money::plus));
-    }
-
-    static Table benefits(Asked asked) {
-        var table = Table.named(
+    static ReportTable benefits(Asked asked) {
+        return ReportTable.named(
                         "benefits",
                         "Every value put on a result",
                         "One row for each value put on a result of the year, as it stands now.")
-                .display(Table.Display.folded())
-                .columns(
-                        Column.key("benefit", "Value", "Reference of the value."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement.")
-                                .inFilesOnly(),
-                        Column.text("outcome", "Result", "Reference of the result it rests on.")
-                                .inFilesOnly(),
-                        Column.text("kind", "Kind of value", "Class of the value."),
-                        Column.money("amount", "Amount", "Value in pounds; none when it is described in words."),
-                        Column.text("grade", "Evidence", "Grade A to E: the weaker of the value's and the result's."),
-                        Column.text("in_summary", "In the summary?", "Whether the summary counts it, and why not."),
-                        Column.text("budget", "Budget that got smaller", "Reference of the budget, for money saved.")
-                                .inFilesOnly(),
-                        Column.text("description", "In words", "What the value is."));
-        for (var benefit : asked.figures().benefits()) {
-            var event = benefit.event();
-            table.row(
-                    benefit.lineage(),
-                    new Value.Text(event.benefit()),
-                    Value.text(event.agreement()),
-                    Value.text(event.outcome()),
-                    Value.text(Names.of(event.benefitClass())),
-                    amount(benefit),
-                    Value.text(benefit.grade().name()),
-                    Value.text(inSummary(benefit)),
-                    event.budgetReference() == null
-                            ? Value.missing(Mark.NOT_APPLICABLE)
-                            : Value.text(event.budgetReference()),
-                    Value.text(event.description()));
-        }
-        return table.build();
+                .display(Display.folded())
+                .rows(
+                        asked.figures().benefits(),
+                        ValuedBenefit::lineage,
+                        Value.<ValuedBenefit>columns()
+                                .key("benefit", "Value", "Reference of the value.", benefit -> benefit.event()
+                                        .benefit())
+                                .text(
+                                        "agreement",
+                                        "Agreement",
+                                        "Reference of the agreement.",
+                                        benefit -> benefit.event().agreement())
+                                .inFilesOnly()
+                                .text(
+                                        "outcome",
+                                        "Result",
+                                        "Reference of the result it rests on.",
+                                        benefit -> benefit.event().outcome())
+                                .inFilesOnly()
+                                .text(
+                                        "kind",
+                                        "Kind of value",
+                                        "Class of the value.",
+                                        benefit -> Names.of(benefit.event().benefitClass()))
+                                .cell(
+                                        Kind.MONEY,
+                                        "amount",
+                                        "Amount",
+                                        "Value in pounds; none when it is described in words.",
+                                        benefit -> amount(benefit))
+                                .text(
+                                        "grade",
+                                        "Evidence",
+                                        "Grade A to E: the weaker of the value's and the result's.",
+                                        benefit -> benefit.grade().name())
+                                .text(
+                                        "in_summary",
+                                        "In the summary?",
+                                        "Whether the summary counts it, and why not.",
+                                        benefit -> inSummary(benefit))
+                                .cell(
+                                        Kind.TEXT,
+                                        "budget",
+                                        "Budget that got smaller",
+                                        "Reference of the budget, for money saved.",
+                                        benefit -> benefit.event().budgetReference() == null
+                                                ? Value.missing(Mark.NOT_APPLICABLE)
+                                                : Value.text(benefit.event().budgetReference()))
+                                .inFilesOnly()
+                                .text("description", "In words", "What the value is.", benefit -> benefit.event()
+                                        .description()));
     }
 
     private static Value amount(ValuedBenefit benefit) {

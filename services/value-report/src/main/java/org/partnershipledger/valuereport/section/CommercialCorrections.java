@@ -1,13 +1,14 @@
 package org.partnershipledger.valuereport.section;
 
+import java.util.List;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.MilestoneDecided;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
-import org.partnershipledger.valuereport.model.Table;
 import org.partnershipledger.valuereport.model.Value;
+import org.partnershipledger.valuereport.section.CorrectionsSection.Correction;
 
 /**
  * What was put right under commercial terms: a goal first recorded as reached and then found to be missed, or the other
@@ -17,23 +18,23 @@ import org.partnershipledger.valuereport.model.Value;
 final class CommercialCorrections {
     private CommercialCorrections() {}
 
-    static void in(Asked asked, Table.Builder table) {
+    static void in(Asked asked, List<Correction> corrections) {
         for (var agreement : asked.figures().known()) {
             for (var decided : agreement.commercial().milestones()) {
                 var before = before(agreement, decided);
                 if (decided.corrects() && before != null && isOfYear(asked, before, decided)) {
-                    table.row(
+                    corrections.add(new Correction(
                             Lineage.of(before.fact(), decided.fact()),
-                            new Value.Text("Goal " + decided.term()),
-                            Value.text(agreement.reference()),
+                            "Goal " + decided.term(),
+                            agreement.reference(),
                             Value.text(before.inWords() + " on " + InWords.day(before.on())),
                             Value.text(decided.inWords() + " on " + InWords.day(decided.on())),
-                            Value.text(decided.reason()));
+                            decided.reason()));
                 }
             }
             agreement.commercial().royaltyAudits().stream()
                     .filter(audit -> asked.year().contains(audit.effectiveOn()))
-                    .forEach(audit -> royalties(agreement, audit, table));
+                    .forEach(audit -> royalties(agreement, audit, corrections));
         }
     }
 
@@ -50,24 +51,23 @@ final class CommercialCorrections {
         return asked.year().contains(before.on()) || asked.year().contains(now.on());
     }
 
-    private static void royalties(AgreementFacts agreement, Fact<RoyaltyAudited> audit, Table.Builder table) {
+    private static void royalties(AgreementFacts agreement, Fact<RoyaltyAudited> audit, List<Correction> corrections) {
         var event = audit.event();
         for (var each : event.reworked()) {
             var now = each.statement().payable();
             if (!each.payableBefore().equals(now)) {
                 boolean itself = each.period().equals(event.period());
-                table.row(
+                corrections.add(new Correction(
                         Lineage.of(audit),
-                        new Value.Text("Royalty " + event.term() + ", "
+                        "Royalty " + event.term() + ", "
                                 + InWords.day(each.period().from()) + " to "
-                                + InWords.day(each.period().to())),
-                        Value.text(agreement.reference()),
+                                + InWords.day(each.period().to()),
+                        agreement.reference(),
                         Value.text(InWords.exactly(each.payableBefore())),
                         Value.text(InWords.exactly(now)),
-                        Value.text(
-                                itself
-                                        ? "audited by " + event.auditor() + ": " + event.reason()
-                                        : "an earlier statement was audited, and all of them together have a limit"));
+                        itself
+                                ? "audited by " + event.auditor() + ": " + event.reason()
+                                : "an earlier statement was audited, and all of them together have a limit"));
             }
         }
     }

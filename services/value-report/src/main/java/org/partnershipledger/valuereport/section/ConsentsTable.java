@@ -3,11 +3,9 @@ package org.partnershipledger.valuereport.section;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.valuereport.facts.CommercialFacts.Consent;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
-import org.partnershipledger.valuereport.model.Table;
-import org.partnershipledger.valuereport.model.Value;
+import org.partnershipledger.valuereport.model.ReportTable;
 
 /**
  * Whether partners may sell what came out of an agreement that was not made for profit: every answer, yes as plainly
@@ -16,35 +14,38 @@ import org.partnershipledger.valuereport.model.Value;
 final class ConsentsTable {
     private ConsentsTable() {}
 
-    static Table of(Asked asked) {
-        var table = Table.named(
+    static ReportTable of(Asked asked) {
+        return ReportTable.named(
                         "consents",
                         "May partners sell the result?",
                         "One row for each answer up to the end of the year to a partner that wants to earn money from what came out.")
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("partner", "Partner", "Name of the partner."),
-                        Column.text("term", "Term", "Reference of the term that asks for consent.")
-                                .inFilesOnly(),
-                        Column.text("answer", "Our answer", "Consent given or refused."),
-                        Column.date("answered_on", "Answered", "Day of the answer."),
-                        Column.text(
-                                "words", "Conditions, or why not", "Conditions of a consent; reason of a refusal."));
-        for (var agreement : asked.figures().known()) {
-            for (var consent : agreement.commercial().consents()) {
-                if (consent.fact().isBy(asked.yearEnd())) {
-                    table.row(
-                            Lineage.of(agreement.commercial().term(consent.term()), consent.fact()),
-                            new Value.Text(agreement.reference()),
-                            Value.text(agreement.partnerName()),
-                            Value.text(consent.term()),
-                            Value.text(consent.given() ? "consent given" : "consent refused"),
-                            Value.day(consent.fact().effectiveOn()),
-                            Value.text(consent.words()));
-                }
-            }
-        }
-        return table.build();
+                .rows(
+                        OfAgreement.each(
+                                asked.figures().known(),
+                                agreement -> agreement.commercial().consents(),
+                                consent -> consent.fact().isBy(asked.yearEnd())),
+                        of -> Lineage.of(
+                                of.agreement().commercial().term(of.thing().term()),
+                                of.thing().fact()),
+                        OfAgreement.<Consent>columns()
+                                .text("partner", "Partner", "Name of the partner.", of -> of.agreement()
+                                        .partnerName())
+                                .text("term", "Term", "Reference of the term that asks for consent.", of -> of.thing()
+                                        .term())
+                                .inFilesOnly()
+                                .text(
+                                        "answer",
+                                        "Our answer",
+                                        "Consent given or refused.",
+                                        of -> of.thing().given() ? "consent given" : "consent refused")
+                                .date("answered_on", "Answered", "Day of the answer.", of -> of.thing()
+                                        .fact()
+                                        .effectiveOn())
+                                .text(
+                                        "words",
+                                        "Conditions, or why not",
+                                        "Conditions of a consent; reason of a refusal.",
+                                        of -> of.thing().words()));
     }
 
     /** Of the year; none when nobody was answered. */

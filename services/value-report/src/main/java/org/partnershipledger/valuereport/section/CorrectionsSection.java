@@ -1,16 +1,17 @@
 package org.partnershipledger.valuereport.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.disclosure.CountedPeople;
 import org.partnershipledger.valuereport.facts.GainShareFacts.Run;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.OutcomeOfYear;
 import org.partnershipledger.valuereport.year.YearFigures.RunOfYear;
@@ -19,18 +20,12 @@ import org.partnershipledger.valuereport.year.YearFigures.RunOfYear;
 final class CorrectionsSection {
     private CorrectionsSection() {}
 
+    /** One figure that was put right: before and now as a reader may see them. */
+    record Correction(Lineage lineage, String what, String agreement, Value before, Value now, String why) {}
+
     static Section of(Asked asked) {
-        var table = Table.named(
-                        "corrections",
-                        "What was put right",
-                        "One row for each figure that was changed after it was first recorded.")
-                .columns(
-                        Column.key("what", "What", "The figure that was put right."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("before", "Before", "The old figure."),
-                        Column.text("now", "Now", "The new figure."),
-                        Column.text("why", "Why", "Reason as recorded."));
-        asked.figures().outcomes().forEach(outcome -> outcome(table, outcome));
+        var corrections = new ArrayList<Correction>();
+        asked.figures().outcomes().forEach(outcome -> outcome(corrections, outcome));
         asked.figures().benefits().stream()
                 .filter(benefit -> benefit.valuations().size() > 1 && !benefit.tooFewPeople())
                 .forEach(benefit -> {
@@ -38,40 +33,61 @@ final class CorrectionsSection {
                             .get(benefit.valuations().size() - 2)
                             .event()
                             .amount();
-                    table.row(
+                    corrections.add(new Correction(
                             benefit.lineage(),
-                            new Value.Text("Value " + benefit.event().benefit()),
-                            Value.text(benefit.agreement().reference()),
+                            "Value " + benefit.event().benefit(),
+                            benefit.agreement().reference(),
                             money(before),
                             money(benefit.amount()),
-                            Value.text("valued again: " + benefit.event().description()));
+                            "valued again: " + benefit.event().description()));
                 });
         asked.figures().allRuns().stream()
                 .filter(run -> run.run().event().run() == ReconciliationRun.CORRECTION)
-                .forEach(run -> run(table, run));
-        CommercialCorrections.in(asked, table);
-        var built = table.build();
-        var sentence = built.rows().isEmpty()
+                .forEach(run -> run(corrections, run));
+        CommercialCorrections.in(asked, corrections);
+        var table = ReportTable.named(
+                        "corrections",
+                        "What was put right",
+                        "One row for each figure that was changed after it was first recorded.")
+                .rows(
+                        corrections,
+                        Correction::lineage,
+                        Value.<Correction>columns()
+                                .key("what", "What", "The figure that was put right.", correction -> correction.what())
+                                .text(
+                                        "agreement",
+                                        "Agreement",
+                                        "Reference of the agreement.",
+                                        correction -> correction.agreement())
+                                .cell(
+                                        Kind.TEXT,
+                                        "before",
+                                        "Before",
+                                        "The old figure.",
+                                        correction -> correction.before())
+                                .cell(Kind.TEXT, "now", "Now", "The new figure.", correction -> correction.now())
+                                .text("why", "Why", "Reason as recorded.", correction -> correction.why()));
+        var sentence = corrections.isEmpty()
                 ? "No figure for this year was put right after it was recorded."
-                : InWords.many(built.rows().size(), "figure", "figures")
+                : InWords.many(corrections.size(), "figure", "figures")
                         + " for this year changed after being first recorded. We never overwrite: the old figure stays in the ledger.";
-        return new Section("corrections", "Corrections", List.of(sentence), List.of(built));
+        return new Section("corrections", "Corrections", List.of(sentence), List.of(table));
     }
 
-    private static void outcome(Table.Builder table, OutcomeOfYear outcome) {
+    private static void outcome(List<Correction> corrections, OutcomeOfYear outcome) {
         if (outcome.outcome().recorded() == null) {
             return;
         }
         var before = outcome.outcome().recorded().event().actual();
         for (var correction : outcome.outcome().corrections()) {
             var now = correction.event().actual();
-            table.row(
+            corrections.add(new Correction(
                     Lineage.of(outcome.outcome().recorded(), correction),
-                    new Value.Text("Result " + outcome.outcome().reference() + ": " + outcome.measureName()),
-                    Value.text(outcome.agreement().reference()),
+                    "Result " + outcome.outcome().reference() + ": " + outcome.measureName(),
+                    outcome.agreement().reference(),
                     number(outcome, before),
                     number(outcome, now),
-                    Value.text(correction.event().reason()));
+                    correction.event().reason()));
             before = now;
         }
     }
@@ -89,20 +105,20 @@ final class CorrectionsSection {
         return money == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.text(InWords.exactly(money));
     }
 
-    private static void run(Table.Builder table, RunOfYear run) {
+    private static void run(List<Correction> corrections, RunOfYear run) {
         var event = run.run().event();
         var replaced = before(run);
-        table.row(
+        corrections.add(new Correction(
                 replaced == null ? run.lineage() : run.lineage().and(Lineage.of(replaced.calculated())),
-                new Value.Text("Partner's part in calculation " + event.reconciliation()),
-                Value.text(run.agreement().reference()),
+                "Partner's part in calculation " + event.reconciliation(),
+                run.agreement().reference(),
                 run.tooFewPeople()
                         ? Value.missing(Mark.CONFIDENTIAL)
                         : replaced == null
                                 ? Value.missing(Mark.NOT_AVAILABLE)
                                 : money(replaced.event().entitlement()),
                 run.tooFewPeople() ? Value.missing(Mark.CONFIDENTIAL) : money(event.entitlement()),
-                Value.text("a result it rests on was put right"));
+                "a result it rests on was put right"));
     }
 
     private static Run before(RunOfYear run) {

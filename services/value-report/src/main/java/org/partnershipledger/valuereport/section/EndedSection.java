@@ -3,15 +3,14 @@ package org.partnershipledger.valuereport.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.LifeFacts.Pause;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
-import org.partnershipledger.valuereport.model.TableOf;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -36,7 +35,7 @@ final class EndedSection {
         if (ended.isEmpty() && suspended.isEmpty()) {
             return Optional.empty();
         }
-        var tables = new ArrayList<Table>();
+        var tables = new ArrayList<ReportTable>();
         if (!ended.isEmpty()) {
             tables.add(endedTable(ended));
         }
@@ -76,72 +75,94 @@ final class EndedSection {
         return sentences;
     }
 
-    private static Table endedTable(List<AgreementFacts> ended) {
-        return TableOf.<AgreementFacts>named(
+    private static ReportTable endedTable(List<AgreementFacts> ended) {
+        return ReportTable.named(
                         "ended_agreements",
                         "Agreements that ended",
                         "One row for each agreement whose last day was in the year.")
-                .column(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        agreement -> new Value.Text(agreement.reference()))
-                .column(
-                        Column.text("title", "What it is called", "Title of the agreement."),
-                        agreement -> Value.text(agreement.title()))
-                .column(
-                        Column.text("partner", "Partner", "Legal name of the company or institution."),
-                        agreement -> Value.text(agreement.partnerName()))
-                .column(
-                        Column.date("last_day", "Last day", "Last day on which it was in force."),
-                        agreement -> Value.day(agreement.life().ended().effectiveOn()))
-                .column(
-                        Column.text("how", "How it ended", "As planned, or early and from which cause."),
-                        agreement -> Value.text(
-                                agreement.life().terminated() == null
-                                        ? "as planned"
-                                        : "early: "
-                                                + agreement
-                                                        .life()
-                                                        .terminated()
-                                                        .event()
-                                                        .cause()
-                                                        .inWords()))
-                .column(
-                        Column.text("why", "Why", "Reason as recorded."),
-                        agreement -> agreement.life().terminated() == null
-                                ? Value.missing(Mark.NOT_APPLICABLE)
-                                : Value.text(
-                                        agreement.life().terminated().event().reason()))
                 .rows(
                         ended,
                         agreement -> Lineage.of(
-                                agreement.life().drafted(), agreement.life().ended()));
+                                agreement.life().drafted(), agreement.life().ended()),
+                        Value.<AgreementFacts>columns()
+                                .key(
+                                        "agreement",
+                                        "Agreement",
+                                        "Reference of the agreement.",
+                                        agreement -> agreement.reference())
+                                .text(
+                                        "title",
+                                        "What it is called",
+                                        "Title of the agreement.",
+                                        agreement -> agreement.title())
+                                .text(
+                                        "partner",
+                                        "Partner",
+                                        "Legal name of the company or institution.",
+                                        agreement -> agreement.partnerName())
+                                .date(
+                                        "last_day",
+                                        "Last day",
+                                        "Last day on which it was in force.",
+                                        agreement -> agreement.life().ended().effectiveOn())
+                                .text(
+                                        "how",
+                                        "How it ended",
+                                        "As planned, or early and from which cause.",
+                                        agreement -> agreement.life().terminated() == null
+                                                ? "as planned"
+                                                : "early: "
+                                                        + agreement
+                                                                .life()
+                                                                .terminated()
+                                                                .event()
+                                                                .cause()
+                                                                .inWords())
+                                .cell(
+                                        Kind.TEXT,
+                                        "why",
+                                        "Why",
+                                        "Reason as recorded.",
+                                        agreement -> agreement.life().terminated() == null
+                                                ? Value.missing(Mark.NOT_APPLICABLE)
+                                                : Value.text(agreement
+                                                        .life()
+                                                        .terminated()
+                                                        .event()
+                                                        .reason())));
     }
 
-    private static Table suspendedTable(List<Suspension> suspended) {
-        return TableOf.<Suspension>named(
+    private static ReportTable suspendedTable(List<Suspension> suspended) {
+        return ReportTable.named(
                         "suspended_agreements",
                         "Agreements that were suspended",
                         "One row for each suspension that held on a day of the year.")
-                .column(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        each -> new Value.Text(each.agreement().reference()))
-                .column(
-                        Column.text("title", "What it is called", "Title of the agreement."),
-                        each -> Value.text(each.agreement().title()))
-                .column(
-                        Column.date("suspended_from", "Suspended from", "First day of the suspension."),
-                        each -> Value.day(each.pause().suspended().effectiveOn()))
-                .column(
-                        Column.date("resumed_on", "In force again from", "First day in force again; none so far."),
-                        each -> each.pause().resumed() == null
-                                ? Value.missing(Mark.NOT_APPLICABLE)
-                                : Value.day(each.pause().resumed().effectiveOn()))
-                .column(
-                        Column.text("why", "Why", "Reason as recorded."),
-                        each -> Value.text(each.pause().suspended().event().reason()))
                 .rows(
                         suspended,
                         each -> Lineage.of(
-                                each.pause().suspended(), each.pause().resumed()));
+                                each.pause().suspended(), each.pause().resumed()),
+                        Value.<Suspension>columns()
+                                .key("agreement", "Agreement", "Reference of the agreement.", each -> each.agreement()
+                                        .reference())
+                                .text("title", "What it is called", "Title of the agreement.", each -> each.agreement()
+                                        .title())
+                                .date(
+                                        "suspended_from",
+                                        "Suspended from",
+                                        "First day of the suspension.",
+                                        each -> each.pause().suspended().effectiveOn())
+                                .cell(
+                                        Kind.DATE,
+                                        "resumed_on",
+                                        "In force again from",
+                                        "First day in force again; none so far.",
+                                        each -> each.pause().resumed() == null
+                                                ? Value.missing(Mark.NOT_APPLICABLE)
+                                                : Value.day(
+                                                        each.pause().resumed().effectiveOn()))
+                                .text("why", "Why", "Reason as recorded.", each -> each.pause()
+                                        .suspended()
+                                        .event()
+                                        .reason()));
     }
 }

@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.account.Handover;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
+import org.partnershipledger.valuereport.model.ReportTable.Display;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -78,46 +79,57 @@ record Handovers(Asked asked, List<Handover> taken, List<Handover> handed) {
                 handovers.stream().map(Handover::agreement).distinct().count(), "agreement", "agreements");
     }
 
-    Table table() {
-        var table = Table.named(
+    ReportTable table() {
+        return ReportTable.named(
                         "handovers",
                         "Agreements that changed hands",
                         "One row for each agreement, or share of one, that came to us by the end of the year or went from us in it.")
-                .display(Table.Display.cards())
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("title", "Title", "Title of the agreement."),
-                        Column.text("from_body", "From", "Body that had it before."),
-                        Column.text("to_body", "To", "Body that has it since."),
-                        Column.date("handed_on", "Since", "First day of the new body."),
-                        Column.of(
-                                Column.Kind.NUMBER,
-                                "share_percent",
-                                "Share, per cent",
-                                "Part of what the earlier body had."),
-                        Column.text(
-                                "told_by", "Its figures stand in the report of", "Body that tells this year of it."),
-                        Column.money(
-                                "received_before",
-                                "Received before that day",
-                                "Money received from the partner in this year before that day; in our totals."));
-        taken.forEach(handover -> table.row(lineage(handover), row(handover, true)));
-        handed.forEach(handover -> table.row(lineage(handover), row(handover, false)));
-        return table.build();
+                .display(Display.cards())
+                .rows(
+                        Stream.concat(taken.stream(), handed.stream()).toList(),
+                        this::lineage,
+                        Value.<Handover>columns()
+                                .key(
+                                        "agreement",
+                                        "Agreement",
+                                        "Reference of the agreement.",
+                                        handover -> handover.agreement())
+                                .text("title", "Title", "Title of the agreement.", handover -> asked.history()
+                                        .titleOf(handover.agreement()))
+                                .text(
+                                        "from_body",
+                                        "From",
+                                        "Body that had it before.",
+                                        handover -> name(handover.from(), handover))
+                                .text(
+                                        "to_body",
+                                        "To",
+                                        "Body that has it since.",
+                                        handover -> name(handover.to(), handover))
+                                .date("handed_on", "Since", "First day of the new body.", handover -> handover.on())
+                                .number(
+                                        "share_percent",
+                                        "Share, per cent",
+                                        "Part of what the earlier body had.",
+                                        handover -> handover.share().multiply(BigDecimal.valueOf(100)))
+                                .text(
+                                        "told_by",
+                                        "Its figures stand in the report of",
+                                        "Body that tells this year of it.",
+                                        handover -> name(
+                                                asked.account().teller(handover.agreement(), asked.yearEnd()),
+                                                handover))
+                                .cell(
+                                        Kind.MONEY,
+                                        "received_before",
+                                        "Received before that day",
+                                        "Money received from the partner in this year before that day; in our totals.",
+                                        handover -> received(handover)));
     }
 
-    private Value[] row(Handover handover, boolean came) {
-        var received = came ? receivedBefore(handover) : null;
-        return new Value[] {
-            new Value.Text(handover.agreement()),
-            Value.text(asked.history().titleOf(handover.agreement())),
-            Value.text(name(handover.from(), handover)),
-            Value.text(name(handover.to(), handover)),
-            Value.day(handover.on()),
-            Value.number(handover.share().multiply(BigDecimal.valueOf(100))),
-            Value.text(name(asked.account().teller(handover.agreement(), asked.yearEnd()), handover)),
-            received == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.amount(received)
-        };
+    private Value received(Handover handover) {
+        var received = taken.contains(handover) ? receivedBefore(handover) : null;
+        return received == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.amount(received);
     }
 
     /** Null when the agreement came before the year, or is told elsewhere. */

@@ -3,13 +3,17 @@ package org.partnershipledger.valuereport.section;
 import static org.partnershipledger.valuereport.model.InWords.money;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportTable;
+import org.partnershipledger.valuereport.model.ReportTable.Display;
 import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.MoneyKind;
 import org.partnershipledger.valuereport.year.Totals;
@@ -109,81 +113,88 @@ final class MoneySection {
                 + (totals.givenBack().amount().isZero() ? "" : ", less what we gave back to partners");
     }
 
-    private static Table legs(Asked asked) {
-        var table = Table.named(
+    private static ReportTable legs(Asked asked) {
+        var legs = Arrays.stream(MoneyKind.values())
+                .map(kind -> new Leg(
+                        kind,
+                        asked.totals().money(kind::equals),
+                        asked.totalsBefore().money(kind::equals)))
+                .filter(leg ->
+                        leg.now().lineage().size() > 0 || leg.before().lineage().size() > 0)
+                .toList();
+        return ReportTable.named(
                         "money_by_kind",
                         "Money in and out, by kind",
                         "One row for each kind of payment and who paid; before VAT.")
-                .columns(
-                        Column.key("kind", "Kind", "What the payments were for."),
-                        Column.text("who_paid", "Who paid", "Partners, or the NHS."),
-                        Column.money("amount", "This year", "Payments of the year, before VAT."),
-                        Column.money("last_year", "Last year", "Payments of the year before, before VAT."));
-        for (var kind : MoneyKind.values()) {
-            var now = asked.totals().money(kind::equals);
-            var before = asked.totalsBefore().money(kind::equals);
-            if (now.lineage().size() > 0 || before.lineage().size() > 0) {
-                table.row(
-                        now.lineage().and(before.lineage()),
-                        new Value.Text(kind.words()),
-                        Value.text(kind.isFromPartner() ? "partners" : "the NHS"),
-                        Value.amount(now.amount()),
-                        Value.amount(before.amount()));
-            }
-        }
-        return table.build();
+                .rows(
+                        legs,
+                        leg -> leg.now().lineage().and(leg.before().lineage()),
+                        Value.<Leg>columns()
+                                .key("kind", "Kind", "What the payments were for.", leg -> leg.kind()
+                                        .words())
+                                .text(
+                                        "who_paid",
+                                        "Who paid",
+                                        "Partners, or the NHS.",
+                                        leg -> leg.kind().isFromPartner() ? "partners" : "the NHS")
+                                .money("amount", "This year", "Payments of the year, before VAT.", leg -> leg.now()
+                                        .amount())
+                                .money(
+                                        "last_year",
+                                        "Last year",
+                                        "Payments of the year before, before VAT.",
+                                        leg -> leg.before().amount()));
     }
 
-    private static Table netLine(Asked asked) {
+    /** Payments of one kind, of this year and the year before. */
+    private record Leg(MoneyKind kind, Sum now, Sum before) {}
+
+    private static ReportTable netLine(Asked asked) {
         var totals = asked.totals();
         var provisional = totals.keptIsProvisional() ? Mark.PROVISIONAL : null;
-        var table = Table.named(
+        var steps = List.of(
+                new SumStep("Money received from partners", totals.received()),
+                new SumStep("Savings in cash that we kept, checked (grades A to C)", totals.kept(), provisional),
+                new SumStep(
+                        "Less partners\u2019 part of gains with no checked saving against it",
+                        negated(totals.uncoveredShares()),
+                        provisional),
+                new SumStep("Less what sharing data cost the NHS", negated(totals.costs())),
+                new SumStep("Less payments given back to partners", negated(totals.givenBack())),
+                new SumStep("What was left", totals.net(), provisional));
+        return ReportTable.named(
                         "net_return",
                         "What was left for the NHS",
                         "The steps from money received to what was left, in order.")
-                .columns(
-                        Column.key("line", "Step", "What is counted."),
-                        Column.money("amount", "Amount", "The amount; what is taken away has a minus sign."));
-        row(table, "Money received from partners", totals.received(), null);
-        row(table, "Savings in cash that we kept, checked (grades A to C)", totals.kept(), provisional);
-        row(
-                table,
-                "Less partners\u2019 part of gains with no checked saving against it",
-                negated(totals.uncoveredShares()),
-                provisional);
-        row(table, "Less what sharing data cost the NHS", negated(totals.costs()), null);
-        row(table, "Less payments given back to partners", negated(totals.givenBack()), null);
-        row(table, "What was left", totals.net(), provisional);
-        return table.build();
-    }
-
-    private static void row(Table.Builder table, String line, Sum sum, Mark mark) {
-        table.row(sum.lineage(), new Value.Text(line), new Value.Amount(sum.amount(), mark));
+                .rows(
+                        steps,
+                        step -> step.sum().lineage(),
+                        SumStep.columns("The amount; what is taken away has a minus sign."));
     }
 
     private static Sum negated(Sum sum) {
         return new Sum(sum.amount().negated(), sum.lineage());
     }
 
-    private static Table costs(Asked asked) {
-        var table = Table.named("nhs_costs", "What sharing data cost the NHS", "One row for each recorded cost.")
-                .display(Table.Display.folded())
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("category", "What for", "Kind of cost."),
-                        Column.date("on", "Day", "Day of the cost."),
-                        Column.money("amount", "Amount", "Amount of the cost."),
-                        Column.text("reference", "Finance reference", "Reference in the finance system."));
-        for (var cost : asked.figures().costs()) {
-            var event = cost.event();
-            table.row(
-                    org.partnershipledger.valuereport.model.Lineage.of(cost),
-                    new Value.Text(event.agreement()),
-                    Value.text(event.category()),
-                    Value.day(event.effectiveOn()),
-                    Value.amount(event.amount()),
-                    Value.text(event.reference()));
-        }
-        return table.build();
+    private static ReportTable costs(Asked asked) {
+        return ReportTable.named("nhs_costs", "What sharing data cost the NHS", "One row for each recorded cost.")
+                .display(Display.folded())
+                .rows(
+                        asked.figures().costs(),
+                        cost -> Lineage.of(cost),
+                        Value.<Fact<NhsCostRecorded>>columns()
+                                .key("agreement", "Agreement", "Reference of the agreement.", cost -> cost.event()
+                                        .agreement())
+                                .text("category", "What for", "Kind of cost.", cost -> cost.event()
+                                        .category())
+                                .date("on", "Day", "Day of the cost.", cost -> cost.event()
+                                        .effectiveOn())
+                                .money("amount", "Amount", "Amount of the cost.", cost -> cost.event()
+                                        .amount())
+                                .text(
+                                        "reference",
+                                        "Finance reference",
+                                        "Reference in the finance system.",
+                                        cost -> cost.event().reference()));
     }
 }

@@ -2,8 +2,8 @@ package org.partnershipledger.valuereport.section;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
 
 /** What other NHS bodies have to do with our agreements: shared ones, and those that changed hands. Left out where nothing is. */
 final class OtherBodiesSection {
@@ -15,7 +15,7 @@ final class OtherBodiesSection {
         var shared = SharedAgreements.of(asked);
         var handovers = Handovers.of(asked);
         var sentences = new ArrayList<String>();
-        var tables = new ArrayList<Table>();
+        var tables = new ArrayList<ReportTable>();
         if (shared.any()) {
             sentences.addAll(shared.sentences());
             tables.add(shared.table());

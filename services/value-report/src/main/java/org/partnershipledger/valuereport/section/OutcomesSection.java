@@ -1,20 +1,18 @@
 package org.partnershipledger.valuereport.section;
 
-import static org.partnershipledger.valuereport.model.Column.Kind.NUMBER;
-import static org.partnershipledger.valuereport.model.Column.Kind.PEOPLE;
-
 import java.util.ArrayList;
 import java.util.List;
-import org.partnershipledger.kernel.event.MeasureEvent.MeasureDirection;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.valuereport.disclosure.CountedPeople;
 import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
 import org.partnershipledger.valuereport.model.Value;
+import org.partnershipledger.valuereport.year.Against;
 import org.partnershipledger.valuereport.year.OutcomeOfYear;
 
 /**
@@ -41,8 +39,9 @@ final class OutcomesSection {
         var verified = outcomes.stream()
                 .filter(o -> o.outcome().status() == Status.VERIFIED)
                 .toList();
-        var better = verified.stream().filter(o -> "better".equals(against(o))).count();
-        var worse = verified.stream().filter(o -> "worse".equals(against(o))).count();
+        var better =
+                verified.stream().filter(o -> o.against() == Against.BETTER).count();
+        var worse = verified.stream().filter(o -> o.against() == Against.WORSE).count();
         sentences.add("We looked at " + InWords.many(outcomes.size(), "result", "results") + " for this year. "
                 + InWords.count(verified.size()) + " were checked by somebody who did not record them.");
         sentences.add("Of the checked results " + InWords.count(better)
@@ -73,70 +72,109 @@ final class OutcomesSection {
         return outcomes.stream().filter(o -> o.outcome().status() == status).count();
     }
 
-    /** Better, worse or the same as expected, from published numbers only; null when there are none. */
-    static String against(OutcomeOfYear outcome) {
-        var actual = outcome.publishedActual();
-        var expected = outcome.publishedExpected();
-        if (actual == null || expected == null || outcome.definition() == null) {
-            return null;
-        }
-        var lower = outcome.definition().event().direction() == MeasureDirection.LOWER_IS_BETTER;
-        var change = actual.compareTo(expected);
-        return change == 0 ? "the same" : (change < 0) == lower ? "better" : "worse";
+    private static ReportTable outcomes(Asked asked) {
+        return ReportTable.named("outcomes", "Results", "One row for each result whose period ends in the year.")
+                .rows(asked.figures().outcomes(), OutcomesSection::lineage, columns());
     }
 
-    private static Table outcomes(Asked asked) {
-        var table = Table.named("outcomes", "Results", "One row for each result whose period ends in the year.")
-                .columns(
-                        Column.key("outcome", "Result", "Reference of the result."),
-                        Column.text("measure", "What is measured", "Name of the measure."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement.")
-                                .onRequest(),
-                        Column.text("unit", "Unit", "What is counted or measured in."),
-                        Column.date("period_from", "From", "First day of the period.")
-                                .inFilesOnly(),
-                        Column.date("period_to", "Period ends", "Last day of the period.")
-                                .onRequest(),
-                        Column.of(
-                                NUMBER,
-                                "baseline",
-                                "Before",
-                                "Agreed value before the partnership; counts of people to the nearest 5."),
-                        Column.text("baseline_method", "How compared", "How the value before was found.")
-                                .inFilesOnly(),
-                        Column.of(
-                                NUMBER,
-                                "expected",
-                                "Expected without it",
-                                "What would have happened; counts of people to the nearest 5."),
-                        Column.of(
-                                NUMBER,
-                                "actual",
-                                "What happened",
-                                "Measured value; counts of people to the nearest 5."),
-                        Column.of(
-                                        NUMBER,
-                                        "change",
-                                        "Difference",
-                                        "What happened less expected, from the published numbers.")
-                                .onRequest(),
-                        Column.text("compared", "Better or worse", "Compared with what was expected."),
-                        Column.of(
-                                        PEOPLE,
-                                        "people",
-                                        "People measured",
-                                        "People it was measured on, to the nearest 5; 1 to 7 are not shown.")
-                                .onRequest(),
-                        Column.text("status", "Checked?", "Whether somebody else checked it."),
-                        Column.text("grade", "Evidence", "Grade A to E of the check."),
-                        Column.text("checked_by", "Checked by", "Code of the organisation that checked.")
-                                .onRequest(),
-                        Column.text("note", "Note", "Why there is no number, or why it was rejected.")
-                                .onRequest());
-        for (var outcome : asked.figures().outcomes()) {
-            table.row(lineage(outcome), row(outcome));
-        }
-        return table.build();
+    private static Columns<OutcomeOfYear, Value> columns() {
+        return Value.<OutcomeOfYear>columns()
+                .key("outcome", "Result", "Reference of the result.", outcome -> outcome.outcome()
+                        .reference())
+                .text("measure", "What is measured", "Name of the measure.", outcome -> outcome.measureName())
+                .text("agreement", "Agreement", "Reference of the agreement.", outcome -> outcome.agreement()
+                        .reference())
+                .onRequest()
+                .text("unit", "Unit", "What is counted or measured in.", outcome -> outcome.unit())
+                .date("period_from", "From", "First day of the period.", outcome -> outcome.outcome()
+                        .period()
+                        .from())
+                .inFilesOnly()
+                .date("period_to", "Period ends", "Last day of the period.", outcome -> outcome.outcome()
+                        .period()
+                        .to())
+                .onRequest()
+                .cell(
+                        Kind.NUMBER,
+                        "baseline",
+                        "Before",
+                        "Agreed value before the partnership; counts of people to the nearest 5.",
+                        outcome -> baseline(outcome))
+                .text(
+                        "baseline_method",
+                        "How compared",
+                        "How the value before was found.",
+                        outcome -> baselineMethod(outcome))
+                .inFilesOnly()
+                .cell(
+                        Kind.NUMBER,
+                        "expected",
+                        "Expected without it",
+                        "What would have happened; counts of people to the nearest 5.",
+                        outcome -> outcome.shownExpected())
+                .cell(
+                        Kind.NUMBER,
+                        "actual",
+                        "What happened",
+                        "Measured value; counts of people to the nearest 5.",
+                        outcome -> outcome.shown(outcome.publishedActual()))
+                .cell(
+                        Kind.NUMBER,
+                        "change",
+                        "Difference",
+                        "What happened less expected, from the published numbers.",
+                        outcome -> outcome.shown(outcome.publishedChange()))
+                .onRequest()
+                .cell(
+                        Kind.TEXT,
+                        "compared",
+                        "Better or worse",
+                        "Compared with what was expected.",
+                        outcome -> outcome.against() == Against.NOT_KNOWN
+                                ? Value.missing(outcome.tooFewPeople() ? Mark.CONFIDENTIAL : Mark.NOT_AVAILABLE)
+                                : Value.text(outcome.against().words()))
+                .cell(
+                        Kind.PEOPLE,
+                        "people",
+                        "People measured",
+                        "People it was measured on, to the nearest 5; 1 to 7 are not shown.",
+                        outcome -> people(outcome))
+                .onRequest()
+                .text("status", "Checked?", "Whether somebody else checked it.", outcome -> outcome.outcome()
+                        .status()
+                        .words())
+                .cell(
+                        Kind.TEXT,
+                        "grade",
+                        "Evidence",
+                        "Grade A to E of the check.",
+                        outcome -> outcome.outcome().verified() == null
+                                ? Value.missing(Mark.NOT_AVAILABLE)
+                                : Value.text(outcome.outcome()
+                                        .verified()
+                                        .event()
+                                        .grade()
+                                        .name()))
+                .cell(
+                        Kind.TEXT,
+                        "checked_by",
+                        "Checked by",
+                        "Code of the organisation that checked.",
+                        outcome -> outcome.outcome().verified() == null
+                                ? Value.missing(Mark.NOT_AVAILABLE)
+                                : Value.text(outcome.outcome()
+                                        .verified()
+                                        .event()
+                                        .validator()
+                                        .value()))
+                .onRequest()
+                .cell(
+                        Kind.TEXT,
+                        "note",
+                        "Note",
+                        "Why there is no number, or why it was rejected.",
+                        outcome -> note(outcome))
+                .onRequest();
     }
 
     private static Lineage lineage(OutcomeOfYear outcome) {
@@ -145,48 +183,27 @@ final class OutcomesSection {
         return outcome.lineage().and(Lineage.of(measures.baseline(measure), measures.baselineLock(measure)));
     }
 
-    private static Value[] row(OutcomeOfYear outcome) {
-        var facts = outcome.outcome();
-        var baseline = outcome.agreement().measures().baseline(facts.measure());
-        var actual = outcome.publishedActual();
-        var expected = outcome.publishedExpected();
-        var population =
-                facts.recorded() == null ? null : facts.recorded().event().population();
-        return new Value[] {
-            new Value.Text(facts.reference()),
-            Value.text(outcome.measureName()),
-            Value.text(outcome.agreement().reference()),
-            Value.text(outcome.unit()),
-            Value.day(facts.period().from()),
-            Value.day(facts.period().to()),
-            baseline == null
-                    ? Value.missing(Mark.NOT_AVAILABLE)
-                    : baseline(outcome, baseline.event().value()),
-            Value.text(baseline == null ? null : Names.of(baseline.event().method())),
-            outcome.shownExpected(),
-            outcome.shown(actual),
-            outcome.shown(actual == null || expected == null ? null : actual.subtract(expected)),
-            against(outcome) == null ? Value.missing(missing(outcome)) : Value.text(against(outcome)),
-            population == null ? Value.missing(Mark.NOT_AVAILABLE) : Value.people(population),
-            Value.text(facts.status().words()),
-            facts.verified() == null
-                    ? Value.missing(Mark.NOT_AVAILABLE)
-                    : Value.text(facts.verified().event().grade().name()),
-            facts.verified() == null
-                    ? Value.missing(Mark.NOT_AVAILABLE)
-                    : Value.text(facts.verified().event().validator().value()),
-            note(outcome)
-        };
-    }
-
-    private static Mark missing(OutcomeOfYear outcome) {
-        return outcome.tooFewPeople() ? Mark.CONFIDENTIAL : Mark.NOT_AVAILABLE;
-    }
-
-    private static Value baseline(OutcomeOfYear outcome, java.math.BigDecimal value) {
+    private static Value baseline(OutcomeOfYear outcome) {
+        var baseline = outcome.baseline();
+        if (baseline == null) {
+            return Value.missing(Mark.NOT_AVAILABLE);
+        }
+        var value = baseline.event().value();
         return CountedPeople.tooFew(outcome.unit(), value, null)
                 ? Value.missing(Mark.CONFIDENTIAL)
                 : Value.number(CountedPeople.published(outcome.unit(), value));
+    }
+
+    private static String baselineMethod(OutcomeOfYear outcome) {
+        var baseline = outcome.baseline();
+        return baseline == null ? null : Names.of(baseline.event().method());
+    }
+
+    private static Value people(OutcomeOfYear outcome) {
+        var recorded = outcome.outcome().recorded();
+        return recorded == null || recorded.event().population() == null
+                ? Value.missing(Mark.NOT_AVAILABLE)
+                : Value.people(recorded.event().population());
     }
 
     private static Value note(OutcomeOfYear outcome) {

@@ -1,8 +1,11 @@
 package org.partnershipledger.valuereport.section;
 
-import org.partnershipledger.valuereport.model.Column;
+import java.util.stream.Stream;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
+import org.partnershipledger.valuereport.model.ReportTable.Display;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.MoneyLine;
 
@@ -10,42 +13,53 @@ import org.partnershipledger.valuereport.year.MoneyLine;
 final class PaymentsTable {
     private PaymentsTable() {}
 
-    static Table of(Asked asked) {
-        var table = Table.named("money", "Every payment", "One row for each payment that reached a bank in the year.")
-                .display(Table.Display.folded())
-                .columns(
-                        Column.key("payment", "Payment", "Reference in the finance system."),
-                        Column.date("paid_on", "Day", "Day on which it reached the bank."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("partner", "Partner", "Name of the partner.")
-                                .inFilesOnly(),
-                        Column.text("settlement", "Settlement", "Reference of the amount due that it pays.")
-                                .inFilesOnly(),
-                        Column.text("kind", "What for", "Kind of payment."),
-                        Column.text("direction", "Who paid", "Partner to NHS, or NHS to partner.")
-                                .inFilesOnly(),
-                        Column.money("bank_amount", "In the bank", "Amount that reached the bank, VAT included."),
-                        Column.money("before_vat", "Before VAT", "The part that is not VAT; totals use this."));
-        for (var line : asked.figures().money()) {
-            row(table, asked, line, Value.amount(line.bank()), Value.amount(line.beforeVat()));
-        }
-        for (var line : asked.figures().hiddenMoney()) {
-            row(table, asked, line, Value.missing(Mark.CONFIDENTIAL), Value.missing(Mark.CONFIDENTIAL));
-        }
-        return table.build();
+    static ReportTable of(Asked asked) {
+        return ReportTable.named("money", "Every payment", "One row for each payment that reached a bank in the year.")
+                .display(Display.folded())
+                .rows(
+                        Stream.concat(asked.figures().money().stream(), asked.figures().hiddenMoney().stream())
+                                .toList(),
+                        MoneyLine::lineage,
+                        Value.<MoneyLine>columns()
+                                .key(
+                                        "payment",
+                                        "Payment",
+                                        "Reference in the finance system.",
+                                        line -> line.financeReference())
+                                .date("paid_on", "Day", "Day on which it reached the bank.", line -> line.paidOn())
+                                .text("agreement", "Agreement", "Reference of the agreement.", line -> line.agreement())
+                                .text("partner", "Partner", "Name of the partner.", line -> asked.history()
+                                        .partnerOf(line.agreement()))
+                                .inFilesOnly()
+                                .text(
+                                        "settlement",
+                                        "Settlement",
+                                        "Reference of the amount due that it pays.",
+                                        line -> line.settlement().reference())
+                                .inFilesOnly()
+                                .text("kind", "What for", "Kind of payment.", line -> line.kind()
+                                        .words())
+                                .text(
+                                        "direction",
+                                        "Who paid",
+                                        "Partner to NHS, or NHS to partner.",
+                                        line -> line.kind().isFromPartner() ? "partner to NHS" : "NHS to partner")
+                                .inFilesOnly()
+                                .cell(
+                                        Kind.MONEY,
+                                        "bank_amount",
+                                        "In the bank",
+                                        "Amount that reached the bank, VAT included.",
+                                        line -> amount(asked, line, line.bank()))
+                                .cell(
+                                        Kind.MONEY,
+                                        "before_vat",
+                                        "Before VAT",
+                                        "The part that is not VAT; totals use this.",
+                                        line -> amount(asked, line, line.beforeVat())));
     }
 
-    private static void row(Table.Builder table, Asked asked, MoneyLine line, Value bank, Value beforeVat) {
-        table.row(
-                line.lineage(),
-                new Value.Text(line.financeReference()),
-                Value.day(line.paidOn()),
-                Value.text(line.agreement()),
-                Value.text(asked.history().partnerOf(line.agreement())),
-                Value.text(line.settlement().reference()),
-                Value.text(line.kind().words()),
-                Value.text(line.kind().isFromPartner() ? "partner to NHS" : "NHS to partner"),
-                bank,
-                beforeVat);
+    private static Value amount(Asked asked, MoneyLine line, Money money) {
+        return asked.figures().hides(line.settlement()) ? Value.missing(Mark.CONFIDENTIAL) : Value.amount(money);
     }
 }

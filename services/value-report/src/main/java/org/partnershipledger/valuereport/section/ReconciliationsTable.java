@@ -3,9 +3,10 @@ package org.partnershipledger.valuereport.section;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.Status;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.YearFigures.RunOfYear;
 
@@ -13,71 +14,94 @@ import org.partnershipledger.valuereport.year.YearFigures.RunOfYear;
 final class ReconciliationsTable {
     private ReconciliationsTable() {}
 
-    static Table of(Asked asked) {
-        var latest = asked.figures().runs().stream()
-                .map(run -> run.run().event().reconciliation())
-                .toList();
-        var table = Table.named(
+    static ReportTable of(Asked asked) {
+        return ReportTable.named(
                         "reconciliations",
                         "What each share came to",
                         "One row for each calculation for a period that ends in the year.")
-                .columns(
-                        Column.key("reconciliation", "Calculation", "Reference of the calculation."),
-                        Column.text("measure", "What is measured", "Name of the measure."),
-                        Column.text("agreement", "Agreement", "Reference of the agreement.")
-                                .onRequest(),
-                        Column.date("period_from", "From", "First day of the period.")
-                                .inFilesOnly(),
-                        Column.date("period_to", "Period ends", "Last day of the period.")
-                                .onRequest(),
-                        Column.text("run", "Firmness", "Provisional, final, or a correction of the final."),
-                        Column.text(
-                                "counts", "Counts?", "Whether a later calculation for the same period replaced it."),
-                        Column.money("pool", "Gain or loss", "The amount to share; a loss has a minus sign."),
-                        Column.text(
-                                        "threshold",
-                                        "Enough to share?",
-                                        "Whether the result was over the agreed threshold.")
-                                .onRequest(),
-                        Column.money(
-                                "partner_share",
-                                "Partner's part",
-                                "What the partner earned; with a minus sign what the partner owes."),
-                        Column.money("nhs_share", "NHS part", "What stays with the NHS."),
-                        Column.text("limits_hit", "Limit reached", "Which agreed limits changed the result.")
-                                .onRequest(),
-                        Column.money(
-                                        "already_settled",
-                                        "Settled before",
-                                        "Net amount of earlier calculations of the period.")
-                                .onRequest(),
-                        Column.money("true_up", "To be settled now", "Partner's part less what was settled before."),
-                        Column.text("standing", "Standing", "Calculated, sent, agreed or in dispute."));
-        for (var run : asked.figures().allRuns()) {
-            table.row(run.lineage(), row(run, latest.contains(run.run().event().reconciliation())));
-        }
-        return table.build();
+                .rows(asked.figures().allRuns(), RunOfYear::lineage, columns(asked));
     }
 
-    private static Value[] row(RunOfYear run, boolean counts) {
-        var event = run.run().event();
-        return new Value[] {
-            new Value.Text(event.reconciliation()),
-            Value.text(run.agreement().measures().nameOf(event.measure())),
-            Value.text(run.agreement().reference()),
-            Value.day(event.period().from()),
-            Value.day(event.period().to()),
-            Value.text(Names.of(event.run())),
-            Value.text(counts ? "yes" : "no: replaced by a later one"),
-            amount(run, event.pool()),
-            Value.text(threshold(event)),
-            amount(run, event.entitlement()),
-            amount(run, event.nhsShare()),
-            Value.text(limitsHit(event)),
-            amount(run, event.paidOnAccount()),
-            amount(run, event.trueUp()),
-            Value.text(standing(run))
-        };
+    private static Columns<RunOfYear, Value> columns(Asked asked) {
+        var latest = asked.figures().runs().stream()
+                .map(run -> run.run().event().reconciliation())
+                .toList();
+        return Value.<RunOfYear>columns()
+                .key("reconciliation", "Calculation", "Reference of the calculation.", run -> run.run()
+                        .event()
+                        .reconciliation())
+                .text("measure", "What is measured", "Name of the measure.", run -> run.agreement()
+                        .measures()
+                        .nameOf(run.run().event().measure()))
+                .text("agreement", "Agreement", "Reference of the agreement.", run -> run.agreement()
+                        .reference())
+                .onRequest()
+                .date("period_from", "From", "First day of the period.", run -> run.run()
+                        .event()
+                        .period()
+                        .from())
+                .inFilesOnly()
+                .date("period_to", "Period ends", "Last day of the period.", run -> run.run()
+                        .event()
+                        .period()
+                        .to())
+                .onRequest()
+                .text(
+                        "run",
+                        "Firmness",
+                        "Provisional, final, or a correction of the final.",
+                        run -> Names.of(run.run().event().run()))
+                .text(
+                        "counts",
+                        "Counts?",
+                        "Whether a later calculation for the same period replaced it.",
+                        run -> latest.contains(run.run().event().reconciliation())
+                                ? "yes"
+                                : "no: replaced by a later one")
+                .cell(
+                        Kind.MONEY,
+                        "pool",
+                        "Gain or loss",
+                        "The amount to share; a loss has a minus sign.",
+                        run -> amount(run, run.run().event().pool()))
+                .text(
+                        "threshold",
+                        "Enough to share?",
+                        "Whether the result was over the agreed threshold.",
+                        run -> threshold(run.run().event()))
+                .onRequest()
+                .cell(
+                        Kind.MONEY,
+                        "partner_share",
+                        "Partner's part",
+                        "What the partner earned; with a minus sign what the partner owes.",
+                        run -> amount(run, run.run().event().entitlement()))
+                .cell(
+                        Kind.MONEY,
+                        "nhs_share",
+                        "NHS part",
+                        "What stays with the NHS.",
+                        run -> amount(run, run.run().event().nhsShare()))
+                .text(
+                        "limits_hit",
+                        "Limit reached",
+                        "Which agreed limits changed the result.",
+                        run -> limitsHit(run.run().event()))
+                .onRequest()
+                .cell(
+                        Kind.MONEY,
+                        "already_settled",
+                        "Settled before",
+                        "Net amount of earlier calculations of the period.",
+                        run -> amount(run, run.run().event().paidOnAccount()))
+                .onRequest()
+                .cell(
+                        Kind.MONEY,
+                        "true_up",
+                        "To be settled now",
+                        "Partner's part less what was settled before.",
+                        run -> amount(run, run.run().event().trueUp()))
+                .text("standing", "Standing", "Calculated, sent, agreed or in dispute.", run -> standing(run));
     }
 
     private static String standing(RunOfYear run) {

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.facts.ReinvestmentFacts;
 import org.partnershipledger.valuereport.model.Lineage;
-import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
 import org.partnershipledger.valuereport.model.Value;
+import org.partnershipledger.valuereport.year.Totals.Sum;
 
 /** Where the money went: promised, spent, what came of it, and what nobody has decided about yet. */
 final class ReinvestmentSection {
@@ -47,74 +47,90 @@ final class ReinvestmentSection {
         return sentences;
     }
 
-    private static Table balance(Asked asked) {
+    private static ReportTable balance(Asked asked) {
         var received = asked.totals().receivedInAll();
         var committed = asked.totals().committedBy(asked.yearEnd());
-        var spent = spentInAll(asked);
-        return Table.named(
+        var steps = List.of(
+                new SumStep("Received from partners", received),
+                new SumStep("Promised for services", committed),
+                new SumStep("Spent on services", spentInAll(asked)),
+                new SumStep("Received and not promised yet", received.minus(committed)));
+        return ReportTable.named(
                         "reinvestment_balance",
                         "Money received, promised and spent, all years together",
                         "From the first year to the end of this one, before VAT.")
-                .columns(
-                        Column.key("line", "Step", "What is counted."),
-                        Column.money("amount", "Amount", "Amount up to the end of the year."))
-                .row(received.lineage(), new Value.Text("Received from partners"), Value.amount(received.amount()))
-                .row(committed.lineage(), new Value.Text("Promised for services"), Value.amount(committed.amount()))
-                .row(spentLineage(asked), new Value.Text("Spent on services"), Value.amount(spent))
-                .row(
-                        received.lineage().and(committed.lineage()),
-                        new Value.Text("Received and not promised yet"),
-                        Value.amount(received.amount().minus(committed.amount())))
-                .build();
+                .rows(steps, step -> step.sum().lineage(), SumStep.columns("Amount up to the end of the year."));
     }
 
-    private static Lineage spentLineage(Asked asked) {
-        return Lineage.join(asked.history().reinvestments().stream().map(r -> Lineage.of(r.by(asked.yearEnd()))));
-    }
-
-    private static Money spentInAll(Asked asked) {
+    private static Sum spentInAll(Asked asked) {
+        var end = asked.yearEnd();
         return asked.history().reinvestments().stream()
-                .map(r -> r.spentBy(asked.yearEnd()))
-                .reduce(Money.ZERO, Money::plus);
+                .map(each -> new Sum(each.spentBy(end), Lineage.of(each.by(end))))
+                .reduce(new Sum(Money.ZERO, Lineage.NONE), Sum::plus);
     }
 
-    private static Table table(Asked asked) {
-        var table = Table.named(
+    private static ReportTable table(Asked asked) {
+        return ReportTable.named(
                         "reinvestment", "What it was spent on", "One row for each promise to spend money on services.")
-                .columns(
-                        Column.key("reinvestment", "Promise", "Reference of the promise."),
-                        Column.text("purpose", "What for", "Purpose as recorded."),
-                        Column.text("agreement", "Agreement", "Agreement whose return pays for it.")
-                                .onRequest(),
-                        Column.text("place", "Where", "Place or service."),
-                        Column.date("promised_on", "Promised on", "Day of the promise.")
-                                .onRequest(),
-                        Column.money("promised", "Promised", "Amount promised."),
-                        Column.money("spent_this_year", "Spent this year", "Amount spent in the year."),
-                        Column.money("spent_in_all", "Spent in all", "Amount spent up to the end of the year."),
-                        Column.text("result", "What came of it", "Result as noted."));
-        for (var reinvestment : asked.history().reinvestments()) {
-            if (!reinvestment.committed().isBy(asked.yearEnd())) {
-                continue;
-            }
-            var event = reinvestment.event();
-            var result = reinvestment.outcomes().stream()
-                    .map(noted -> noted.event().outcome())
-                    .collect(Collectors.joining("; "));
-            table.row(
-                    Lineage.of(reinvestment.by(asked.effectiveCutOff())),
-                    new Value.Text(reinvestment.reference()),
-                    Value.text(event.purpose()),
-                    Value.text(event.agreement()),
-                    Value.text(event.place()),
-                    Value.day(event.effectiveOn()),
-                    Value.amount(event.amount()),
-                    Value.amount(reinvestment.spentBetween(asked.year().firstDay(), asked.yearEnd()).stream()
-                            .map(spent -> spent.event().amount())
-                            .reduce(Money.ZERO, Money::plus)),
-                    Value.amount(reinvestment.spentBy(asked.yearEnd())),
-                    result.isEmpty() ? Value.missing(Mark.NOT_AVAILABLE) : Value.text(result));
-        }
-        return table.build();
+                .rows(
+                        asked.history().reinvestments().stream()
+                                .filter(each -> each.committed().isBy(asked.yearEnd()))
+                                .toList(),
+                        each -> Lineage.of(each.by(asked.effectiveCutOff())),
+                        Value.<ReinvestmentFacts>columns()
+                                .key(
+                                        "reinvestment",
+                                        "Promise",
+                                        "Reference of the promise.",
+                                        reinvestment -> reinvestment.reference())
+                                .text("purpose", "What for", "Purpose as recorded.", reinvestment -> reinvestment
+                                        .event()
+                                        .purpose())
+                                .text(
+                                        "agreement",
+                                        "Agreement",
+                                        "Agreement whose return pays for it.",
+                                        reinvestment -> reinvestment.event().agreement())
+                                .onRequest()
+                                .text("place", "Where", "Place or service.", reinvestment -> reinvestment
+                                        .event()
+                                        .place())
+                                .date("promised_on", "Promised on", "Day of the promise.", reinvestment -> reinvestment
+                                        .event()
+                                        .effectiveOn())
+                                .onRequest()
+                                .money("promised", "Promised", "Amount promised.", reinvestment -> reinvestment
+                                        .event()
+                                        .amount())
+                                .money(
+                                        "spent_this_year",
+                                        "Spent this year",
+                                        "Amount spent in the year.",
+                                        reinvestment ->
+                                                reinvestment
+                                                        .spentBetween(
+                                                                asked.year().firstDay(), asked.yearEnd())
+                                                        .stream()
+                                                        .map(spent ->
+                                                                spent.event().amount())
+                                                        .reduce(Money.ZERO, Money::plus))
+                                .money(
+                                        "spent_in_all",
+                                        "Spent in all",
+                                        "Amount spent up to the end of the year.",
+                                        reinvestment -> reinvestment.spentBy(asked.yearEnd()))
+                                .text(
+                                        "result",
+                                        "What came of it",
+                                        "Result as noted.",
+                                        reinvestment -> result(reinvestment)));
+    }
+
+    /** What came of it, everything that was noted; null when nothing was. */
+    private static String result(ReinvestmentFacts reinvestment) {
+        var noted = reinvestment.outcomes().stream()
+                .map(each -> each.event().outcome())
+                .collect(Collectors.joining("; "));
+        return noted.isEmpty() ? null : noted;
     }
 }

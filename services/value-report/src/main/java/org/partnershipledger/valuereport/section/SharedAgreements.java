@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.account.SharedAgreement;
-import org.partnershipledger.valuereport.model.Column;
+import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.MoneyLine;
 
@@ -90,52 +91,74 @@ record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
                 .collect(Collectors.joining(" and "));
     }
 
-    Table table() {
-        var table = Table.named(
+    ReportTable table() {
+        return ReportTable.named(
                         "shared_agreements",
                         "Agreements in which several NHS bodies have a part",
                         "One row for each agreement and each NHS body that has a part in it at the end of the year.")
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("title", "Title", "Title of the agreement."),
-                        Column.text("partner", "Partner", "Name of the partner.")
-                                .inFilesOnly(),
-                        Column.text("nhs_body", "NHS body", "Body that has a part in it."),
-                        Column.text("part", "Its part", "Whether it holds a part, and how much, or signed it."),
-                        Column.text("told_by", "Told in the report of", "Body that tells this year of the agreement."),
-                        Column.money(
-                                "received",
-                                "Received this year",
-                                "Money that the body received from the partner in the year, where it is in our totals."));
-        shared.forEach(one -> one.bodies().forEach(body -> row(table, one, body)));
-        return table.build();
+                .rows(
+                        shared.stream()
+                                .flatMap(one -> one.bodies().stream().map(body -> new Part(one, body)))
+                                .toList(),
+                        this::lineage,
+                        Value.<Part>columns()
+                                .key("agreement", "Agreement", "Reference of the agreement.", part -> part.one()
+                                        .agreement())
+                                .text("title", "Title", "Title of the agreement.", part -> agreement(part)
+                                        .title())
+                                .text("partner", "Partner", "Name of the partner.", part -> agreement(part)
+                                        .partnerName())
+                                .inFilesOnly()
+                                .text(
+                                        "nhs_body",
+                                        "NHS body",
+                                        "Body that has a part in it.",
+                                        part -> Names.of(part.body(), asked.yearEnd()))
+                                .text(
+                                        "part",
+                                        "Its part",
+                                        "Whether it holds a part, and how much, or signed it.",
+                                        part -> held(part.one().holders().get(part.body())))
+                                .text(
+                                        "told_by",
+                                        "Told in the report of",
+                                        "Body that tells this year of the agreement.",
+                                        part -> Names.of(part.one().teller(), asked.yearEnd()))
+                                .cell(
+                                        Kind.MONEY,
+                                        "received",
+                                        "Received this year",
+                                        "Money that the body received from the partner in the year, where it is in our totals.",
+                                        part -> received(part)));
     }
 
-    private void row(Table.Builder table, SharedAgreement one, OdsCode body) {
-        var agreement = asked.history().agreement(one.agreement());
-        var received = received(one, body);
-        table.row(
-                Lineage.of(agreement.life().drafted())
-                        .and(Lineage.of(agreement.life().novations()))
-                        .and(Lineage.join(received.stream().map(MoneyLine::lineage))),
-                new Value.Text(one.agreement()),
-                Value.text(agreement.title()),
-                Value.text(agreement.partnerName()),
-                Value.text(Names.of(body, asked.yearEnd())),
-                Value.text(part(one.holders().get(body))),
-                Value.text(Names.of(one.teller(), asked.yearEnd())),
-                one.countedBy(body).equals(us())
-                        ? Value.amount(
-                                received.stream().map(MoneyLine::beforeVat).reduce(Money.ZERO, Money::plus))
-                        : Value.missing(Mark.NOT_APPLICABLE));
+    /** One body's part in one agreement. */
+    private record Part(SharedAgreement one, OdsCode body) {}
+
+    private AgreementFacts agreement(Part part) {
+        return asked.history().agreement(part.one().agreement());
+    }
+
+    private Lineage lineage(Part part) {
+        var life = agreement(part).life();
+        return Lineage.of(life.drafted())
+                .and(Lineage.of(life.novations()))
+                .and(Lineage.join(lines(part).stream().map(MoneyLine::lineage)));
+    }
+
+    private Value received(Part part) {
+        return part.one().countedBy(part.body()).equals(us())
+                ? Value.amount(lines(part).stream().map(MoneyLine::beforeVat).reduce(Money.ZERO, Money::plus))
+                : Value.missing(Mark.NOT_APPLICABLE);
     }
 
     /** What is ours and was paid to no other body of the agreement is what was paid to us, whoever we were then. */
-    private List<MoneyLine> received(SharedAgreement one, OdsCode body) {
+    private List<MoneyLine> lines(Part part) {
+        var one = part.one();
         return asked.figures().money().stream()
                 .filter(line -> line.agreement().equals(one.agreement())
                         && line.kind().isIncome()
-                        && receiver(one, line).equals(body))
+                        && receiver(one, line).equals(part.body()))
                 .toList();
     }
 
@@ -144,7 +167,7 @@ record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
         return one.bodies().contains(paidTo) ? paidTo : us();
     }
 
-    private static String part(BigDecimal fraction) {
+    private static String held(BigDecimal fraction) {
         if (fraction == null) {
             return "signed it";
         }

@@ -4,6 +4,7 @@ import static org.partnershipledger.valuereport.model.InWords.money;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
 import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
@@ -12,12 +13,10 @@ import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.Fact;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
-import org.partnershipledger.valuereport.model.Value;
 
 /**
  * Risk and gain share: who carries the risk, what each scheme came to, and which established partners carry none.
@@ -81,88 +80,85 @@ final class SharesSection {
         return sentences;
     }
 
-    private static Table schemes(Asked asked) {
-        var table = Table.named(
+    private static ReportTable schemes(Asked asked) {
+        return ReportTable.named(
                         "schemes",
                         "Agreed ways of sharing",
                         "One row for each version of the terms in force in the year.")
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("measure", "What is measured", "Name of the measure that money depends on."),
-                        Column.count("version", "Version", "Version of the terms.")
-                                .onRequest(),
-                        Column.date("from", "From", "First day of this version."),
-                        Column.text(
-                                "who_carries_risk",
-                                "Who carries the risk",
-                                "Whether the partner shares gains, losses or both."),
-                        Column.text(
-                                "partner_share",
-                                "Partner's part",
-                                "Share of gains, and of losses where it shares them, in each band."),
-                        Column.text("limits", "Limits", "Thresholds and caps, in words."),
-                        Column.text("why_changed", "Why changed", "Reason of a change of terms.")
+                .rows(
+                        OfAgreement.each(asked.figures().known(), agreement -> Scheme.of(agreement, asked)),
+                        of -> Lineage.of(of.thing().fact()),
+                        OfAgreement.<Scheme>columns()
+                                .text(
+                                        "measure",
+                                        "What is measured",
+                                        "Name of the measure that money depends on.",
+                                        of -> of.agreement()
+                                                .measures()
+                                                .nameOf(of.thing().measure()))
+                                .count("version", "Version", "Version of the terms.", of -> of.thing()
+                                        .version())
+                                .onRequest()
+                                .date("from", "From", "First day of this version.", of -> of.thing()
+                                        .fact()
+                                        .effectiveOn())
+                                .text(
+                                        "who_carries_risk",
+                                        "Who carries the risk",
+                                        "Whether the partner shares gains, losses or both.",
+                                        of -> SchemeWords.risk(of.thing().terms()))
+                                .text(
+                                        "partner_share",
+                                        "Partner's part",
+                                        "Share of gains, and of losses where it shares them, in each band.",
+                                        of -> SchemeWords.share(of.thing().terms()))
+                                .text(
+                                        "limits",
+                                        "Limits",
+                                        "Thresholds and caps, in words.",
+                                        of -> SchemeWords.limits(of.thing().terms()))
+                                .text("why_changed", "Why changed", "Reason of a change of terms.", of -> of.thing()
+                                        .why())
                                 .inFilesOnly());
-        for (var agreement : asked.figures().known()) {
-            for (var terms : agreement.gainShare().terms()) {
-                if (terms.isBy(asked.yearEnd())) {
-                    scheme(table, agreement, terms);
-                }
+    }
+
+    /** One version of the terms of a measure, as first agreed or as varied. */
+    private record Scheme(Fact<?> fact, String measure, int version, RiskGainShareTerms terms, String why) {
+
+        static List<Scheme> of(AgreementFacts agreement, Asked asked) {
+            return agreement.gainShare().terms().stream()
+                    .filter(terms -> terms.isBy(asked.yearEnd()))
+                    .map(Scheme::of)
+                    .toList();
+        }
+
+        private static Scheme of(Fact<? extends GainShareEvent> fact) {
+            if (fact.event() instanceof RiskGainShareTermsVaried e) {
+                return new Scheme(fact, e.measure(), e.version(), e.terms(), e.reason());
             }
-        }
-        return table.build();
-    }
-
-    private static void scheme(Table.Builder table, AgreementFacts agreement, Fact<? extends GainShareEvent> fact) {
-        if (fact.event() instanceof RiskGainShareTermsAgreed agreed) {
-            row(table, agreement, fact, agreed.measure(), agreed.version(), agreed.terms(), "the first version");
-        } else if (fact.event() instanceof RiskGainShareTermsVaried varied) {
-            row(table, agreement, fact, varied.measure(), varied.version(), varied.terms(), varied.reason());
+            var e = (RiskGainShareTermsAgreed) fact.event();
+            return new Scheme(fact, e.measure(), e.version(), e.terms(), "the first version");
         }
     }
 
-    private static void row(
-            Table.Builder table,
-            AgreementFacts agreement,
-            Fact<? extends GainShareEvent> fact,
-            String measure,
-            int version,
-            RiskGainShareTerms terms,
-            String why) {
-        table.row(
-                Lineage.of(fact),
-                new Value.Text(agreement.reference()),
-                Value.text(agreement.measures().nameOf(measure)),
-                Value.count(version),
-                Value.day(fact.effectiveOn()),
-                Value.text(SchemeWords.risk(terms)),
-                Value.text(SchemeWords.share(terms)),
-                Value.text(SchemeWords.limits(terms)),
-                Value.text(why));
-    }
-
-    private static Table exemptions(Asked asked) {
-        var table = Table.named(
+    private static ReportTable exemptions(Asked asked) {
+        return ReportTable.named(
                         "exemptions",
                         "Partners excused from sharing gain and risk",
                         "One row for each approved exception.")
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("partner", "Partner", "Name of the partner."),
-                        Column.date("on", "Approved on", "Day of the approval."),
-                        Column.text("reason", "Why", "Reason as recorded."));
-        for (var agreement : asked.figures().known()) {
-            for (var exemption : agreement.commercial().exemptions()) {
-                if (exemption.isBy(asked.yearEnd())) {
-                    table.row(
-                            Lineage.of(exemption),
-                            new Value.Text(agreement.reference()),
-                            Value.text(agreement.partnerName()),
-                            Value.day(exemption.effectiveOn()),
-                            Value.text(exemption.event().reason()));
-                }
-            }
-        }
-        return table.build();
+                .rows(
+                        OfAgreement.each(
+                                asked.figures().known(),
+                                agreement -> agreement.commercial().exemptions(),
+                                exemption -> exemption.isBy(asked.yearEnd())),
+                        of -> Lineage.of(of.thing()),
+                        OfAgreement.<Fact<RiskShareExemptionGranted>>columns()
+                                .text("partner", "Partner", "Name of the partner.", of -> of.agreement()
+                                        .partnerName())
+                                .date("on", "Approved on", "Day of the approval.", of -> of.thing()
+                                        .effectiveOn())
+                                .text("reason", "Why", "Reason as recorded.", of -> of.thing()
+                                        .event()
+                                        .reason()));
     }
 }

@@ -6,12 +6,12 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
-import org.partnershipledger.valuereport.model.Column;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.model.Table;
 import org.partnershipledger.valuereport.model.Value;
+import org.partnershipledger.valuereport.year.Against;
 
 /**
  * What did not deliver. Failure is published like success: savings that may be counted twice, worse results, results
@@ -31,14 +31,19 @@ final class ShortfallSection {
                 : List.of(
                         InWords.many(shortfalls.size(), "thing", "things")
                                 + " did not go as hoped this year. We list all of them, with the reason where one is recorded.");
-        var table = Table.named("shortfalls", "What did not deliver", "One row for each thing that fell short.")
-                .columns(
-                        Column.key("agreement", "Agreement", "Reference of the agreement."),
-                        Column.text("what", "What happened", "What fell short."),
-                        Column.text("why", "Why", "Reason as recorded."));
-        shortfalls.forEach(
-                s -> table.row(s.lineage(), new Value.Text(s.agreement()), Value.text(s.what()), Value.text(s.why())));
-        return new Section("what-did-not-deliver", "What did not work", sentences, List.of(table.build()));
+        var table = ReportTable.named("shortfalls", "What did not deliver", "One row for each thing that fell short.")
+                .rows(
+                        shortfalls,
+                        Shortfall::lineage,
+                        Value.<Shortfall>columns()
+                                .key(
+                                        "agreement",
+                                        "Agreement",
+                                        "Reference of the agreement.",
+                                        shortfall -> shortfall.agreement())
+                                .text("what", "What happened", "What fell short.", shortfall -> shortfall.what())
+                                .text("why", "Why", "Reason as recorded.", shortfall -> shortfall.why()));
+        return new Section("what-did-not-deliver", "What did not work", sentences, List.of(table));
     }
 
     static List<Shortfall> in(Asked asked) {
@@ -71,10 +76,10 @@ final class ShortfallSection {
                         name + ": the checker rejected the result",
                         facts.rejected().event().reason(),
                         outcome.lineage()));
-            } else if ("worse".equals(OutcomesSection.against(outcome))) {
+            } else if (outcome.against() == Against.WORSE) {
                 shortfalls.add(new Shortfall(
                         reference, name + ": worse than expected without the partnership", null, outcome.lineage()));
-            } else if ("the same".equals(OutcomesSection.against(outcome))) {
+            } else if (outcome.against() == Against.SAME) {
                 shortfalls.add(new Shortfall(
                         reference, name + ": no difference to what was expected", null, outcome.lineage()));
             }

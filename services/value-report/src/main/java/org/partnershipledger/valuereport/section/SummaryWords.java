@@ -10,6 +10,7 @@ import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
 import org.partnershipledger.valuereport.model.Figure.Strength;
 import org.partnershipledger.valuereport.model.InWords;
+import org.partnershipledger.valuereport.year.Against;
 import org.partnershipledger.valuereport.year.OutcomeOfYear;
 
 /** What worked, what did not, what comes next: taken from the facts, never written by hand. */
@@ -21,7 +22,7 @@ final class SummaryWords {
     static List<String> worked(Asked asked) {
         var words = new ArrayList<String>();
         var better = asked.figures().outcomes().stream()
-                .filter(o -> o.outcome().status() == Status.VERIFIED && "better".equals(OutcomesSection.against(o)))
+                .filter(o -> o.outcome().status() == Status.VERIFIED && o.against() == Against.BETTER)
                 .toList();
         better.stream().limit(SHOWN).forEach(o -> words.add(inWords(o)));
         if (better.size() > SHOWN) {

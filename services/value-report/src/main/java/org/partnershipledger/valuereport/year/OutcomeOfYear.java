@@ -1,6 +1,7 @@
 package org.partnershipledger.valuereport.year;
 
 import java.math.BigDecimal;
+import org.partnershipledger.kernel.event.MeasureEvent.BaselineRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureDefined;
 import org.partnershipledger.valuereport.disclosure.CountedPeople;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
@@ -57,6 +58,27 @@ public record OutcomeOfYear(AgreementFacts agreement, OutcomeFacts outcome, Fact
         return outcome.recorded() == null
                 ? null
                 : publish(outcome.recorded().event().expected());
+    }
+
+    /** What happened less what was expected, from the published numbers; null when one of them is not. */
+    public BigDecimal publishedChange() {
+        var actual = publishedActual();
+        var expected = publishedExpected();
+        return actual == null || expected == null ? null : actual.subtract(expected);
+    }
+
+    /** From published numbers only. */
+    public Against against() {
+        var actual = publishedActual();
+        var expected = publishedExpected();
+        return actual == null || expected == null || definition == null
+                ? Against.NOT_KNOWN
+                : Against.of(actual, expected, definition.event().direction());
+    }
+
+    /** Null when none was set. */
+    public Fact<BaselineRecorded> baseline() {
+        return agreement.measures().baseline(outcome.measure());
     }
 
     private BigDecimal publish(BigDecimal value) {

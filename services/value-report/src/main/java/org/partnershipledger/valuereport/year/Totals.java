@@ -28,11 +28,11 @@ public final class Totals {
 
     /** A sum with the events behind it. */
     public record Sum(Money amount, Lineage lineage) {
-        Sum minus(Sum other) {
+        public Sum minus(Sum other) {
             return new Sum(amount.minus(other.amount), lineage.and(other.lineage));
         }
 
-        Sum plus(Sum other) {
+        public Sum plus(Sum other) {
             return new Sum(amount.plus(other.amount), lineage.and(other.lineage));
         }
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.valuereport.ReportFixtures;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportModel;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.render.ReportFiles;
 
 /** Given a share that rests on six people, then neither its payment nor any total gives the six back (I15). */
@@ -60,7 +60,7 @@ class HiddenMoneyScenarios {
                 .toString();
     }
 
-    private static Table table(ReportModel report, String name) {
+    private static ReportTable table(ReportModel report, String name) {
         return report.tables().stream()
                 .filter(t -> t.name().equals(name))
                 .findFirst()

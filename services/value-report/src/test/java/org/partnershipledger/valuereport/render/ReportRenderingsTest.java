@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.valuereport.ReportFixtures;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.ReportModel;
-import org.partnershipledger.valuereport.model.Table;
+import org.partnershipledger.valuereport.model.ReportTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,7 +74,7 @@ class ReportRenderingsTest {
     void thePageShowsEveryCellOfTheTables() {
         var page = Jsoup.parse(text("report.html")).body().text();
         for (var table : model.tables()) {
-            if (table.display().form() == Table.Display.Form.FILE_ONLY
+            if (table.display().form() == ReportTable.Display.Form.FILE_ONLY
                     || table.name().equals("summary")) {
                 continue;
             }

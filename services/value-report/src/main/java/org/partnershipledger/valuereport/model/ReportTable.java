@@ -1,7 +1,10 @@
 package org.partnershipledger.valuereport.model;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import org.partnershipledger.presentation.component.Column;
+import org.partnershipledger.presentation.component.Columns;
 
 /**
  * One table of the report: a CSV file, an array in the JSON and, unless it is too long for a reader, a table on the
@@ -11,17 +14,12 @@ import java.util.List;
  * @param caption what the reader sees above it
  * @param about one sentence: what a row is
  */
-public record Table(String name, String caption, String about, List<Column> columns, List<Row> rows, Display display) {
+public record ReportTable(
+        String name, String caption, String about, List<Column> columns, List<Row> rows, Display display) {
 
-    public Table {
+    public ReportTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-        for (var row : rows) {
-            if (row.cells().size() != columns.size()) {
-                throw new IllegalStateException(
-                        "table " + name + " has a row with " + row.cells().size() + " cells");
-            }
-        }
     }
 
     /** @param cells one for each column */
@@ -74,42 +72,29 @@ public record Table(String name, String caption, String about, List<Column> colu
         return row.cells().get(indexOf(column));
     }
 
-    public static Builder named(String name, String caption, String about) {
-        return new Builder(name, caption, about);
+    /** In a file a status stands beside each value but those of a key, which are never missing. */
+    public static boolean hasStatus(Column column) {
+        return column.kind() != Column.Kind.KEY;
     }
 
-    /** Collects columns first, then rows. */
-    public static final class Builder {
-        private final String name;
-        private final String caption;
-        private final String about;
-        private final List<Column> columns = new ArrayList<>();
-        private final List<Row> rows = new ArrayList<>();
-        private Display display = Display.ON_PAGE;
+    public static Named named(String name, String caption, String about) {
+        return new Named(name, caption, about, Display.ON_PAGE);
+    }
 
-        private Builder(String name, String caption, String about) {
-            this.name = name;
-            this.caption = caption;
-            this.about = about;
+    /** A table whose rows are still to come. */
+    public record Named(String name, String caption, String about, Display display) {
+
+        public Named display(Display how) {
+            return new Named(name, caption, about, how);
         }
 
-        public Builder columns(Column... added) {
-            columns.addAll(List.of(added));
-            return this;
-        }
-
-        public Builder display(Display how) {
-            display = how;
-            return this;
-        }
-
-        public Builder row(Lineage lineage, Value... cells) {
-            rows.add(new Row(List.of(cells), lineage));
-            return this;
-        }
-
-        public Table build() {
-            return new Table(name, caption, about, columns, rows, display);
+        /** One row for each thing, in their order, with the events that it was made from. */
+        public <T> ReportTable rows(
+                Collection<? extends T> things, Function<? super T, Lineage> lineage, Columns<T, Value> columns) {
+            var rows = things.stream()
+                    .map(thing -> new Row(columns.row(thing), lineage.apply(thing)))
+                    .toList();
+            return new ReportTable(name, caption, about, columns.list(), rows, display);
         }
     }
 }
