@@ -44,11 +44,11 @@ class StoppedTableIT {
                 Projections projections = context.getBean(Projections.class);
                 assertThat(projections.await("audit_event", last, Duration.ofSeconds(60)))
                         .isTrue();
-                assertThat(projections.position("finance_agreement")).isZero();
+                assertThat(projections.position("finance_partnership")).isZero();
                 var health = context.getBean(ProjectionsHealth.class).health();
                 assertThat(health.getStatus()).isEqualTo(Status.DOWN);
                 assertThat(health.getDetails().get("stopped").toString())
-                        .contains("finance_agreement cannot take in agreement.signed.v1 at position 1");
+                        .contains("finance_partnership cannot take in agreement.signed.v1 at position 1");
                 assertThat(page(context, "/finance"))
                         .contains("Figures here are not complete")
                         .contains("agreement.signed.v1 at position 1 of Agreement:FOREIGN");

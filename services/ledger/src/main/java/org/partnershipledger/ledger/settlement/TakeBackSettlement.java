@@ -13,6 +13,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.SettlementNames;
 import org.partnershipledger.ledger.BesideSettlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
@@ -33,7 +34,7 @@ public record TakeBackSettlement(
 
     @Override
     public String settlement() {
-        return takenBack + ".back";
+        return SettlementNames.ofTakingBack(takenBack);
     }
 
     @Override
