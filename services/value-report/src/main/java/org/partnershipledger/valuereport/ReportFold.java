@@ -12,11 +12,11 @@ import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.History;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.ReportModel;
-import org.partnershipledger.valuereport.model.Section;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.register.RegisterSections;
 import org.partnershipledger.valuereport.register.RegisterSummary;
-import org.partnershipledger.valuereport.section.Asked;
 import org.partnershipledger.valuereport.section.MethodSection;
+import org.partnershipledger.valuereport.section.ReportContext;
 import org.partnershipledger.valuereport.section.Sections;
 import org.partnershipledger.valuereport.section.SummarySection;
 
@@ -39,15 +39,15 @@ public final class ReportFold {
         var history = History.of(
                 account.factsOf(question.year()),
                 account.tellingOf(question.year().lastDay()));
-        var asked = Asked.of(question, cutOff, history, account);
-        var cover = cover(asked);
-        var sections = new ArrayList<Section>();
-        sections.addAll(Sections.of(asked));
-        if (!asked.register().isEmpty()) {
-            sections.addAll(RegisterSections.of(asked));
+        var report = ReportContext.of(question, cutOff, history, account);
+        var cover = cover(report);
+        var sections = new ArrayList<ReportSection>();
+        sections.addAll(Sections.of(report));
+        if (!report.register().isEmpty()) {
+            sections.addAll(RegisterSections.of(report));
         }
-        sections.add(MethodSection.of(asked, cover));
-        var summary = asked.registerOnly() ? RegisterSummary.of(asked) : SummarySection.of(asked);
+        sections.add(MethodSection.of(report, cover));
+        var summary = report.registerOnly() ? RegisterSummary.of(report) : SummarySection.of(report);
         return new ReportModel(cover, summary, List.copyOf(sections));
     }
 
@@ -64,20 +64,20 @@ public final class ReportFold {
                 : question.year().lastDay();
     }
 
-    private static Cover cover(Asked asked) {
-        var question = asked.question();
-        var all = asked.history().all();
+    private static Cover cover(ReportContext report) {
+        var question = report.question();
+        var all = report.history().all();
         var last = all.isEmpty() ? null : all.getLast();
-        var body = PublishingBody.on(question.body(), asked.yearEnd());
+        var body = PublishingBody.on(question.body(), report.yearEnd());
         return new Cover(
                 body.code().value(),
                 body.name(),
                 body.predecessors(),
-                body.successors(asked.effectiveCutOff()),
+                body.successors(report.effectiveCutOff()),
                 question.year(),
                 Cover.Status.DRAFT,
                 body.sample(),
-                asked.effectiveCutOff(),
+                report.effectiveCutOff(),
                 question.knownAt(),
                 last == null ? null : last.recordedAt(),
                 last == null ? 0 : last.position(),

@@ -10,8 +10,8 @@ import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.render.ReportPage;
 import org.partnershipledger.valuereport.render.Where;
 
@@ -87,7 +87,7 @@ class RegisterReportTest {
                 .orElseThrow();
     }
 
-    private static Section section(String id) {
+    private static ReportSection section(String id) {
         return model.sections().stream()
                 .filter(s -> s.id().equals(id))
                 .findFirst()

@@ -21,8 +21,8 @@ import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.ReportRun.NothingRecorded;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 
 /** Given boards that merge or split, then the one that has an agreement at a year's end tells that year of it (I20). */
 class SuccessionScenarios {
@@ -140,7 +140,7 @@ class SuccessionScenarios {
         return ReportRun.make(history, TestHistory.CODEC, ReportQuestion.of(body, new FinancialYear(year)));
     }
 
-    private static Section section(ReportModel report) {
+    private static ReportSection section(ReportModel report) {
         return report.sections().stream()
                 .filter(s -> s.id().equals("other-bodies"))
                 .findFirst()

@@ -33,15 +33,15 @@ public record GainShare(
             case RiskGainShareTermsAgreed agreed -> version(agreed.measure(), TermsVersion.agreed(fact.with(agreed)));
             case RiskGainShareTermsVaried varied -> version(varied.measure(), TermsVersion.varied(fact.with(varied)));
             case ReconciliationCalculated calculated -> with(Run.of(fact.with(calculated)));
-            case ReconciliationIssued issued -> with(run(issued.reconciliation(), fact));
-            case ReconciliationAgreed agreed -> with(run(agreed.reconciliation(), fact));
-            case ReconciliationDisputed disputed -> with(run(disputed.reconciliation(), fact));
-            case DisputeResolved resolved -> with(run(resolved.reconciliation(), fact));
+            case ReconciliationIssued issued -> of(issued.reconciliation(), fact);
+            case ReconciliationAgreed agreed -> of(agreed.reconciliation(), fact);
+            case ReconciliationDisputed disputed -> of(disputed.reconciliation(), fact);
+            case DisputeResolved resolved -> of(resolved.reconciliation(), fact);
         };
     }
 
-    private Run run(String reference, Fact<? extends GainShareEvent> fact) {
-        return runs.get(reference).with(fact);
+    private GainShare of(String reconciliation, Fact<? extends GainShareEvent> fact) {
+        return run(reconciliation).map(run -> with(run.with(fact))).orElse(this);
     }
 
     private GainShare version(String measure, TermsVersion next) {

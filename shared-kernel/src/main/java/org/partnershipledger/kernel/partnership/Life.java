@@ -64,10 +64,7 @@ public record Life(Facts<LifecycleEvent> facts) {
     public record Since(LocalDate from, State state) {}
 
     Life with(Fact<? extends LifecycleEvent> fact) {
-        if (facts.isEmpty() && !(fact.event() instanceof AgreementDrafted)) {
-            throw new IllegalStateException("the history of this agreement does not begin with its draft");
-        }
-        return new Life(facts.with(fact));
+        return isDrafted() || fact.event() instanceof AgreementDrafted ? new Life(facts.with(fact)) : this;
     }
 
     /** As recorded last. */

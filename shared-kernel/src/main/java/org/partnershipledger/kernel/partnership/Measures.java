@@ -32,11 +32,21 @@ public record Measures(
         return switch (fact.event()) {
             case MeasureDefined event -> ofMeasure(event.measure(), new Measure(Facts.of(fact)));
             case BaselineRecorded event ->
-                ofMeasure(event.measure(), byReference.get(event.measure()).with(fact));
+                find(event.measure())
+                        .map(known -> ofMeasure(event.measure(), known.with(fact)))
+                        .orElse(this);
             case BaselineLocked event ->
-                ofMeasure(event.measure(), byReference.get(event.measure()).with(fact));
-            case OutcomeRecorded event -> ofOutcome(event.outcome(), fact);
-            case OutcomeNotMeasurable event -> ofOutcome(event.outcome(), fact);
+                find(event.measure())
+                        .map(known -> ofMeasure(event.measure(), known.with(fact)))
+                        .orElse(this);
+            case OutcomeRecorded event ->
+                ofOutcome(
+                        event.outcome(),
+                        outcome(event.outcome()).orElse(Outcome.NONE).with(fact));
+            case OutcomeNotMeasurable event ->
+                ofOutcome(
+                        event.outcome(),
+                        outcome(event.outcome()).orElse(Outcome.NONE).with(fact));
             case OutcomeVerified event -> ofOutcome(event.outcome(), fact);
             case OutcomeRejected event -> ofOutcome(event.outcome(), fact);
             case OutcomeCorrected event -> ofOutcome(event.outcome(), fact);
@@ -53,8 +63,13 @@ public record Measures(
     }
 
     private Measures ofOutcome(String reference, Fact<? extends MeasureEvent> fact) {
-        var before = outcomes.getOrDefault(reference, new Outcome(Facts.none()));
-        return new Measures(byReference, Persistent.with(outcomes, reference, before.with(fact)), benefits);
+        return outcome(reference)
+                .map(known -> ofOutcome(reference, known.with(fact)))
+                .orElse(this);
+    }
+
+    private Measures ofOutcome(String reference, Outcome outcome) {
+        return new Measures(byReference, Persistent.with(outcomes, reference, outcome), benefits);
     }
 
     public Collection<Measure> all() {

@@ -17,6 +17,7 @@ import org.partnershipledger.kernel.event.Period;
  * zero (I19). A reference that was rejected may be recorded anew; then only what came since counts.
  */
 public record Outcome(Facts<MeasureEvent> facts) {
+    static final Outcome NONE = new Outcome(Facts.none());
 
     public enum State {
         RECORDED,

@@ -15,7 +15,8 @@ import org.partnershipledger.kernel.event.SettlementEvent;
 /**
  * What a partnership is after its events: its agreement, the money settled under it and what became of the money. The
  * one meaning that deciding, the finance pages and the report share; only the audit folds again, on purpose, and a law
- * compares the two. As of (effective, known): the same fold over the facts that were true and known then.
+ * compares the two. As of (effective, known): the same fold over the facts that were true and known then. A fact about something that
+ * had not begun by that day (a payment dated before its settlement was raised) says nothing yet and is left aside.
  */
 public record Partnership(
         Agreement agreement,

@@ -81,9 +81,7 @@ public sealed interface Reinvestment {
             case ReinvestmentSpent _, ReinvestmentOutcomeNoted _ ->
                 switch (this) {
                     case Committed(var facts) -> new Committed(facts.with(fact));
-                    case NotCommitted _ ->
-                        throw new IllegalStateException(
-                                "the history of this reinvestment does not begin with its commitment");
+                    case NotCommitted notYet -> notYet;
                 };
         };
     }

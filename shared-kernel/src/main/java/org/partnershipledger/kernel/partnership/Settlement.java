@@ -149,9 +149,7 @@ public sealed interface Settlement {
             case SettlementInvoiced _, SettlementPaid _, SettlementWrittenOff _ ->
                 switch (this) {
                     case Raised(var facts) -> new Raised(facts.with(fact));
-                    case NotRaised _ ->
-                        throw new IllegalStateException(
-                                "the history of this settlement does not begin with its raising");
+                    case NotRaised notYet -> notYet;
                 };
         };
     }

@@ -2,7 +2,7 @@ package org.partnershipledger.audit.history;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.partnershipledger.audit.history.FactsThen.Section;
+import org.partnershipledger.audit.history.FactsThen.FactGroup;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.DataUseEvent;
@@ -31,7 +31,7 @@ public final class AgreementThen {
     private AgreementThen() {}
 
     /** Sections in reading order; those with nothing to say are left out. */
-    static List<Section> told(AsOf answer, Question question) {
+    static List<FactGroup> told(AsOf answer, AsOfQuestion question) {
         var then = new AgreementThen();
         answer.inOrderOfEffect().forEach(then::on);
         return Stream.of(
@@ -47,7 +47,7 @@ public final class AgreementThen {
                 .toList();
     }
 
-    private void on(Told told) {
+    private void on(DecodedEvent told) {
         switch (told.event()) {
             case LifecycleEvent e -> lifecycle.on(e, told);
             case ApprovalEvent e -> approvals.on(e, told);

@@ -18,27 +18,28 @@ final class ApprovalsThen {
 
     private record Approval(String words, LocalDate lastDay, List<Long> positions) {}
 
-    void on(ApprovalEvent event, Told told) {
+    void on(ApprovalEvent event, DecodedEvent told) {
         switch (event) {
             case ApprovalRequested e ->
-                now(e, "asked for on " + Said.day(e.effectiveOn()) + ", not decided", null, told);
+                now(e, "asked for on " + Exact.day(e.effectiveOn()) + ", not decided", null, told);
             case ApprovalGranted e ->
                 now(
                         e,
-                        "granted on " + Said.day(e.effectiveOn())
-                                + (e.expiresOn() == null ? "" : ", holds until " + Said.day(e.expiresOn()))
+                        "granted on " + Exact.day(e.effectiveOn())
+                                + (e.expiresOn() == null ? "" : ", holds until " + Exact.day(e.expiresOn()))
                                 + (e.conditions() == null || e.conditions().isBlank()
                                         ? ""
                                         : ", on condition: " + e.conditions()),
                         e.expiresOn(),
                         told);
-            case ApprovalRefused e -> now(e, "refused on " + Said.day(e.effectiveOn()) + ": " + e.reason(), null, told);
+            case ApprovalRefused e ->
+                now(e, "refused on " + Exact.day(e.effectiveOn()) + ": " + e.reason(), null, told);
             case ApprovalWithdrawn e ->
-                now(e, "withdrawn on " + Said.day(e.effectiveOn()) + ": " + e.reason(), null, told);
+                now(e, "withdrawn on " + Exact.day(e.effectiveOn()) + ": " + e.reason(), null, told);
         }
     }
 
-    private void now(ApprovalEvent event, String words, LocalDate lastDay, Told told) {
+    private void now(ApprovalEvent event, String words, LocalDate lastDay, DecodedEvent told) {
         var positions = new ArrayList<Long>();
         if (approvals.containsKey(event.type())) {
             positions.addAll(approvals.get(event.type()).positions());
@@ -53,7 +54,7 @@ final class ApprovalsThen {
         approvals.forEach((type, approval) -> {
             var ranOut = day != null && approval.lastDay() != null && day.isAfter(approval.lastDay());
             facts.says(
-                    Said.name(type), ranOut ? "RAN OUT: " + approval.words() : approval.words(), approval.positions());
+                    Exact.name(type), ranOut ? "RAN OUT: " + approval.words() : approval.words(), approval.positions());
         });
         return facts;
     }

@@ -11,12 +11,12 @@ import java.util.List;
  * @param inForce in the order recorded
  * @param toCome known then, effective after the day of the question; in the order recorded
  */
-public record AsOf(List<Told> inForce, List<Told> toCome) {
+public record AsOf(List<DecodedEvent> inForce, List<DecodedEvent> toCome) {
 
-    public static AsOf of(List<Told> history, Question question) {
+    public static AsOf of(List<DecodedEvent> history, AsOfQuestion question) {
         var known = history.stream()
                 .filter(told -> question.knew(told.recorded().recordedAt()))
-                .sorted(Comparator.comparingLong(Told::position))
+                .sorted(Comparator.comparingLong(DecodedEvent::position))
                 .toList();
         return new AsOf(
                 known.stream()
@@ -31,10 +31,11 @@ public record AsOf(List<Told> inForce, List<Told> toCome) {
      * The order in which the facts came true: by effective day, then by position. A fact recorded late takes its
      * place on its day, so what became true after it still holds.
      */
-    public List<Told> inOrderOfEffect() {
+    public List<DecodedEvent> inOrderOfEffect() {
         return inForce.stream()
-                .sorted(Comparator.comparing((Told told) -> told.recorded().effectiveOn())
-                        .thenComparingLong(Told::position))
+                .sorted(Comparator.comparing(
+                                (DecodedEvent told) -> told.recorded().effectiveOn())
+                        .thenComparingLong(DecodedEvent::position))
                 .toList();
     }
 }

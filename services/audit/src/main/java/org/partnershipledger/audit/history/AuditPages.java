@@ -41,7 +41,7 @@ class AuditPages {
         var form = SearchForm.read(typed);
         var page = StartPage.of(form, index, history.lastPosition());
         var sample = history.bodies().stream().anyMatch(OrganisationNames::isSample);
-        return form.ok() ? Answer.page("Audit", page, sample) : Answer.refused("Audit", page);
+        return form.ok() ? AuditResponse.page("Audit", page, sample) : AuditResponse.refused("Audit", page);
     }
 
     @GetMapping("/audit/agreements/{agreement}")
@@ -52,10 +52,11 @@ class AuditPages {
             @RequestParam(required = false) String page,
             @RequestParam(required = false) String at) {
         var title = "History of agreement " + agreement;
-        var asked = Question.read(effective, known).and(PartOfHistory.problems(page, at));
-        var form = Asked.form(Addresses.agreement(agreement), effective, known, asked.problems());
+        var asked = AsOfQuestion.read(effective, known).and(PartOfHistory.problems(page, at));
+        var form = QuestionForm.form(Addresses.agreement(agreement), effective, known, asked.problems());
         if (asked.question() == null) {
-            return Answer.refused(title, Templates.all(Components.pageHeading(title, "Audit"), form), Answer.AUDIT);
+            return AuditResponse.refused(
+                    title, Templates.all(Components.pageHeading(title, "Audit"), form), AuditResponse.AUDIT);
         }
         var rows = history.of(agreement);
         if (rows.isEmpty()) {
@@ -68,7 +69,11 @@ class AuditPages {
         }
         var lag = StartPage.lag(
                 index, history.lastPosition(), "Settlements and reinvestments that began after it are not shown yet.");
-        return Answer.page(title, AgreementPage.of(part, form, lag, elsewhere(part, at)), isSample(rows), Answer.AUDIT);
+        return AuditResponse.page(
+                title,
+                AgreementHistoryPage.of(part, form, lag, elsewhere(part, at)),
+                isSample(rows),
+                AuditResponse.AUDIT);
     }
 
     /** A link to a position that is not listed as asked still leads to it. */
@@ -101,13 +106,14 @@ class AuditPages {
         if (!index.registers().contains(body)) {
             return notFound("No register of a body with this ODS code is in the history.");
         }
-        var asked = Question.read(effective, known).and(PartOfHistory.problem("before", before, 18));
-        var form = Asked.form("/audit/registers/" + Addresses.encoded(body), effective, known, asked.problems());
+        var asked = AsOfQuestion.read(effective, known).and(PartOfHistory.problem("before", before, 18));
+        var form = QuestionForm.form("/audit/registers/" + Addresses.encoded(body), effective, known, asked.problems());
         if (asked.question() == null) {
-            return Answer.refused(title, Templates.all(Components.pageHeading(title, "Audit"), form), Answer.AUDIT);
+            return AuditResponse.refused(
+                    title, Templates.all(Components.pageHeading(title, "Audit"), form), AuditResponse.AUDIT);
         }
         var page = RegisterPage.of(body, asked.question(), before == null ? null : Long.valueOf(before), form, index);
-        return Answer.page(title, page, OrganisationNames.isSample(OdsCode.of(body)), Answer.AUDIT);
+        return AuditResponse.page(title, page, OrganisationNames.isSample(OdsCode.of(body)), AuditResponse.AUDIT);
     }
 
     @GetMapping("/audit/events/{position}")
@@ -118,13 +124,14 @@ class AuditPages {
             return notFound("Events are numbered 1, 2, 3 and so on; the last one is " + history.lastPosition()
                     + ". There is no event at the position asked for.");
         }
-        var readdition = row instanceof Told told && verdict.isPresent() ? readdition(told, verdict.get()) : null;
+        var readdition =
+                row instanceof DecodedEvent told && verdict.isPresent() ? readdition(told, verdict.get()) : null;
         var page = EventPage.of(row, history.lastPosition(), readdition);
-        return Answer.page("Position " + number, page, isSample(List.of(row)), trailTo(row));
+        return AuditResponse.page("Position " + number, page, isSample(List.of(row)), trailTo(row));
     }
 
     /** Where what it builds on is gone, the row itself is shown all the same. */
-    private Content readdition(Told told, EventVerdict verdict) {
+    private Content readdition(DecodedEvent told, EventVerdict verdict) {
         try {
             return verdict.on(told, () -> history.before(told));
         } catch (HistoryGap gap) {
@@ -137,20 +144,20 @@ class AuditPages {
         var stream = row.recorded().aggregateId();
         return stream.startsWith("Agreement:")
                 ? new Link[] {
-                    Answer.AUDIT,
+                    AuditResponse.AUDIT,
                     new Link(Addresses.agreement(stream.substring(10)), "Agreement " + stream.substring(10))
                 }
-                : new Link[] {Answer.AUDIT};
+                : new Link[] {AuditResponse.AUDIT};
     }
 
     private static ResponseEntity<byte[]> notFound(String words) {
-        return Answer.refused(HttpStatus.NOT_FOUND, "Not found", words);
+        return AuditResponse.refused(HttpStatus.NOT_FOUND, "Not found", words);
     }
 
     /** A row is missing in the middle: an auditor is told where, since this is what they look for. */
     @ExceptionHandler
     ResponseEntity<byte[]> gap(HistoryGap gap) {
-        return Answer.refused(
+        return AuditResponse.refused(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "An event is missing from the history",
                 "Reading stopped: " + gap.getMessage());

@@ -23,8 +23,8 @@ import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceiv
 final class CommercialThen {
     private final FactsThen facts = new FactsThen();
 
-    void on(CommercialEvent event, Told told) {
-        var on = " on " + Said.day(event.effectiveOn());
+    void on(CommercialEvent event, DecodedEvent told) {
+        var on = " on " + Exact.day(event.effectiveOn());
         switch (event) {
             case CommercialTermAgreed e -> facts.says("Term " + e.term(), "agreed" + on, told);
             case RiskShareExemptionGranted e ->
@@ -35,73 +35,73 @@ final class CommercialThen {
             case MilestoneMet e -> facts.says("Milestone of " + e.term(), "met" + on, told);
             case MilestoneMissed e -> facts.says("Milestone of " + e.term(), "missed" + on + ": " + e.reason(), told);
             case RoyaltyStatementReceived e ->
-                facts.says("Royalty statement of " + e.term() + ", " + Said.period(e.period()), "received" + on, told);
+                facts.says("Royalty statement of " + e.term() + ", " + Exact.period(e.period()), "received" + on, told);
             case MilestoneCorrected e -> corrected(e, told);
             case RoyaltyAudited e -> audited(e, on, told);
             case EquityReceived e ->
                 facts.says(
                         "Equity under " + e.term(),
-                        Said.number(e.units()) + " units received" + on + " at a cost of " + Said.money(e.cost()),
+                        Exact.number(e.units()) + " units received" + on + " at a cost of " + Exact.money(e.cost()),
                         told);
             case EquityRevalued e ->
                 facts.says(
                         "Value of the equity under " + e.term(),
-                        Said.money(e.fairValue()) + on + " by " + Said.text(e.method()),
+                        Exact.money(e.fairValue()) + on + " by " + Exact.text(e.method()),
                         told);
             case EquityDisposed e ->
                 facts.says(
                         "Equity sold under " + e.term() + on,
-                        Said.number(e.units()) + " units for " + Said.money(e.proceeds()),
+                        Exact.number(e.units()) + " units for " + Exact.money(e.proceeds()),
                         told);
             case DiscountTaken e ->
                 facts.says(
                         "Discount under " + e.term() + on,
-                        "list price " + Said.money(e.listPrice()) + ", paid " + Said.money(e.paid()),
+                        "list price " + Exact.money(e.listPrice()) + ", paid " + Exact.money(e.paid()),
                         told);
             case FreeLicenceGranted e -> licensed(e, told);
             case InKindContributionRecorded e ->
                 facts.says(
                         "In kind under " + e.term() + on,
-                        Said.text(e.description()) + ", "
-                                + (e.fairValue() == null ? "not priced" : "worth " + Said.money(e.fairValue())),
+                        Exact.text(e.description()) + ", "
+                                + (e.fairValue() == null ? "not priced" : "worth " + Exact.money(e.fairValue())),
                         told);
             case CommercialisationConsentGranted e ->
                 facts.says(
                         "Consent to commercialise, " + e.term(),
-                        "granted" + on + ": " + Said.text(e.conditions()),
+                        "granted" + on + ": " + Exact.text(e.conditions()),
                         told);
             case CommercialisationConsentRefused e ->
                 facts.says(
-                        "Consent to commercialise, " + e.term(), "refused" + on + ": " + Said.text(e.reason()), told);
+                        "Consent to commercialise, " + e.term(), "refused" + on + ": " + Exact.text(e.reason()), told);
             case NhsCostRecorded e ->
                 facts.says(
-                        "Cost to the NHS, " + e.category() + ", " + e.reference(), Said.money(e.amount()) + on, told);
+                        "Cost to the NHS, " + e.category() + ", " + e.reference(), Exact.money(e.amount()) + on, told);
         }
     }
 
-    private void audited(RoyaltyAudited event, String on, Told told) {
+    private void audited(RoyaltyAudited event, String on, DecodedEvent told) {
         facts.says(
-                "Audit " + event.audit() + " of the royalty of " + event.term() + ", " + Said.period(event.period()),
-                "by " + Said.text(event.auditor()) + on + ", difference " + Said.money(event.difference()) + ": "
-                        + Said.text(event.reason()),
+                "Audit " + event.audit() + " of the royalty of " + event.term() + ", " + Exact.period(event.period()),
+                "by " + Exact.text(event.auditor()) + on + ", difference " + Exact.money(event.difference()) + ": "
+                        + Exact.text(event.reason()),
                 told);
     }
 
-    private void corrected(MilestoneCorrected event, Told told) {
+    private void corrected(MilestoneCorrected event, DecodedEvent told) {
         facts.says(
                 "Milestone of " + event.term(),
-                (event.decision() == MilestoneDecision.MET ? "met on " : "missed on ") + Said.day(event.decidedOn())
-                        + ", put right: " + Said.text(event.reason()),
+                (event.decision() == MilestoneDecision.MET ? "met on " : "missed on ") + Exact.day(event.decidedOn())
+                        + ", put right: " + Exact.text(event.reason()),
                 told);
     }
 
-    private void licensed(FreeLicenceGranted event, Told told) {
+    private void licensed(FreeLicenceGranted event, DecodedEvent told) {
         facts.says(
                 "Free licence under " + event.term(),
-                Said.period(event.period()) + ", "
+                Exact.period(event.period()) + ", "
                         + (event.fairValue() == null
                                 ? "described, not priced"
-                                : "worth " + Said.money(event.fairValue())),
+                                : "worth " + Exact.money(event.fairValue())),
                 told);
     }
 

@@ -10,26 +10,26 @@ import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
 final class DataUsesThen {
     private final FactsThen facts = new FactsThen();
 
-    void on(DataUseEvent event, Told told) {
+    void on(DataUseEvent event, DecodedEvent told) {
         switch (event) {
             case DataUseRegistered e ->
                 facts.says(
                         "Data use " + e.dataUse(),
-                        Said.text(e.title()) + ": " + String.join(", ", e.datasets()) + "; "
-                                + Said.name(e.identifiability()).toLowerCase(Locale.ROOT) + "; legal basis "
-                                + Said.text(e.legalBasisArticle6()) + "; national data opt-out: "
-                                + Said.text(e.nationalDataOptOut()),
+                        Exact.text(e.title()) + ": " + String.join(", ", e.datasets()) + "; "
+                                + Exact.name(e.identifiability()).toLowerCase(Locale.ROOT) + "; legal basis "
+                                + Exact.text(e.legalBasisArticle6()) + "; national data opt-out: "
+                                + Exact.text(e.nationalDataOptOut()),
                         told);
             case DataFlowStarted e ->
                 facts.says(
                         flow(e.dataUse(), e.dataset()),
-                        "flowing since " + Said.day(e.effectiveOn()) + ", "
+                        "flowing since " + Exact.day(e.effectiveOn()) + ", "
                                 + String.format(Locale.ROOT, "%,d", e.peopleInScope()) + " people in scope",
                         told);
             case DataFlowStopped e ->
                 facts.says(
                         flow(e.dataUse(), e.dataset()),
-                        "stopped on " + Said.day(e.effectiveOn()) + ": " + Said.text(e.reason()),
+                        "stopped on " + Exact.day(e.effectiveOn()) + ": " + Exact.text(e.reason()),
                         told);
         }
     }

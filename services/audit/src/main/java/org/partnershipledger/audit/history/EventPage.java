@@ -24,8 +24,8 @@ public final class EventPage {
         var recorded = row.recorded();
         var parts = new ArrayList<Content>();
         switch (row) {
-            case Told told -> {
-                parts.add(Components.pageHeading(Said.wireName(recorded.wireName()), "Position " + row.position()));
+            case DecodedEvent told -> {
+                parts.add(Components.pageHeading(Exact.wireName(recorded.wireName()), "Position " + row.position()));
                 told(told, parts);
             }
             case Unread unread -> {
@@ -40,14 +40,14 @@ public final class EventPage {
         parts.add(Components.heading(2, "Proof", "proof"));
         parts.add(EventProof.recomputed(recorded));
         parts.add(Components.summaryList(EventProof.columns(recorded)));
-        if (row instanceof Told) {
+        if (row instanceof DecodedEvent) {
             parts.add(Components.details("The exact bytes", EventProof.bytes(recorded, 3)));
         }
         parts.add(Templates.content("audit/neighbours.jte", new Neighbours(row.position(), lastPosition)));
         return Templates.all(parts.toArray(Content[]::new));
     }
 
-    private static void told(Told told, List<Content> parts) {
+    private static void told(DecodedEvent told, List<Content> parts) {
         var rows = new ArrayList<>(EventParts.when(told.recorded()));
         rows.addAll(EventParts.who(told));
         rows.addAll(EventParts.evidence(told));

@@ -19,10 +19,10 @@ final class EventParts {
     /** When it became true, when it was written, and how far the two lie apart. */
     static List<SummaryRow> when(RecordedEvent recorded) {
         return List.of(
-                SummaryRow.of("Effective on", Said.day(recorded.effectiveOn())),
+                SummaryRow.of("Effective on", Exact.day(recorded.effectiveOn())),
                 SummaryRow.of(
                         "Recorded",
-                        Said.londonTime(recorded.recordedAt()) + " (" + Said.exactly(recorded.recordedAt()) + "), "
+                        Exact.londonTime(recorded.recordedAt()) + " (" + Exact.exactly(recorded.recordedAt()) + "), "
                                 + apart(recorded.effectiveOn(), LondonTime.dayOf(recorded.recordedAt()))));
     }
 
@@ -36,7 +36,7 @@ final class EventParts {
     }
 
     /** Who, in what role, for whom, why, by which command. */
-    static List<SummaryRow> who(Told told) {
+    static List<SummaryRow> who(DecodedEvent told) {
         var origin = told.origin();
         var rows = new ArrayList<SummaryRow>();
         rows.add(SummaryRow.of(
@@ -52,7 +52,7 @@ final class EventParts {
     }
 
     /** Documents that support the fact, found by their hash wherever the event has one. */
-    static List<SummaryRow> evidence(Told told) {
+    static List<SummaryRow> evidence(DecodedEvent told) {
         var rows = new ArrayList<SummaryRow>();
         collectHashes(Labelled.of(told.recorded().payload()), "", rows);
         return rows;
@@ -60,12 +60,12 @@ final class EventParts {
 
     private static void collectHashes(List<Labelled> fields, String title, List<SummaryRow> rows) {
         var named = fields.stream()
-                .filter(field -> field.label().equals("Title") && field.value() != null)
+                .filter(field -> field.name().equals("title") && field.value() != null)
                 .map(Labelled::value)
                 .findFirst()
                 .orElse(title);
         for (var field : fields) {
-            if (field.label().equals("SHA-256") && field.value() != null) {
+            if (field.name().equals("sha256") && field.value() != null) {
                 rows.add(SummaryRow.of(
                         "Evidence" + (named.isEmpty() ? "" : ": " + named),
                         Templates.content("audit/exact.jte", field.value())));
@@ -74,7 +74,7 @@ final class EventParts {
         }
     }
 
-    static Content payload(Told told) {
+    static Content payload(DecodedEvent told) {
         return Templates.content(
                 "audit/labelled.jte", Labelled.of(told.recorded().payload()));
     }

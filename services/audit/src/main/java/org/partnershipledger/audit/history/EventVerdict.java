@@ -12,5 +12,5 @@ public interface EventVerdict {
      *
      * @param before what was recorded in the agreement's own stream before the event; asked for only when needed
      */
-    Content on(Told told, Supplier<List<Stored>> before);
+    Content on(DecodedEvent told, Supplier<List<Stored>> before);
 }

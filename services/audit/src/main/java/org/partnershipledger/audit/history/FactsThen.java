@@ -17,10 +17,10 @@ final class FactsThen {
     /** @param positions every event that made the line what it says, ascending */
     record Fact(String label, String value, List<Long> positions) {}
 
-    record Section(String heading, List<Fact> facts) {}
+    record FactGroup(String heading, List<Fact> facts) {}
 
     /** The line says this now; the positions before stay part of its evidence. */
-    void says(String label, String value, Told told) {
+    void says(String label, String value, DecodedEvent told) {
         says(label, value, List.of(told.position()));
     }
 
@@ -33,8 +33,8 @@ final class FactsThen {
         lines.put(label, new Fact(label, value, List.copyOf(positions)));
     }
 
-    Section section(String heading) {
-        return new Section(heading, new ArrayList<>(lines.values()));
+    FactGroup section(String heading) {
+        return new FactGroup(heading, new ArrayList<>(lines.values()));
     }
 
     /** What the line says so far, or null. */

@@ -20,27 +20,29 @@ final class GainShareThen {
     private final FactsThen facts = new FactsThen();
     private final Map<String, String> calculated = new HashMap<>();
 
-    void on(GainShareEvent event, Told told) {
-        var on = " on " + Said.day(event.effectiveOn());
+    void on(GainShareEvent event, DecodedEvent told) {
+        var on = " on " + Exact.day(event.effectiveOn());
         switch (event) {
             case RiskGainShareTermsAgreed e ->
                 facts.says(
                         terms(e.measure()),
-                        "version " + e.version() + " in force from " + Said.day(e.effectiveOn())
+                        "version " + e.version() + " in force from " + Exact.day(e.effectiveOn())
                                 + until(e.effectiveTo()),
                         told);
             case RiskGainShareTermsVaried e ->
                 facts.says(
                         terms(e.measure()),
-                        "version " + e.version() + " in force from " + Said.day(e.effectiveOn())
-                                + until(e.effectiveTo()) + ", varied because: " + Said.text(e.reason()),
+                        "version " + e.version() + " in force from " + Exact.day(e.effectiveOn())
+                                + until(e.effectiveTo()) + ", varied because: " + Exact.text(e.reason()),
                         told);
             case ReconciliationCalculated e -> {
                 calculated.put(
                         e.reconciliation(),
-                        Said.name(e.run()) + " run for " + e.measure() + ", " + Said.period(e.period()) + ": pool "
-                                + Said.money(e.pool()) + ", partner " + Said.money(e.entitlement()) + ", NHS "
-                                + Said.money(e.nhsShare()) + ", settled now " + Said.money(e.trueUp()));
+                        Exact.name(e.run()) + " run for " + e.measure() + ", " + Exact.period(e.period())
+                                + ": pool "
+                                + Exact.money(e.pool()) + ", partner " + Exact.money(e.entitlement())
+                                + ", NHS "
+                                + Exact.money(e.nhsShare()) + ", settled now " + Exact.money(e.trueUp()));
                 stage(e.reconciliation(), "calculated, not issued", told);
             }
             case ReconciliationIssued e -> stage(e.reconciliation(), "issued" + on, told);
@@ -48,17 +50,17 @@ final class GainShareThen {
             case ReconciliationDisputed e ->
                 stage(
                         e.reconciliation(),
-                        "DISPUTED" + on + " for " + Said.money(e.amount()) + ": " + Said.text(e.grounds()),
+                        "DISPUTED" + on + " for " + Exact.money(e.amount()) + ": " + Exact.text(e.grounds()),
                         told);
             case DisputeResolved e ->
                 stage(
                         e.reconciliation(),
-                        "dispute resolved" + on + " (" + Said.name(e.method()) + "): " + Said.text(e.decided()),
+                        "dispute resolved" + on + " (" + Exact.name(e.method()) + "): " + Exact.text(e.decided()),
                         told);
         }
     }
 
-    private void stage(String reconciliation, String stage, Told told) {
+    private void stage(String reconciliation, String stage, DecodedEvent told) {
         facts.says(
                 "Reconciliation " + reconciliation,
                 calculated.getOrDefault(reconciliation, "working not known then") + "; " + stage,
@@ -70,7 +72,7 @@ final class GainShareThen {
     }
 
     private static String until(LocalDate lastDay) {
-        return lastDay == null ? "" : " to " + Said.day(lastDay);
+        return lastDay == null ? "" : " to " + Exact.day(lastDay);
     }
 
     FactsThen facts() {

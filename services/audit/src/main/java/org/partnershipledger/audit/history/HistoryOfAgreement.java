@@ -62,7 +62,7 @@ public final class HistoryOfAgreement {
      * The rows of the agreement's own stream before this event of it or of one of its settlements; for the return of
      * an earlier settlement those of that one too.
      */
-    List<Stored> before(Told told) {
+    List<Stored> before(DecodedEvent told) {
         var agreement =
                 switch (told.event()) {
                     case AgreementEvent e -> e.agreement();
@@ -103,12 +103,14 @@ public final class HistoryOfAgreement {
 
     private Stored inPlace(RecordedEvent recorded) {
         var row = read(recorded);
-        return row instanceof Told told && told.event() instanceof RegisterEvent ? Unread.outOfPlace(recorded) : row;
+        return row instanceof DecodedEvent told && told.event() instanceof RegisterEvent
+                ? Unread.outOfPlace(recorded)
+                : row;
     }
 
     private Stored read(RecordedEvent recorded) {
         try {
-            return new Told(recorded, codec.event(recorded), codec.origin(recorded));
+            return new DecodedEvent(recorded, codec.event(recorded), codec.origin(recorded));
         } catch (UnknownEvent name) {
             return Unread.ofName(recorded, name);
         } catch (UnreadableEvent bytes) {

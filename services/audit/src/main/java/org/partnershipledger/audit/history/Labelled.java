@@ -13,10 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
  * The recorded JSON of an event as a list a person can read: each field with its name in words and its value exactly
  * as recorded, nested things below it. Nothing is left out, rounded or translated; an empty field says so.
  *
- * @param label the field's name in words; for an item of a list its number
+ * @param name of the field, as recorded; for an item of a list its number
+ * @param label the name in words
  * @param value null when there are parts
  */
-public record Labelled(String label, String value, List<Labelled> parts) {
+public record Labelled(String name, String label, String value, List<Labelled> parts) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, String> SPELT = Map.of(
             "nhs",
@@ -39,7 +40,8 @@ public record Labelled(String label, String value, List<Labelled> parts) {
         try {
             return parts(JSON.readTree(json));
         } catch (JacksonException e) {
-            return List.of(leaf("Not readable as JSON", new String(json, StandardCharsets.UTF_8)));
+            return List.of(
+                    new Labelled("", "Not readable as JSON", new String(json, StandardCharsets.UTF_8), List.of()));
         }
     }
 
@@ -51,31 +53,31 @@ public record Labelled(String label, String value, List<Labelled> parts) {
                 parts.add(of(String.valueOf(number++), item));
             }
         } else {
-            node.properties().forEach(field -> parts.add(of(inWords(field.getKey()), field.getValue())));
+            node.properties().forEach(field -> parts.add(of(field.getKey(), field.getValue())));
         }
         return parts;
     }
 
-    private static Labelled of(String label, JsonNode node) {
+    private static Labelled of(String name, JsonNode node) {
         if (node.isNull()) {
-            return leaf(label, "none");
+            return leaf(name, "none");
         }
         if (!node.isContainer()) {
-            return leaf(label, node.asString().isEmpty() ? "empty" : node.asString());
+            return leaf(name, node.asString().isEmpty() ? "empty" : node.asString());
         }
         if (node.isEmpty()) {
-            return leaf(label, "none");
+            return leaf(name, "none");
         }
         if (node.isArray() && node.valueStream().noneMatch(JsonNode::isContainer)) {
             return leaf(
-                    label,
+                    name,
                     String.join(", ", node.valueStream().map(JsonNode::asString).toList()));
         }
-        return new Labelled(label, null, parts(node));
+        return new Labelled(name, inWords(name), null, parts(node));
     }
 
-    private static Labelled leaf(String label, String value) {
-        return new Labelled(label, value, List.of());
+    private static Labelled leaf(String name, String value) {
+        return new Labelled(name, inWords(name), value, List.of());
     }
 
     /** {@code nhsParties} → {@code NHS parties}; a key that is not a field name, such as MINIMUM_CONTENT, likewise. */

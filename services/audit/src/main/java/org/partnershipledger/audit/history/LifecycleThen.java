@@ -24,68 +24,70 @@ final class LifecycleThen {
     private final EnumSet<MinimumContentItem> stated = EnumSet.noneOf(MinimumContentItem.class);
     private final Set<String> signed = new LinkedHashSet<>();
 
-    void on(LifecycleEvent event, Told told) {
+    void on(LifecycleEvent event, DecodedEvent told) {
         switch (event) {
-            case AgreementDrafted e -> {
-                facts.says("State", "Draft since " + Said.day(e.effectiveOn()), told);
-                facts.says("Title", Said.text(e.title()), told);
-                facts.says("NHS body that owes the public the account", e.body().value(), told);
-                facts.says(
-                        "NHS parties",
-                        e.nhsParties().stream().map(Object::toString).collect(Collectors.joining(", ")),
-                        told);
-                facts.says(
-                        "Partner",
-                        e.partner().name() + ", company number " + e.partner().companyNumber(),
-                        told);
-                facts.says("Runs", "from " + Said.day(e.startsOn()) + " to " + Said.day(e.endsOn()), told);
-                stated.addAll(e.minimumContent().keySet());
-                minimumContent(told);
-            }
+            case AgreementDrafted e -> drafted(e, told);
             case MinimumContentStated e -> {
                 stated.add(e.item());
                 minimumContent(told);
             }
             case AgreementSigned e -> {
-                signed.add(e.party() + " on " + Said.day(e.effectiveOn()));
+                signed.add(e.party() + " on " + Exact.day(e.effectiveOn()));
                 facts.says("Signed by", String.join("; ", signed), told);
                 facts.says("State", "Being signed", told);
             }
             case AgreementFullySigned e ->
-                facts.says("State", "Signed by every party since " + Said.day(e.effectiveOn()), told);
-            case AgreementActivated e -> facts.says("State", "Active since " + Said.day(e.effectiveOn()), told);
+                facts.says("State", "Signed by every party since " + Exact.day(e.effectiveOn()), told);
+            case AgreementActivated e -> facts.says("State", "Active since " + Exact.day(e.effectiveOn()), told);
             case AgreementSuspended e ->
                 facts.says(
-                        "State", "Suspended since " + Said.day(e.effectiveOn()) + ": " + Said.text(e.reason()), told);
-            case AgreementResumed e -> facts.says("State", "Active again since " + Said.day(e.effectiveOn()), told);
+                        "State", "Suspended since " + Exact.day(e.effectiveOn()) + ": " + Exact.text(e.reason()), told);
+            case AgreementResumed e -> facts.says("State", "Active again since " + Exact.day(e.effectiveOn()), told);
             case AgreementExtended e ->
                 facts.says(
                         "Runs",
-                        facts.valueOf("Runs") + "; extended to " + Said.day(e.endsOn()) + ": " + Said.text(e.reason()),
+                        facts.valueOf("Runs") + "; extended to " + Exact.day(e.endsOn()) + ": "
+                                + Exact.text(e.reason()),
                         told);
             case AgreementCompleted e ->
-                facts.says("State", "Completed; last day in force " + Said.day(e.effectiveOn()), told);
+                facts.says("State", "Completed; last day in force " + Exact.day(e.effectiveOn()), told);
             case AgreementTerminated e -> {
                 facts.says(
                         "State",
-                        "Terminated; last day in force " + Said.day(e.effectiveOn()) + "; cause: "
-                                + e.cause().inWords() + "; reason: " + Said.text(e.reason()),
+                        "Terminated; last day in force " + Exact.day(e.effectiveOn()) + "; cause: "
+                                + e.cause().inWords() + "; reason: " + Exact.text(e.reason()),
                         told);
-                facts.says("Runs", facts.valueOf("Runs") + "; ended early, on " + Said.day(e.effectiveOn()), told);
+                facts.says("Runs", facts.valueOf("Runs") + "; ended early, on " + Exact.day(e.effectiveOn()), told);
             }
             case AgreementNovated e ->
                 facts.says(
                         "Passed on",
                         "from " + e.from() + " to "
                                 + e.successors().stream()
-                                        .map(share -> share.successor() + " (share " + Said.number(share.share()) + ")")
+                                        .map(share ->
+                                                share.successor() + " (share " + Exact.number(share.share()) + ")")
                                         .collect(Collectors.joining(", "))
-                                + " on " + Said.day(e.effectiveOn()),
+                                + " on " + Exact.day(e.effectiveOn()),
                         told);
         }
     }
 
-    private void minimumContent(Told told) {
+    private void drafted(AgreementDrafted e, DecodedEvent told) {
+        facts.says("State", "Draft since " + Exact.day(e.effectiveOn()), told);
+        facts.says("Title", Exact.text(e.title()), told);
+        facts.says("NHS body that owes the public the account", e.body().value(), told);
+        facts.says(
+                "NHS parties", e.nhsParties().stream().map(Object::toString).collect(Collectors.joining(", ")), told);
+        facts.says(
+                "Partner",
+                e.partner().name() + ", company number " + e.partner().companyNumber(),
+                told);
+        facts.says("Runs", "from " + Exact.day(e.startsOn()) + " to " + Exact.day(e.endsOn()), told);
+        stated.addAll(e.minimumContent().keySet());
+        minimumContent(told);
+    }
+
+    private void minimumContent(DecodedEvent told) {
         var missing = EnumSet.complementOf(stated);
         facts.says(
                 "Minimum content",

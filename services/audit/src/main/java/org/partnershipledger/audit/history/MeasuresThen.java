@@ -20,64 +20,65 @@ final class MeasuresThen {
     private final FactsThen facts = new FactsThen();
     private final OutcomesThen outcomes = new OutcomesThen(facts);
 
-    void on(MeasureEvent event, Told told) {
+    void on(MeasureEvent event, DecodedEvent told) {
         switch (event) {
             case MeasureDefined e ->
                 facts.says(
                         "Measure " + e.measure(),
-                        Said.text(e.name()) + ", in " + Said.text(e.unit())
+                        Exact.text(e.name()) + ", in " + Exact.text(e.unit())
                                 + (e.payment() ? "; money depends on it" : "; no money depends on it")
                                 + "; measurable from " + e.minimumPopulation() + " people",
                         told);
             case BaselineRecorded e ->
                 facts.says(
                         baseline(e.measure()),
-                        Said.number(e.value()) + " over " + Said.period(e.period()) + " by " + Said.name(e.method())
+                        Exact.number(e.value()) + " over " + Exact.period(e.period()) + " by " + Exact.name(e.method())
                                 + ", not locked",
                         told);
             case BaselineLocked e -> locked(e, told);
             case OutcomeRecorded e ->
                 outcomes.value(
                         e.outcome(),
-                        e.measure() + ": " + Said.number(e.actual()) + " where " + Said.number(e.expected())
-                                + " was expected, " + Said.period(e.period()),
+                        e.measure() + ": " + Exact.number(e.actual()) + " where " + Exact.number(e.expected())
+                                + " was expected, " + Exact.period(e.period()),
                         told);
             case OutcomeCorrected e ->
                 outcomes.value(
                         e.outcome(),
-                        e.measure() + ": corrected to " + Said.number(e.actual()) + " (" + Said.text(e.reason()) + ")",
+                        e.measure() + ": corrected to " + Exact.number(e.actual()) + " (" + Exact.text(e.reason())
+                                + ")",
                         told);
             case OutcomeNotMeasurable e ->
                 outcomes.value(
                         e.outcome(),
-                        e.measure() + ": not measurable, " + Said.period(e.period()) + " (" + Said.text(e.reason())
+                        e.measure() + ": not measurable, " + Exact.period(e.period()) + " (" + Exact.text(e.reason())
                                 + "); this is not a nought",
                         told);
             case OutcomeVerified e ->
                 outcomes.checked(
                         e.outcome(),
-                        "verified by " + e.validator() + " on " + Said.day(e.effectiveOn()) + ", evidence grade "
-                                + Said.name(e.grade()),
+                        "verified by " + e.validator() + " on " + Exact.day(e.effectiveOn()) + ", evidence grade "
+                                + Exact.name(e.grade()),
                         told);
             case OutcomeRejected e ->
                 outcomes.checked(
-                        e.outcome(), "rejected on " + Said.day(e.effectiveOn()) + ": " + Said.text(e.reason()), told);
+                        e.outcome(), "rejected on " + Exact.day(e.effectiveOn()) + ": " + Exact.text(e.reason()), told);
             case BenefitValued e ->
                 facts.says(
                         "Benefit " + e.benefit() + " of outcome " + e.outcome(),
-                        Said.name(e.benefitClass()) + ": "
-                                + (e.amount() == null ? "described, not priced" : Said.money(e.amount()))
-                                + ", evidence grade " + Said.name(e.grade()),
+                        Exact.name(e.benefitClass()) + ": "
+                                + (e.amount() == null ? "described, not priced" : Exact.money(e.amount()))
+                                + ", evidence grade " + Exact.name(e.grade()),
                         told);
         }
     }
 
-    private void locked(BaselineLocked event, Told told) {
+    private void locked(BaselineLocked event, DecodedEvent told) {
         var before = facts.valueOf(baseline(event.measure()));
         facts.says(
                 baseline(event.measure()),
                 (before == null ? "value not known then" : before.replace(", not locked", "")) + ", locked on "
-                        + Said.day(event.effectiveOn()),
+                        + Exact.day(event.effectiveOn()),
                 told);
     }
 

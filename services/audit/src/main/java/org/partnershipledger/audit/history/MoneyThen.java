@@ -36,14 +36,14 @@ final class MoneyThen {
         final Set<Long> positions = new TreeSet<>();
     }
 
-    void on(SettlementEvent event, Told told) {
+    void on(SettlementEvent event, DecodedEvent told) {
         var due = settlements.computeIfAbsent(event.settlement(), ignored -> new Due());
         due.positions.add(told.position());
         switch (event) {
             case SettlementRaised e -> {
                 due.gross = e.net().plus(e.vat());
-                due.what = payerToPayee(e) + " " + Said.money(due.gross) + " with VAT of " + Said.money(e.vat())
-                        + ", due on " + Said.day(e.dueOn());
+                due.what = payerToPayee(e) + " " + Exact.money(due.gross) + " with VAT of " + Exact.money(e.vat())
+                        + ", due on " + Exact.day(e.dueOn());
             }
             case SettlementInvoiced e -> due.invoice = ", invoice " + e.invoice();
             case SettlementPaid e -> due.paid = due.paid.plus(e.amount());
@@ -58,15 +58,15 @@ final class MoneyThen {
         };
     }
 
-    void on(ReinvestmentEvent event, Told told) {
+    void on(ReinvestmentEvent event, DecodedEvent told) {
         var spending = reinvestments.computeIfAbsent(event.reinvestment(), ignored -> new Spending());
         spending.positions.add(told.position());
         switch (event) {
             case ReinvestmentCommitted e ->
-                spending.what = e.body() + " committed " + Said.money(e.amount()) + " to " + Said.text(e.purpose())
-                        + ", " + Said.text(e.place());
+                spending.what = e.body() + " committed " + Exact.money(e.amount()) + " to " + Exact.text(e.purpose())
+                        + ", " + Exact.text(e.place());
             case ReinvestmentSpent e -> spending.spent = spending.spent.plus(e.amount());
-            case ReinvestmentOutcomeNoted e -> spending.outcome = "; outcome: " + Said.text(e.outcome());
+            case ReinvestmentOutcomeNoted e -> spending.outcome = "; outcome: " + Exact.text(e.outcome());
         }
     }
 
@@ -77,20 +77,21 @@ final class MoneyThen {
     }
 
     private static String words(Due due) {
-        var words = due.what + due.invoice + "; paid " + Said.money(due.paid);
+        var words = due.what + due.invoice + "; paid " + Exact.money(due.paid);
         if (!due.writtenOff.isZero()) {
-            words += ", written off " + Said.money(due.writtenOff);
+            words += ", written off " + Exact.money(due.writtenOff);
         }
         return due.gross == null
                 ? words
-                : words + ", still open " + Said.money(due.gross.minus(due.paid).minus(due.writtenOff));
+                : words + ", still open "
+                        + Exact.money(due.gross.minus(due.paid).minus(due.writtenOff));
     }
 
     FactsThen reinvestments() {
         var facts = new FactsThen();
         reinvestments.forEach((reference, spending) -> facts.says(
                 "Reinvestment " + reference,
-                spending.what + "; spent " + Said.money(spending.spent) + spending.outcome,
+                spending.what + "; spent " + Exact.money(spending.spent) + spending.outcome,
                 spending.positions));
         return facts;
     }

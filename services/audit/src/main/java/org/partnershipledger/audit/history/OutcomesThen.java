@@ -25,7 +25,7 @@ final class OutcomesThen {
         this.facts = facts;
     }
 
-    void value(String reference, String words, Told told) {
+    void value(String reference, String words, DecodedEvent told) {
         var outcome = outcomes.computeIfAbsent(reference, ignored -> new Outcome());
         if (told.position() > outcome.valueAt) {
             outcome.value = words;
@@ -34,7 +34,7 @@ final class OutcomesThen {
         say(reference, outcome, told);
     }
 
-    void checked(String reference, String words, Told told) {
+    void checked(String reference, String words, DecodedEvent told) {
         var outcome = outcomes.computeIfAbsent(reference, ignored -> new Outcome());
         if (told.position() > outcome.checkAt) {
             outcome.check = words;
@@ -43,7 +43,7 @@ final class OutcomesThen {
         say(reference, outcome, told);
     }
 
-    private void say(String reference, Outcome outcome, Told told) {
+    private void say(String reference, Outcome outcome, DecodedEvent told) {
         outcome.positions.add(told.position());
         var check = outcome.checkAt > outcome.valueAt ? outcome.check : "not verified";
         facts.says("Outcome " + reference, outcome.value + "; " + check, outcome.positions);

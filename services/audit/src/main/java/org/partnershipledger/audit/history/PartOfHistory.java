@@ -14,11 +14,11 @@ import org.partnershipledger.presentation.words.Numbers;
  * @param listed every row that was known, in the order recorded
  * @param page from 1
  */
-record PartOfHistory(String agreement, Question question, List<Listed> listed, int page) {
+record PartOfHistory(String agreement, AsOfQuestion question, List<Listed> listed, int page) {
     static final int ROWS = 50;
 
     /** @param page, at as typed and without {@link #problems}; null when not given: then the first page is meant */
-    static PartOfHistory of(String agreement, Question question, List<Listed> history, String page, String at) {
+    static PartOfHistory of(String agreement, AsOfQuestion question, List<Listed> history, String page, String at) {
         var known = history.stream()
                 .filter(row -> question.knew(row.recorded().recordedAt()))
                 .toList();
@@ -31,19 +31,20 @@ record PartOfHistory(String agreement, Question question, List<Listed> listed, i
     }
 
     /** What cannot be read of the part asked for: {@code page} by its number, or the page {@code at} a position. */
-    static List<Question.Problem> problems(String page, String at) {
+    static List<AsOfQuestion.Problem> problems(String page, String at) {
         var problems = new ArrayList<>(problem("page", page, 6));
         problems.addAll(problem("at", at, 18));
         if (page != null && at != null) {
-            problems.add(new Question.Problem("page", "Ask for a page or for the page at a position, not for both."));
+            problems.add(
+                    new AsOfQuestion.Problem("page", "Ask for a page or for the page at a position, not for both."));
         }
         return problems;
     }
 
-    static List<Question.Problem> problem(String name, String typed, int digits) {
+    static List<AsOfQuestion.Problem> problem(String name, String typed, int digits) {
         return typed == null || typed.matches("[1-9][0-9]{0," + (digits - 1) + "}")
                 ? List.of()
-                : List.of(new Question.Problem(
+                : List.of(new AsOfQuestion.Problem(
                         name,
                         "In the address, \"" + name + "\" is a whole number from 1 with at most " + digits
                                 + " digits."));

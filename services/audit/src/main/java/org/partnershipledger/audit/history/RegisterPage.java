@@ -18,7 +18,7 @@ final class RegisterPage {
     private RegisterPage() {}
 
     /** @param before only positions below; null for the newest */
-    static Content of(String body, Question question, Long before, Content form, AuditIndex index) {
+    static Content of(String body, AsOfQuestion question, Long before, Content form, AuditIndex index) {
         var search = new Search(
                 null, "Register:" + body, null, null, null, question.effective(), null, question.known(), before);
         var found = index.find(search, LINES + 1);
@@ -26,7 +26,7 @@ final class RegisterPage {
         var parts = new ArrayList<Content>();
         parts.add(Components.pageHeading("History of the register of " + body, "Audit"));
         parts.add(form);
-        parts.add(Components.insetText(Asked.inWords(question)));
+        parts.add(Components.insetText(QuestionForm.inWords(question)));
         parts.add(Components.paragraph(
                 "Each line is what a named source stated on a day, recorded as that and no more."));
         parts.add(Components.table(StartPage.table(shown, "Statements, the newest first")));
@@ -36,7 +36,7 @@ final class RegisterPage {
         return Templates.all(parts.toArray(Content[]::new));
     }
 
-    private static String older(String body, Question question, long before) {
+    private static String older(String body, AsOfQuestion question, long before) {
         return "/audit/registers/" + body + "?before=" + before
                 + (question.effective() == null ? "" : "&effective=" + question.effective())
                 + (question.known() == null

@@ -77,7 +77,7 @@ final class StartPage {
                                         "Position",
                                         line -> Cell.link(
                                                 "/audit/events/" + line.position(), Numbers.of(line.position())))
-                                .text("wire_name", "What", line -> Said.wireName(line.wireName()))
+                                .text("wire_name", "What", line -> Exact.wireName(line.wireName()))
                                 .cell(
                                         Kind.TEXT,
                                         "stream",
@@ -86,7 +86,7 @@ final class StartPage {
                                                 ? Cell.words(line.aggregateId())
                                                 : Cell.link(Addresses.agreement(line.agreement()), line.agreement()))
                                 .date("effective_on", "Effective on", line -> line.effectiveOn())
-                                .text("recorded_at", "Recorded", line -> Said.londonTime(line.recordedAt()))
+                                .text("recorded_at", "Recorded", line -> Exact.londonTime(line.recordedAt()))
                                 .text("actor", "Recorded by", line -> line.actor()))
                 .whenEmpty("No event is like that.");
     }

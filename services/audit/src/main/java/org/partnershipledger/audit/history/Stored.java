@@ -1,4 +1,4 @@
 package org.partnershipledger.audit.history;
 
-/** One stored row: its meaning was read ({@link Told}), or it could not be ({@link Unread}). */
-public sealed interface Stored extends Listed permits Told, Unread {}
+/** One stored row: its meaning was read ({@link DecodedEvent}), or it could not be ({@link Unread}). */
+public sealed interface Stored extends Listed permits DecodedEvent, Unread {}

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.partnershipledger.audit.history.Answer;
+import org.partnershipledger.audit.history.AuditResponse;
 import org.partnershipledger.audit.proof.VerificationJob.Done;
 import org.partnershipledger.audit.verify.Verification;
 import org.partnershipledger.audit.verify.VerifyRun;
@@ -87,7 +87,8 @@ class VerifyPages {
                                         "button",
                                         job.state().last() == null ? "Verify now" : "Verify again"));
         var sample = reader.bodies().stream().anyMatch(OrganisationNames::isSample);
-        var page = Answer.page("Verify the history", VerifyWords.of(job.state(), last, button), sample, Answer.AUDIT);
+        var page = AuditResponse.page(
+                "Verify the history", VerifyWords.of(job.state(), last, button), sample, AuditResponse.AUDIT);
         return ResponseEntity.status(status)
                 .headers(page.getHeaders())
                 .headers(more)

@@ -4,7 +4,7 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.partnershipledger.audit.history.Said;
+import org.partnershipledger.audit.history.Exact;
 import org.partnershipledger.audit.proof.VerificationJob.Done;
 import org.partnershipledger.audit.proof.VerificationJob.Failed;
 import org.partnershipledger.audit.proof.VerificationJob.Running;
@@ -40,7 +40,7 @@ final class VerifyWords {
             case Done done -> parts.addAll(done(done, lastPosition));
             case Failed failed ->
                 parts.add(Components.warningCallout(
-                        "The run of " + Said.londonTime(failed.since()) + " could not be made",
+                        "The run of " + Exact.londonTime(failed.since()) + " could not be made",
                         "The database could not be read to the end. This says nothing about the history."
                                 + " Try again, or look at the health page."));
         }
@@ -53,7 +53,7 @@ final class VerifyWords {
             parts.add(button);
         } else if (state.running() == null) {
             parts.add(Components.paragraph("The whole history can be read again from here after "
-                    + Said.londonTime(state.last().restsUntil())
+                    + Exact.londonTime(state.last().restsUntil())
                     + ". One run serves everybody, and at most a tenth of the time goes into it."));
         }
         parts.add(Components.details("What this can and cannot show", Templates.content("audit/limits.jte", Map.of())));
@@ -85,8 +85,8 @@ final class VerifyWords {
             parts.add(Components.warningCallout("The history is not guarded", result.unguardedInWords()));
         }
         parts.add(Components.summaryList(List.of(
-                SummaryRow.of("Read from", Said.londonTime(done.since())),
-                SummaryRow.of("Until", Said.londonTime(done.until())),
+                SummaryRow.of("Read from", Exact.londonTime(done.since())),
+                SummaryRow.of("Until", Exact.londonTime(done.until())),
                 SummaryRow.of("Events read", Numbers.of(result.size())),
                 SummaryRow.of("Recorded since", since(result, lastPosition)),
                 SummaryRow.of("Root", Templates.content("audit/exact.jte", result.root())))));

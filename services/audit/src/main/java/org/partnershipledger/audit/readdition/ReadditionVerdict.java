@@ -4,9 +4,9 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.partnershipledger.audit.history.DecodedEvent;
 import org.partnershipledger.audit.history.EventVerdict;
 import org.partnershipledger.audit.history.Stored;
-import org.partnershipledger.audit.history.Told;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class ReadditionVerdict implements EventVerdict {
 
     @Override
-    public Content on(Told told, Supplier<List<Stored>> before) {
+    public Content on(DecodedEvent told, Supplier<List<Stored>> before) {
         var payload = told.recorded().payload();
         return switch (told.event()) {
             case ReconciliationCalculated _ ->

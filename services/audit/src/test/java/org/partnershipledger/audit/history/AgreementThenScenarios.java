@@ -131,10 +131,11 @@ class AgreementThenScenarios {
                 .recorded("2026-04-02T09:00:00Z", new AgreementFullySigned("A1", on("2026-04-02")))
                 .recorded("2026-04-03T09:00:00Z", new AgreementActivated("A1", on("2026-05-01")))
                 .told();
-        var answer = AsOf.of(history, Question.read("2026-04-30", "2026-04-30").question());
+        var answer =
+                AsOf.of(history, AsOfQuestion.read("2026-04-30", "2026-04-30").question());
 
-        assertThat(answer.inForce()).extracting(Told::position).containsExactly(1L, 2L);
-        assertThat(answer.toCome()).extracting(Told::position).containsExactly(3L);
+        assertThat(answer.inForce()).extracting(DecodedEvent::position).containsExactly(1L, 2L);
+        assertThat(answer.toCome()).extracting(DecodedEvent::position).containsExactly(3L);
     }
 
     @Test
@@ -199,12 +200,12 @@ class AgreementThenScenarios {
         return new OutcomeVerified("A1", on(on), "M1", "O1", Histories.BODY, "sample check", EvidenceGrade.B);
     }
 
-    private static String value(List<Told> history, String effective, String known, String label) {
+    private static String value(List<DecodedEvent> history, String effective, String known, String label) {
         return fact(history, effective, known, label).value();
     }
 
-    private static Fact fact(List<Told> history, String effective, String known, String label) {
-        var question = Question.read(effective, known).question();
+    private static Fact fact(List<DecodedEvent> history, String effective, String known, String label) {
+        var question = AsOfQuestion.read(effective, known).question();
         return AgreementThen.told(AsOf.of(history, question), question).stream()
                 .flatMap(section -> section.facts().stream())
                 .filter(fact -> fact.label().equals(label))

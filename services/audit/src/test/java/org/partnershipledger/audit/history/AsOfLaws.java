@@ -28,7 +28,7 @@ class AsOfLaws {
             var known = upTo == 0
                     ? Instant.parse("2025-12-31T00:00:00Z")
                     : whole.get(upTo - 1).recorded().recordedAt();
-            var question = new Question(FIRST_DAY.plusDays(random.nextInt(200)), known);
+            var question = new AsOfQuestion(FIRST_DAY.plusDays(random.nextInt(200)), known);
 
             var askedThen = AsOf.of(whole.subList(0, upTo), question);
             var shuffled = new ArrayList<>(whole);
@@ -42,7 +42,7 @@ class AsOfLaws {
         }
     }
 
-    private static List<Told> history(Random random, int size) {
+    private static List<DecodedEvent> history(Random random, int size) {
         var history = new Histories();
         var at = Instant.parse("2026-01-01T09:00:00Z");
         for (var i = 0; i < size; i++) {

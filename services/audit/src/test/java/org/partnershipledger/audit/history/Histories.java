@@ -21,13 +21,13 @@ import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturi
 /** Builds histories for these tests: each event at the next position, recorded when the test says. */
 final class Histories {
     static final OdsCode BODY = OdsCode.of("QZZ");
-    private final List<Told> told = new ArrayList<>();
+    private final List<DecodedEvent> told = new ArrayList<>();
 
     Histories recorded(String at, LedgerEvent event) {
         var position = told.size() + 1L;
         var wireName = event.getClass().getAnnotation(EventName.class).value();
         var command = new UUID(1, position);
-        told.add(new Told(
+        told.add(new DecodedEvent(
                 new RecordedEvent(
                         position,
                         BODY,
@@ -49,7 +49,7 @@ final class Histories {
         return this;
     }
 
-    List<Told> told() {
+    List<DecodedEvent> told() {
         return List.copyOf(told);
     }
 

@@ -37,7 +37,7 @@ class LabelledExamples {
     @Test
     void bytesThatAreNotJsonAreShownAsTheyAre() {
         assertThat(Labelled.of("{broken".getBytes(UTF_8)))
-                .containsExactly(new Labelled("Not readable as JSON", "{broken", List.of()));
+                .containsExactly(new Labelled("", "Not readable as JSON", "{broken", List.of()));
     }
 
     private static String flat(List<Labelled> list, int depth) {

@@ -33,7 +33,7 @@ public final class ProjectionReader {
         if (!table.columns().has(column)) {
             throw new IllegalArgumentException(projection.table() + " has no column " + column);
         }
-        return read(table, " where " + Columns.quoted(column) + " = ?", value);
+        return read(table, " where " + RowColumns.quoted(column) + " = ?", value);
     }
 
     public <R extends Record> List<R> all(Projection<R> projection) {

@@ -20,10 +20,10 @@ final class ProjectionTable<R extends Record> {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
 
     private final Projection<R> projection;
-    private final Columns<R> columns;
+    private final RowColumns<R> columns;
     private final String name;
 
-    private ProjectionTable(Projection<R> projection, Columns<R> columns, String name) {
+    private ProjectionTable(Projection<R> projection, RowColumns<R> columns, String name) {
         this.projection = projection;
         this.columns = columns;
         this.name = name;
@@ -33,7 +33,7 @@ final class ProjectionTable<R extends Record> {
         if (!NAME.matcher(projection.table()).matches()) {
             throw new IllegalArgumentException("not a table name: " + projection.table());
         }
-        var columns = new Columns<>(projection.row());
+        var columns = new RowColumns<>(projection.row());
         if (projection instanceof RowPerKey<R> keyed && !columns.has(keyed.keyColumn())) {
             throw new IllegalArgumentException(projection.table() + " has no column " + keyed.keyColumn());
         }
@@ -48,7 +48,7 @@ final class ProjectionTable<R extends Record> {
         return "projection." + name;
     }
 
-    Columns<R> columns() {
+    RowColumns<R> columns() {
         return columns;
     }
 
@@ -74,7 +74,7 @@ final class ProjectionTable<R extends Record> {
         execute(connection, "alter table " + name() + " add constraint " + name + "_key primary key (" + key() + ")");
         var number = 1;
         for (var index : projection.indexes()) {
-            var over = index.stream().map(Columns::quoted).toList();
+            var over = index.stream().map(RowColumns::quoted).toList();
             execute(
                     connection,
                     "create index " + name + "_index_" + number++ + " on " + name() + " (" + String.join(", ", over)
@@ -111,7 +111,7 @@ final class ProjectionTable<R extends Record> {
 
     String key() {
         return switch (projection) {
-            case RowPerKey<R> keyed -> Columns.quoted(keyed.keyColumn());
+            case RowPerKey<R> keyed -> RowColumns.quoted(keyed.keyColumn());
             case RowsPerEvent<R> _ -> POSITION + ", " + INDEX;
         };
     }

@@ -21,8 +21,8 @@ import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.PageMeta;
 import org.partnershipledger.presentation.Site;
 import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.StackedBar;
-import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.words.Days;
@@ -185,7 +185,7 @@ class ReconciliationPage {
                                 + Pounds.inWords(event.nhsShare().absolute())
                                 + " and the partner " + (gain ? "receives " : "bears ")
                                 + Pounds.inWords(event.entitlement().absolute()) + ".",
-                        Unit.POUNDS,
+                        AxisUnit.POUNDS,
                         List.of(new StackedBar.Part("NHS", nhs), new StackedBar.Part("Partner", partner)))
                 .figure();
     }

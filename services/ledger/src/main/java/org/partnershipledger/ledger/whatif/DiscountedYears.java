@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.BarChart;
 import org.partnershipledger.presentation.chart.Chart;
 import org.partnershipledger.presentation.chart.LineChart;
-import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
 
@@ -69,7 +69,7 @@ final class DiscountedYears {
                     "present-value",
                     "What each year's flow is worth in year 0",
                     description,
-                    Unit.POUNDS,
+                    AxisUnit.POUNDS,
                     years.stream()
                             .map(year -> new BarChart.Bar("Year " + year.number(), year.value(), 0))
                             .toList());
@@ -79,9 +79,9 @@ final class DiscountedYears {
                 "The flows up to each year, added up in full and at their worth in year 0",
                 description,
                 "Year",
-                Unit.NUMBER,
+                AxisUnit.NUMBER,
                 "Added up so far",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 List.of(curve("Worth in year 0", years, Year::worth), curve("In full", years, Year::sum)),
                 List.of());
     }

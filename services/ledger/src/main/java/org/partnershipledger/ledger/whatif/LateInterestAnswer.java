@@ -11,8 +11,8 @@ import org.partnershipledger.kernel.gainshare.Step;
 import org.partnershipledger.kernel.gainshare.reading.Case;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.LineChart;
-import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
@@ -129,9 +129,9 @@ final class LateInterestAnswer {
                 "What is owed on top, by the days a payment is late",
                 description,
                 "Days late",
-                Unit.NUMBER,
+                AxisUnit.NUMBER,
                 "Owed on top",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 curves,
                 List.of(new LineChart.Threshold(
                         BigDecimal.valueOf(paidAfter),

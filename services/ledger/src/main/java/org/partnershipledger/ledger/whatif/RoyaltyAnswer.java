@@ -8,8 +8,8 @@ import org.partnershipledger.kernel.gainshare.Royalty;
 import org.partnershipledger.kernel.gainshare.TermsWarnings;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.LineChart;
-import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
@@ -75,9 +75,9 @@ final class RoyaltyAnswer {
                 "Royalty of the year, over the range of net revenue",
                 description,
                 "Net revenue of the year",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 "Royalty payable",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 List.of(new LineChart.Curve(
                         "Royalty",
                         points.stream()

@@ -12,8 +12,8 @@ import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.PartyWeight;
 import org.partnershipledger.kernel.gainshare.Split;
 import org.partnershipledger.kernel.gainshare.reading.Case;
 import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.BarChart;
-import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Table;
@@ -75,7 +75,7 @@ final class SplitAnswer {
                 "split",
                 "Each party's part of the amount",
                 description,
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 parts.stream()
                         .map(part -> new BarChart.Bar(
                                 part.organisation().value(), part.amount().pounds(), 0))

@@ -7,7 +7,7 @@ import java.util.List;
  * Bars that lie, each under its own name and with its value written at its end, so that it reads the same on a
  * telephone. Negative values go to the left of the line. Bars are compared, never added.
  */
-public record BarChart(String id, String title, String description, Unit unit, List<Bar> bars) implements Chart {
+public record BarChart(String id, String title, String description, AxisUnit unit, List<Bar> bars) implements Chart {
 
     /** @param kind bars of the same kind have the same colour and hatch, 0 to 3 */
     public record Bar(String name, BigDecimal value, int kind) {}

@@ -17,9 +17,9 @@ public record LineChart(
         String title,
         String description,
         String xLabel,
-        Unit xUnit,
+        AxisUnit xUnit,
         String yLabel,
-        Unit yUnit,
+        AxisUnit yUnit,
         List<Curve> curves,
         List<Threshold> thresholds)
         implements Chart {

@@ -23,9 +23,9 @@ public final class PayoffCurve {
                 "Who gets what, over the range of outcomes",
                 String.join(" ", PayoffWords.of(payoff)),
                 "Pool: a loss to the left of £0, a gain to the right",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 "Share; below £0 is borne",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 List.of(
                         curve("Partner", payoff, Payoff.Point::partnerShare),
                         curve("NHS", payoff, Payoff.Point::nhsShare)),

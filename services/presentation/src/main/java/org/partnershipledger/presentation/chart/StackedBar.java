@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** How one whole divides into its parts: one bar, white gaps between the parts, the names and values below it. */
-public record StackedBar(String id, String title, String description, Unit unit, List<Part> parts) implements Chart {
+public record StackedBar(String id, String title, String description, AxisUnit unit, List<Part> parts)
+        implements Chart {
 
     /** @param value not negative */
     public record Part(String name, BigDecimal value) {}

@@ -8,7 +8,7 @@ import java.util.List;
  * How one amount becomes another: each step begins where the one before ended, and totals stand on the line.
  * Steps of the same kind only: amounts that may not be added must not be drawn as a waterfall.
  */
-public record WaterfallChart(String id, String title, String description, Unit unit, List<Stage> stages)
+public record WaterfallChart(String id, String title, String description, AxisUnit unit, List<Stage> stages)
         implements Chart {
 
     /** @param total whether {@code value} is where we are now, rather than a change */

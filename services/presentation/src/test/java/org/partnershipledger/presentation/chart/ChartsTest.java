@@ -36,9 +36,9 @@ class ChartsTest {
                         "Who gets what over the range of savings",
                         "Below £248,000 the NHS keeps everything.",
                         "Saving or loss",
-                        Unit.POUNDS,
+                        AxisUnit.POUNDS,
                         "Share in pounds",
-                        Unit.POUNDS,
+                        AxisUnit.POUNDS,
                         List.of(
                                 new Curve(
                                         "Partner",
@@ -59,7 +59,7 @@ class ChartsTest {
                         "classes",
                         "Value by class",
                         "Cash received is the smallest.",
-                        Unit.POUNDS,
+                        AxisUnit.POUNDS,
                         List.of(
                                 new BarChart.Bar("Cash received", n("120000"), 0),
                                 new BarChart.Bar("Non-cash-releasing value, which nobody can spend", n("2410000"), 1),
@@ -68,7 +68,7 @@ class ChartsTest {
                         "steps",
                         "From the saving to the pool",
                         "The saving shrinks by what would have happened anyway.",
-                        Unit.POUNDS,
+                        AxisUnit.POUNDS,
                         List.of(
                                 new WaterfallChart.Stage("Saving", n("620000"), true),
                                 new WaterfallChart.Stage("Would have happened anyway", n("-124000"), false),
@@ -78,7 +78,7 @@ class ChartsTest {
                         "split",
                         "How the pool is divided",
                         "The NHS keeps 60%.",
-                        Unit.POUNDS,
+                        AxisUnit.POUNDS,
                         List.of(new StackedBar.Part("NHS", n("372000")), new StackedBar.Part("Partner", n("248000")))));
     }
 
@@ -88,9 +88,9 @@ class ChartsTest {
                 "Amounts with many figures below nothing",
                 "The partner pays.",
                 "Loss",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 "Share",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 List.of(new Curve("Partner", points("-460000,-222000 0,0"))),
                 List.of());
     }
@@ -101,9 +101,9 @@ class ChartsTest {
                 "A royalty whose marks lie close together",
                 "The minimum ends where the first tier does.",
                 "Net revenue of the year",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 "Royalty payable",
-                Unit.POUNDS,
+                AxisUnit.POUNDS,
                 List.of(new Curve("Royalty", points("0,15000 500000,15000 2000000,90000 8000000,235000"))),
                 List.of(
                         new Threshold(n("500000"), "above the yearly minimum"),
@@ -248,7 +248,8 @@ class ChartsTest {
 
     @Test
     void refusesNegativePartsOfAWhole() {
-        assertThatThrownBy(() -> new StackedBar("a", "a", "a", Unit.POUNDS, List.of(new StackedBar.Part("a", n("-1")))))
+        assertThatThrownBy(() ->
+                        new StackedBar("a", "a", "a", AxisUnit.POUNDS, List.of(new StackedBar.Part("a", n("-1")))))
                 .hasMessageContaining("not negative");
     }
 

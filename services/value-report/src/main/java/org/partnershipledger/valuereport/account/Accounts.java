@@ -31,9 +31,9 @@ public final class Accounts {
     private final Map<String, OdsCode> drafting = new TreeMap<>();
     private final Map<String, List<Fact<AgreementNovated>>> novations = new HashMap<>();
     private final Map<String, List<OdsCode>> parties = new HashMap<>();
-    private final Map<Asked, Passage> asked = new HashMap<>();
+    private final Map<PassageKey, Passage> asked = new HashMap<>();
 
-    private record Asked(String agreement, LocalDate day) {}
+    private record PassageKey(String agreement, LocalDate day) {}
 
     public Accounts(Collection<Fact<LedgerEvent>> facts, IcbRegister register) {
         this.register = register;
@@ -114,7 +114,7 @@ public final class Accounts {
     }
 
     private Passage passage(String agreement, LocalDate day) {
-        return asked.computeIfAbsent(new Asked(agreement, day), question -> {
+        return asked.computeIfAbsent(new PassageKey(agreement, day), question -> {
             var known = novations.getOrDefault(agreement, List.of()).stream()
                     .filter(fact -> fact.isBy(day))
                     .toList();

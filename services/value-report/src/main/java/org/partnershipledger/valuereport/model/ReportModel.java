@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * The whole report before it has a form. Page, JSON and CSV files are made from this and from nothing else.
  * Next: the renderings in package render.
  */
-public record ReportModel(Cover cover, Summary summary, List<Section> sections) {
+public record ReportModel(Cover cover, Summary summary, List<ReportSection> sections) {
 
     public List<ReportTable> tables() {
         return Stream.concat(

@@ -13,40 +13,37 @@ final class SummaryTable {
                         summary.figures(),
                         Figure::lineage,
                         Value.<Figure>columns()
-                                .key("figure", "Figure", "Identifier of the figure.", figure -> figure.id())
-                                .text("label", "What it is", "The figure in a few words.", figure -> figure.label())
+                                .key("figure", "Figure", "Identifier of the figure.", f -> f.id())
+                                .text("label", "What it is", "The figure in a few words.", f -> f.label())
                                 .cell(
                                         Kind.NUMBER,
                                         "this_year",
                                         "This year",
                                         "Value of the year; pounds for money.",
-                                        figure -> number(figure.value()))
+                                        f -> number(f.value()))
                                 .cell(
                                         Kind.NUMBER,
                                         "last_year",
                                         "Last year",
                                         "Value of the year before, as known today.",
-                                        figure -> number(figure.lastYear()))
+                                        f -> number(f.lastYear()))
                                 .text(
                                         "unit",
                                         "Unit",
                                         "What the two numbers count: pounds, people or agreements.",
-                                        figure -> unit(figure.id()))
+                                        f -> unit(f.id()))
                                 .text(
                                         "direction",
                                         "Direction",
                                         "Up, down, the same, or not comparable.",
-                                        figure -> figure.direction().word())
-                                .text(
-                                        "evidence",
-                                        "Evidence",
-                                        "What stands behind the number.",
-                                        figure -> figure.strength().words())
+                                        f -> f.direction().word())
+                                .text("evidence", "Evidence", "What stands behind the number.", f -> f.strength()
+                                        .words())
                                 .text(
                                         "explanation",
                                         "What is counted",
                                         "What is counted and what is not.",
-                                        figure -> figure.explanation()));
+                                        f -> f.explanation()));
     }
 
     /** A figure keeps its unit in a year in which its number is not available. */

@@ -6,8 +6,8 @@ import org.partnershipledger.kernel.event.RegisterEvent.StatedThing;
 import org.partnershipledger.valuereport.facts.RegisterFacts;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -17,8 +17,8 @@ import org.partnershipledger.valuereport.model.Value;
 final class NoLongerSection {
     private NoLongerSection() {}
 
-    static Section of(RegisterFacts register, RegisterFacts.Year year) {
-        return new Section(
+    static ReportSection of(RegisterFacts register, RegisterFacts.Year year) {
+        return new ReportSection(
                 "register-no-longer-stated",
                 "What the register no longer states",
                 List.of(
@@ -38,37 +38,34 @@ final class NoLongerSection {
                         year.gone(),
                         gone -> Lineage.of(gone.fact(), gone.last()),
                         Value.<RegisterFacts.Gone>columns()
-                                .key("reference", "Reference", "Reference in the register.", gone -> gone.fact()
+                                .key("reference", "Reference", "Reference in the register.", g -> g.fact()
                                         .event()
                                         .reference())
                                 .text(
                                         "thing",
                                         "What",
                                         "Agreement, use of data or release.",
-                                        gone -> one(gone.fact().event().thing()))
+                                        g -> one(g.fact().event().thing()))
                                 .text(
                                         "stated_in",
                                         "Stated in",
                                         "Title of the edition that stated it last.",
-                                        gone -> gone.last() == null
+                                        g -> g.last() == null
                                                 ? null
                                                 : title(
                                                         register,
-                                                        gone.last().event().source()))
+                                                        g.last().event().source()))
                                 .date(
                                         "stated_on",
                                         "On",
                                         "Day of that edition.",
-                                        gone -> gone.last() == null
-                                                ? null
-                                                : gone.last().effectiveOn())
+                                        g -> g.last() == null ? null : g.last().effectiveOn())
                                 .text(
                                         "not_in",
                                         "No longer in",
                                         "Title of the first edition without it.",
-                                        gone -> title(
-                                                register, gone.fact().event().source()))
-                                .date("not_since", "Since", "Day of that edition.", gone -> gone.fact()
+                                        g -> title(register, g.fact().event().source()))
+                                .date("not_since", "Since", "Day of that edition.", g -> g.fact()
                                         .effectiveOn()));
     }
 

@@ -5,6 +5,7 @@ import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
 import org.partnershipledger.presentation.component.Column.Kind;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
@@ -25,81 +26,65 @@ final class RegisterLists {
                 .rows(
                         tally.agreements(),
                         agreement -> lineage(agreement, tally),
-                        Value.<Fact<AgreementStated>>columns()
-                                .key("agreement", "Agreement", "Reference in the register.", agreement -> agreement
-                                        .event()
+                        withTexts(Value.<Fact<AgreementStated>>columns()
+                                .key("agreement", "Agreement", "Reference in the register.", a -> a.event()
                                         .reference())
-                                .text("organisation", "Organisation", "Who may use the data.", agreement -> agreement
-                                        .event()
+                                .text("organisation", "Organisation", "Who may use the data.", a -> a.event()
                                         .organisation())
                                 .text(
                                         "organisation_type",
                                         "Kind",
                                         "Kind of organisation.",
-                                        agreement -> RegisterTally.stated(
-                                                agreement.event().organisationType()))
+                                        a -> RegisterTally.stated(a.event().organisationType()))
                                 .text(
                                         "purpose_start",
                                         "What for (first words)",
                                         "First words of the purpose.",
-                                        agreement -> start(agreement.event().purpose()))
-                                .count("data_uses", "Uses of data", "Uses of data under it.", agreement -> tally.usesOf(
-                                                agreement)
+                                        a -> start(a.event().purpose()))
+                                .count("data_uses", "Uses of data", "Uses of data under it.", a -> tally.usesOf(a)
                                         .size())
                                 .inFilesOnly()
-                                .count("releases", "Releases", "Releases under it.", agreement -> tally.releasesUnder(
-                                                agreement)
+                                .count("releases", "Releases", "Releases under it.", a -> tally.releasesUnder(a)
                                         .size())
                                 .cell(
                                         Kind.TEXT,
                                         "identifiable",
                                         "Can identify people?",
                                         "Whether any of its data is called identifiable.",
-                                        agreement -> identifiable(tally.usesOf(agreement)))
+                                        a -> identifiable(tally.usesOf(a)))
                                 .text(
                                         "expected",
                                         "Expected benefits",
                                         "Whether expected benefits are stated.",
-                                        agreement -> RegisterTally.says(
-                                                        agreement.event().expectedBenefits())
+                                        a -> RegisterTally.says(a.event().expectedBenefits())
                                                 ? "stated"
                                                 : "none stated")
                                 .text(
                                         "achieved",
                                         "Achieved benefits",
                                         "Whether achieved benefits are stated.",
-                                        agreement -> RegisterTally.says(
-                                                        agreement.event().yieldedBenefits())
+                                        a -> RegisterTally.says(a.event().yieldedBenefits())
                                                 ? "stated"
-                                                : "none stated")
-                                .text("purpose", "Purpose", "Purpose, as stated.", agreement -> agreement
-                                        .event()
-                                        .purpose())
-                                .inFilesOnly()
-                                .text(
-                                        "processing",
-                                        "Processing",
-                                        "Processing activities, as stated.",
-                                        agreement -> agreement.event().processing())
-                                .inFilesOnly()
-                                .text(
-                                        "expected_outputs",
-                                        "Expected outputs",
-                                        "Expected outputs, as stated.",
-                                        agreement -> agreement.event().expectedOutputs())
-                                .inFilesOnly()
-                                .text(
-                                        "expected_benefits",
-                                        "Expected benefits",
-                                        "Expected benefits, as stated.",
-                                        agreement -> agreement.event().expectedBenefits())
-                                .inFilesOnly()
-                                .text(
-                                        "yielded_benefits",
-                                        "Achieved benefits",
-                                        "Achieved benefits, as stated.",
-                                        agreement -> agreement.event().yieldedBenefits())
-                                .inFilesOnly());
+                                                : "none stated")));
+    }
+
+    /** The long texts, as stated: in the files only. */
+    private static Columns<Fact<AgreementStated>, Value> withTexts(Columns<Fact<AgreementStated>, Value> columns) {
+        return columns.text("purpose", "Purpose", "Purpose, as stated.", a -> a.event()
+                        .purpose())
+                .inFilesOnly()
+                .text("processing", "Processing", "Processing activities, as stated.", a -> a.event()
+                        .processing())
+                .inFilesOnly()
+                .text("expected_outputs", "Expected outputs", "Expected outputs, as stated.", a -> a.event()
+                        .expectedOutputs())
+                .inFilesOnly()
+                .text("expected_benefits", "Expected benefits", "Expected benefits, as stated.", a -> a.event()
+                        .expectedBenefits())
+                .inFilesOnly()
+                .text("yielded_benefits", "Achieved benefits", "Achieved benefits, as stated.", a -> a.event()
+                        .yieldedBenefits())
+                .inFilesOnly();
     }
 
     private static Lineage lineage(Fact<AgreementStated> agreement, RegisterTally tally) {
@@ -142,30 +127,30 @@ final class RegisterLists {
                         tally.uses(),
                         use -> Lineage.of(use),
                         Value.<Fact<DataUseStated>>columns()
-                                .key("data_use", "Data use", "Reference in the register.", use -> use.event()
+                                .key("data_use", "Data use", "Reference in the register.", u -> u.event()
                                         .reference())
-                                .text("agreement", "Agreement", "Reference of the agreement.", use -> use.event()
+                                .text("agreement", "Agreement", "Reference of the agreement.", u -> u.event()
                                         .agreementReference())
-                                .text("organisation", "Organisation", "Who may use the data.", use -> use.event()
+                                .text("organisation", "Organisation", "Who may use the data.", u -> u.event()
                                         .organisation())
-                                .text("dataset", "Set of data", "Name of the set of data.", use -> use.event()
+                                .text("dataset", "Set of data", "Name of the set of data.", u -> u.event()
                                         .dataset())
-                                .text("identifiability", "Can people be identified?", "As stated.", use -> use.event()
+                                .text("identifiability", "Can people be identified?", "As stated.", u -> u.event()
                                         .identifiability())
-                                .text("sensitivity", "Sensitivity", "As stated.", use -> use.event()
+                                .text("sensitivity", "Sensitivity", "As stated.", u -> u.event()
                                         .sensitivity())
-                                .text("legal_basis", "Law", "Legal basis, as stated.", use -> use.event()
+                                .text("legal_basis", "Law", "Legal basis, as stated.", u -> u.event()
                                         .legalBasis())
-                                .text("common_law_basis", "Duty of confidence", "As stated.", use -> use.event()
+                                .text("common_law_basis", "Duty of confidence", "As stated.", u -> u.event()
                                         .commonLawBasis())
-                                .text("purpose", "Purpose", "As stated.", use -> use.event()
+                                .text("purpose", "Purpose", "As stated.", u -> u.event()
                                         .purpose())
                                 .cell(
                                         Kind.TEXT,
                                         "other",
                                         "Other fields",
                                         "Whatever else the register states, name and value.",
-                                        use -> others(use.event().otherFields())));
+                                        u -> others(u.event().otherFields())));
     }
 
     static ReportTable releases(RegisterTally tally) {
@@ -175,23 +160,20 @@ final class RegisterLists {
                         tally.releases(),
                         release -> Lineage.of(release),
                         Value.<Fact<ReleaseStated>>columns()
-                                .key("release", "Release", "Reference in the register.", release -> release.event()
+                                .key("release", "Release", "Reference in the register.", r -> r.event()
                                         .reference())
-                                .text("data_use", "Data use", "Reference of the data use.", release -> release.event()
+                                .text("data_use", "Data use", "Reference of the data use.", r -> r.event()
                                         .dataUseReference())
-                                .text("frequency", "How often", "As stated.", release -> release.event()
+                                .text("frequency", "How often", "As stated.", r -> r.event()
                                         .frequency())
-                                .text(
-                                        "opt_outs",
-                                        "Opt-outs",
-                                        "What the register says about opt-outs.",
-                                        release -> release.event().optOutsApplied())
+                                .text("opt_outs", "Opt-outs", "What the register says about opt-outs.", r -> r.event()
+                                        .optOutsApplied())
                                 .cell(
                                         Kind.TEXT,
                                         "other",
                                         "Other fields",
                                         "Whatever else the register states, name and value.",
-                                        release -> others(release.event().otherFields())));
+                                        r -> others(r.event().otherFields())));
     }
 
     private static Value others(java.util.Map<String, String> fields) {

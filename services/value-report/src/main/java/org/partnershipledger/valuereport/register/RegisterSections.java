@@ -3,8 +3,8 @@ package org.partnershipledger.valuereport.register;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.valuereport.model.InWords;
-import org.partnershipledger.valuereport.model.Section;
-import org.partnershipledger.valuereport.section.Asked;
+import org.partnershipledger.valuereport.model.ReportSection;
+import org.partnershipledger.valuereport.section.ReportContext;
 
 /**
  * The report of a body whose history is a published register: what a named source stated on a date, counted and
@@ -13,17 +13,17 @@ import org.partnershipledger.valuereport.section.Asked;
 public final class RegisterSections {
     private RegisterSections() {}
 
-    public static List<Section> of(Asked asked) {
-        var tally = new RegisterTally(asked.register());
+    public static List<ReportSection> of(ReportContext report) {
+        var tally = new RegisterTally(report.register());
         var sections = new ArrayList<>(List.of(source(tally), who(tally), law(tally), optOuts(tally), benefits(tally)));
         if (!tally.year().gone().isEmpty()) {
-            sections.add(NoLongerSection.of(asked.history().register(), tally.year()));
+            sections.add(NoLongerSection.of(report.history().register(), tally.year()));
         }
         sections.add(everyAgreement(tally));
         return sections;
     }
 
-    private static Section source(RegisterTally tally) {
+    private static ReportSection source(RegisterTally tally) {
         var sentences = new ArrayList<String>();
         for (var source : tally.year().sources()) {
             var event = source.event();
@@ -38,11 +38,11 @@ public final class RegisterSections {
         }
         sentences.add(
                 "We counted what is written there. We did not see the agreements, the approvals or the data, and we have not checked that the statements are true.");
-        return new Section(
+        return new ReportSection(
                 "register-source", "Where these facts come from", sentences, List.of(RegisterTables.sources(tally)));
     }
 
-    private static Section who(RegisterTally tally) {
+    private static ReportSection who(RegisterTally tally) {
         var sentences = new ArrayList<String>();
         sentences.add("The register lists "
                 + InWords.many(tally.agreements().size(), "agreement", "agreements") + " with "
@@ -52,7 +52,7 @@ public final class RegisterSections {
         sentences.add("Organisations are counted by their names. One that is written in two ways counts twice.");
         sentences.addAll(RegisterSentences.identifiable(tally));
         sentences.add("The register does not say how many people the data is about.");
-        return new Section(
+        return new ReportSection(
                 "register-who-uses-data",
                 "Who uses data",
                 sentences,
@@ -63,23 +63,23 @@ public final class RegisterSections {
                         RegisterTables.byDataset(tally)));
     }
 
-    private static Section law(RegisterTally tally) {
-        return new Section(
+    private static ReportSection law(RegisterTally tally) {
+        return new ReportSection(
                 "register-legal-basis",
                 "Under which law",
                 RegisterSentences.law(tally),
                 List.of(RegisterTables.byLegalBasis(tally), RegisterTables.byCommonLawBasis(tally)));
     }
 
-    private static Section optOuts(RegisterTally tally) {
-        return new Section(
+    private static ReportSection optOuts(RegisterTally tally) {
+        return new ReportSection(
                 "register-opt-outs",
                 "Were opt-outs respected?",
                 RegisterSentences.optOuts(tally),
                 List.of(RegisterTables.byOptOut(tally)));
     }
 
-    private static Section benefits(RegisterTally tally) {
+    private static ReportSection benefits(RegisterTally tally) {
         var agreements = tally.agreements();
         var expected = agreements.stream()
                 .filter(a -> RegisterTally.says(a.event().expectedBenefits()))
@@ -103,12 +103,12 @@ public final class RegisterSections {
                         ? "The register states no money: no fee, no saving, no share of any profit. So this report cannot say what the NHS got back in money."
                         : "The register has fields that may be about money: " + money
                                 + ". They are in the files, as stated. This report does not add them up.");
-        return new Section(
+        return new ReportSection(
                 "register-benefits", "What the data was good for", sentences, List.of(RegisterTables.benefits(tally)));
     }
 
-    private static Section everyAgreement(RegisterTally tally) {
-        return new Section(
+    private static ReportSection everyAgreement(RegisterTally tally) {
+        return new ReportSection(
                 "register-every-agreement",
                 "Every agreement in the register",
                 List.of(

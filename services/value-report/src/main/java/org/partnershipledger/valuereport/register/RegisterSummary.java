@@ -9,15 +9,15 @@ import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.Summary;
 import org.partnershipledger.valuereport.model.Value;
-import org.partnershipledger.valuereport.section.Asked;
 import org.partnershipledger.valuereport.section.OptOutWords;
+import org.partnershipledger.valuereport.section.ReportContext;
 
 /** The same five numbers where all that is known is a register: most of them are not stated, and that is the news. */
 public final class RegisterSummary {
     private RegisterSummary() {}
 
-    public static Summary of(Asked asked) {
-        var tally = new RegisterTally(asked.register());
+    public static Summary of(ReportContext report) {
+        var tally = new RegisterTally(report.register());
         var agreements = tally.agreements().size();
         var yielded = tally.agreements().stream()
                 .filter(a -> RegisterTally.says(a.event().yieldedBenefits()))
@@ -38,7 +38,7 @@ public final class RegisterSummary {
         return new Summary(
                 lead,
                 List.of(
-                        agreements(asked, tally),
+                        agreements(report, tally),
                         missing(
                                 "people_in_scope",
                                 "People whose data was in use",
@@ -66,9 +66,9 @@ public final class RegisterSummary {
                 OptOutWords.ALL);
     }
 
-    private static Figure agreements(Asked asked, RegisterTally tally) {
+    private static Figure agreements(ReportContext report, RegisterTally tally) {
         var now = Value.count(tally.agreements().size());
-        var year = asked.history().register().of(asked.year().previous());
+        var year = report.history().register().of(report.year().previous());
         var before = year.isEmpty()
                 ? Value.missing(Mark.NOT_AVAILABLE)
                 : Value.count(year.agreements().size());

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.BarChart;
 import org.partnershipledger.presentation.chart.Chart;
-import org.partnershipledger.presentation.chart.Unit;
 import org.partnershipledger.presentation.chart.WaterfallChart;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.ReportTable;
@@ -24,9 +24,9 @@ final class ReportCharts {
     static Optional<Chart> of(ReportTable table) {
         return switch (table.name()) {
             case "net_return" -> waterfall(table);
-            case "reinvestment_balance" -> bars(table, "amount", Unit.POUNDS);
-            case "register_by_organisation_type" -> bars(table, "agreements", Unit.NUMBER);
-            case "register_benefits" -> bars(table, "achieved_not_stated", Unit.NUMBER);
+            case "reinvestment_balance" -> bars(table, "amount", AxisUnit.POUNDS);
+            case "register_by_organisation_type" -> bars(table, "agreements", AxisUnit.NUMBER);
+            case "register_benefits" -> bars(table, "achieved_not_stated", AxisUnit.NUMBER);
             default -> Optional.empty();
         };
     }
@@ -41,10 +41,10 @@ final class ReportCharts {
                         name(rows.get(i)), number(table, rows.get(i), "amount"), i == rows.size() - 1))
                 .toList();
         return Optional.of(new WaterfallChart(
-                "chart-net-return", table.caption(), told(table, rows, "amount"), Unit.POUNDS, stages));
+                "chart-net-return", table.caption(), told(table, rows, "amount"), AxisUnit.POUNDS, stages));
     }
 
-    private static Optional<Chart> bars(ReportTable table, String column, Unit unit) {
+    private static Optional<Chart> bars(ReportTable table, String column, AxisUnit unit) {
         var rows = table.rows().stream().limit(BARS).toList();
         if (rows.stream().allMatch(row -> number(table, row, column).signum() == 0)) {
             return Optional.empty();

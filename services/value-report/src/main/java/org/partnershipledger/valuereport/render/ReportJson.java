@@ -7,8 +7,8 @@ import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.Figure;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Summary;
 import org.partnershipledger.valuereport.model.Value;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,7 +77,7 @@ public final class ReportJson {
         return node;
     }
 
-    private static void section(StringBuilder text, Section section) {
+    private static void section(StringBuilder text, ReportSection section) {
         var head = JSON.createObjectNode();
         head.put("id", section.id()).put("title", section.title());
         head.set("sentences", strings(section.sentences()));

@@ -14,7 +14,7 @@ import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.ReportModel;
-import org.partnershipledger.valuereport.model.Section;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.Summary;
 
 /**
@@ -135,7 +135,7 @@ public final class ReportPage {
                 Templates.content("report/bullets.jte", items));
     }
 
-    private static Content section(Section section, Cover cover, Where where) {
+    private static Content section(ReportSection section, Cover cover, Where where) {
         var parts = new ArrayList<Content>();
         parts.add(Components.heading(2, section.title(), section.id()));
         section.sentences().forEach(sentence -> parts.add(Components.paragraph(sentence)));

@@ -14,7 +14,7 @@ import org.partnershipledger.valuereport.model.Value;
 final class ApprovalsTable {
     private ApprovalsTable() {}
 
-    static ReportTable of(Asked asked) {
+    static ReportTable of(ReportContext report) {
         return ReportTable.named(
                         "approvals",
                         "Approvals",
@@ -22,20 +22,20 @@ final class ApprovalsTable {
                 .display(ReportTable.Display.groupedBy("agreement"))
                 .rows(
                         OfAgreement.each(
-                                asked.figures().known(),
-                                agreement -> agreement.approvals().on(asked.yearEnd())),
+                                report.figures().known(),
+                                agreement -> agreement.approvals().on(report.yearEnd())),
                         of -> Lineage.of(of.thing().requested(), of.thing().answer()),
                         OfAgreement.<Approval>columns()
                                 .text(
                                         "approval",
                                         "Approval",
                                         "Kind of approval.",
-                                        of -> Names.of(of.thing().type()))
+                                        of -> LayNames.of(of.thing().type()))
                                 .text(
                                         "result",
                                         "Result",
                                         "The last answer, as it stands at the end of the year.",
-                                        of -> of.thing().result(asked.yearEnd()))
+                                        of -> of.thing().result(report.yearEnd()))
                                 .cell(
                                         Kind.DATE,
                                         "requested_on",
@@ -65,9 +65,9 @@ final class ApprovalsTable {
     }
 
     /** The middle of the days that answers took; none when nothing was answered. */
-    static List<String> sentences(Asked asked) {
-        var days = asked.figures().known().stream()
-                .flatMap(agreement -> agreement.approvals().on(asked.yearEnd()).stream())
+    static List<String> sentences(ReportContext report) {
+        var days = report.figures().known().stream()
+                .flatMap(agreement -> agreement.approvals().on(report.yearEnd()).stream())
                 .filter(approval -> approval.requested() != null && approval.answer() != null)
                 .map(ApprovalsTable::days)
                 .sorted()

@@ -44,11 +44,11 @@ final class BenefitsTables {
         }
     }
 
-    static ReportTable byClass(Asked asked) {
+    static ReportTable byClass(ReportContext report) {
         var classes = Arrays.stream(BenefitClass.values())
                 .map(benefitClass -> new OfClass(
                         benefitClass,
-                        asked.figures().benefits().stream()
+                        report.figures().benefits().stream()
                                 .filter(b -> b.benefitClass() == benefitClass)
                                 .toList()))
                 .filter(each -> !each.all().isEmpty())
@@ -61,82 +61,72 @@ final class BenefitsTables {
                         classes,
                         each -> Lineage.join(each.all().stream().map(ValuedBenefit::lineage)),
                         Value.<OfClass>columns()
-                                .key(
-                                        "kind",
-                                        "Kind of value",
-                                        "Class of the value.",
-                                        each -> Names.of(each.benefitClass()))
+                                .key("kind", "Kind of value", "Class of the value.", e -> LayNames.of(e.benefitClass()))
                                 .cell(
                                         Kind.MONEY,
                                         "checked",
                                         "Checked (grades A to C)",
                                         "Value of checked results with evidence A, B or C.",
-                                        each -> each.sum(each.sure()))
+                                        e -> e.sum(e.sure()))
                                 .cell(
                                         Kind.MONEY,
                                         "not_yet_sure",
                                         "Not sure (D, E or not checked)",
                                         "Value with weak evidence or without a check.",
-                                        each -> each.sum(each.unsure()))
-                                .count("valuations", "Valuations", "How many values are in the row.", each -> each.all()
+                                        e -> e.sum(e.unsure()))
+                                .count("valuations", "Valuations", "How many values are in the row.", e -> e.all()
                                         .size()));
     }
 
-    static ReportTable benefits(Asked asked) {
+    static ReportTable benefits(ReportContext report) {
         return ReportTable.named(
                         "benefits",
                         "Every value put on a result",
                         "One row for each value put on a result of the year, as it stands now.")
                 .display(Display.folded())
                 .rows(
-                        asked.figures().benefits(),
+                        report.figures().benefits(),
                         ValuedBenefit::lineage,
                         Value.<ValuedBenefit>columns()
-                                .key("benefit", "Value", "Reference of the value.", benefit -> benefit.event()
+                                .key("benefit", "Value", "Reference of the value.", b -> b.event()
                                         .benefit())
-                                .text(
-                                        "agreement",
-                                        "Agreement",
-                                        "Reference of the agreement.",
-                                        benefit -> benefit.event().agreement())
+                                .text("agreement", "Agreement", "Reference of the agreement.", b -> b.event()
+                                        .agreement())
                                 .inFilesOnly()
-                                .text(
-                                        "outcome",
-                                        "Result",
-                                        "Reference of the result it rests on.",
-                                        benefit -> benefit.event().outcome())
+                                .text("outcome", "Result", "Reference of the result it rests on.", b -> b.event()
+                                        .outcome())
                                 .inFilesOnly()
                                 .text(
                                         "kind",
                                         "Kind of value",
                                         "Class of the value.",
-                                        benefit -> Names.of(benefit.event().benefitClass()))
+                                        b -> LayNames.of(b.event().benefitClass()))
                                 .cell(
                                         Kind.MONEY,
                                         "amount",
                                         "Amount",
                                         "Value in pounds; none when it is described in words.",
-                                        benefit -> amount(benefit))
+                                        b -> amount(b))
                                 .text(
                                         "grade",
                                         "Evidence",
                                         "Grade A to E: the weaker of the value's and the result's.",
-                                        benefit -> benefit.grade().name())
+                                        b -> b.grade().name())
                                 .text(
                                         "in_summary",
                                         "In the summary?",
                                         "Whether the summary counts it, and why not.",
-                                        benefit -> inSummary(benefit))
+                                        b -> inSummary(b))
                                 .cell(
                                         Kind.TEXT,
                                         "budget",
                                         "Budget that got smaller",
                                         "Reference of the budget, for money saved.",
-                                        benefit -> benefit.event().budgetReference() == null
+                                        b -> b.event().budgetReference() == null
                                                 ? Value.missing(Mark.NOT_APPLICABLE)
-                                                : Value.text(benefit.event().budgetReference()))
+                                                : Value.text(b.event().budgetReference()))
                                 .inFilesOnly()
-                                .text("description", "In words", "What the value is.", benefit -> benefit.event()
+                                .text("description", "In words", "What the value is.", b -> b.event()
                                         .description()));
     }
 

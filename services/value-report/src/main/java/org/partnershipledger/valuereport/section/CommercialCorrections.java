@@ -18,11 +18,11 @@ import org.partnershipledger.valuereport.section.CorrectionsSection.Correction;
 final class CommercialCorrections {
     private CommercialCorrections() {}
 
-    static void in(Asked asked, List<Correction> corrections) {
-        for (var agreement : asked.figures().known()) {
+    static void in(ReportContext report, List<Correction> corrections) {
+        for (var agreement : report.figures().known()) {
             for (var decided : agreement.commercial().milestones()) {
                 var before = before(agreement, decided);
-                if (decided.corrects() && before != null && isOfYear(asked, before, decided)) {
+                if (decided.corrects() && before != null && isOfYear(report, before, decided)) {
                     corrections.add(new Correction(
                             Lineage.of(before.fact(), decided.fact()),
                             "Goal " + decided.term(),
@@ -33,7 +33,7 @@ final class CommercialCorrections {
                 }
             }
             agreement.commercial().royaltyAudits().stream()
-                    .filter(audit -> asked.year().contains(audit.effectiveOn()))
+                    .filter(audit -> report.year().contains(audit.effectiveOn()))
                     .forEach(audit -> royalties(agreement, audit, corrections));
         }
     }
@@ -47,8 +47,8 @@ final class CommercialCorrections {
                 .orElse(null);
     }
 
-    private static boolean isOfYear(Asked asked, MilestoneDecided before, MilestoneDecided now) {
-        return asked.year().contains(before.on()) || asked.year().contains(now.on());
+    private static boolean isOfYear(ReportContext report, MilestoneDecided before, MilestoneDecided now) {
+        return report.year().contains(before.on()) || report.year().contains(now.on());
     }
 
     private static void royalties(AgreementFacts agreement, Fact<RoyaltyAudited> audit, List<Correction> corrections) {

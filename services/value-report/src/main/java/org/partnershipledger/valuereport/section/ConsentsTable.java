@@ -14,16 +14,16 @@ import org.partnershipledger.valuereport.model.ReportTable;
 final class ConsentsTable {
     private ConsentsTable() {}
 
-    static ReportTable of(Asked asked) {
+    static ReportTable of(ReportContext report) {
         return ReportTable.named(
                         "consents",
                         "May partners sell the result?",
                         "One row for each answer up to the end of the year to a partner that wants to earn money from what came out.")
                 .rows(
                         OfAgreement.each(
-                                asked.figures().known(),
+                                report.figures().known(),
                                 agreement -> agreement.commercial().consents(),
-                                consent -> consent.fact().isBy(asked.yearEnd())),
+                                consent -> consent.fact().isBy(report.yearEnd())),
                         of -> Lineage.of(
                                 of.agreement().commercial().term(of.thing().term()),
                                 of.thing().fact()),
@@ -49,10 +49,10 @@ final class ConsentsTable {
     }
 
     /** Of the year; none when nobody was answered. */
-    static List<String> sentences(Asked asked) {
-        var answers = asked.figures().known().stream()
+    static List<String> sentences(ReportContext report) {
+        var answers = report.figures().known().stream()
                 .flatMap(agreement -> agreement.commercial().consents().stream())
-                .filter(consent -> asked.year().contains(consent.fact().effectiveOn()))
+                .filter(consent -> report.year().contains(consent.fact().effectiveOn()))
                 .toList();
         var given = answers.stream().filter(Consent::given).count();
         var refused = answers.size() - given;

@@ -10,8 +10,8 @@ import org.partnershipledger.valuereport.facts.GainShareFacts.Run;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.OutcomeOfYear;
 import org.partnershipledger.valuereport.year.YearFigures.RunOfYear;
@@ -23,10 +23,10 @@ final class CorrectionsSection {
     /** One figure that was put right: before and now as a reader may see them. */
     record Correction(Lineage lineage, String what, String agreement, Value before, Value now, String why) {}
 
-    static Section of(Asked asked) {
+    static ReportSection of(ReportContext report) {
         var corrections = new ArrayList<Correction>();
-        asked.figures().outcomes().forEach(outcome -> outcome(corrections, outcome));
-        asked.figures().benefits().stream()
+        report.figures().outcomes().forEach(outcome -> outcome(corrections, outcome));
+        report.figures().benefits().stream()
                 .filter(benefit -> benefit.valuations().size() > 1 && !benefit.tooFewPeople())
                 .forEach(benefit -> {
                     var before = benefit.valuations()
@@ -41,10 +41,10 @@ final class CorrectionsSection {
                             money(benefit.amount()),
                             "valued again: " + benefit.event().description()));
                 });
-        asked.figures().allRuns().stream()
+        report.figures().allRuns().stream()
                 .filter(run -> run.run().event().run() == ReconciliationRun.CORRECTION)
                 .forEach(run -> run(corrections, run));
-        CommercialCorrections.in(asked, corrections);
+        CommercialCorrections.in(report, corrections);
         var table = ReportTable.named(
                         "corrections",
                         "What was put right",
@@ -53,25 +53,16 @@ final class CorrectionsSection {
                         corrections,
                         Correction::lineage,
                         Value.<Correction>columns()
-                                .key("what", "What", "The figure that was put right.", correction -> correction.what())
-                                .text(
-                                        "agreement",
-                                        "Agreement",
-                                        "Reference of the agreement.",
-                                        correction -> correction.agreement())
-                                .cell(
-                                        Kind.TEXT,
-                                        "before",
-                                        "Before",
-                                        "The old figure.",
-                                        correction -> correction.before())
-                                .cell(Kind.TEXT, "now", "Now", "The new figure.", correction -> correction.now())
-                                .text("why", "Why", "Reason as recorded.", correction -> correction.why()));
+                                .key("what", "What", "The figure that was put right.", c -> c.what())
+                                .text("agreement", "Agreement", "Reference of the agreement.", c -> c.agreement())
+                                .cell(Kind.TEXT, "before", "Before", "The old figure.", c -> c.before())
+                                .cell(Kind.TEXT, "now", "Now", "The new figure.", c -> c.now())
+                                .text("why", "Why", "Reason as recorded.", c -> c.why()));
         var sentence = corrections.isEmpty()
                 ? "No figure for this year was put right after it was recorded."
                 : InWords.many(corrections.size(), "figure", "figures")
                         + " for this year changed after being first recorded. We never overwrite: the old figure stays in the ledger.";
-        return new Section("corrections", "Corrections", List.of(sentence), List.of(table));
+        return new ReportSection("corrections", "Corrections", List.of(sentence), List.of(table));
     }
 
     private static void outcome(List<Correction> corrections, OutcomeOfYear outcome) {

@@ -1,5 +1,6 @@
 package org.partnershipledger.valuereport.section;
 
+import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.valuereport.model.Mark;
@@ -12,121 +13,113 @@ import org.partnershipledger.valuereport.year.FlowOfYear;
 final class DataUsesTable {
     private DataUsesTable() {}
 
-    static ReportTable of(Asked asked) {
+    static ReportTable of(ReportContext report) {
         return ReportTable.named(
                         "data_uses",
                         "What data is used, and for what",
                         "One row for each use of data and each set of data that flowed in the year.")
                 .display(Display.cards())
-                .rows(asked.figures().flows(), FlowOfYear::lineage, columns());
+                .rows(report.figures().flows(), FlowOfYear::lineage, columns());
     }
 
     private static Columns<FlowOfYear, Value> columns() {
-        return Value.<FlowOfYear>columns()
-                .key("data_use", "Data use", "Reference of the data use.", use -> use.dataUse()
-                        .event()
+        return withLawAndFlow(Value.<FlowOfYear>columns()
+                .key("data_use", "Data use", "Reference of the data use.", u -> stated(u)
                         .dataUse())
-                .text("title", "What it is called", "Title of the data use.", use -> use.dataUse()
-                        .event()
+                .text("title", "What it is called", "Title of the data use.", u -> stated(u)
                         .title())
-                .text("agreement", "Agreement", "Reference of the agreement.", use -> use.dataUse()
-                        .event()
+                .text("agreement", "Agreement", "Reference of the agreement.", u -> stated(u)
                         .agreement())
                 .onRequest()
-                .text("purpose", "What for", "Summary in lay words.", use -> use.dataUse()
-                        .event()
+                .text("purpose", "What for", "Summary in lay words.", u -> stated(u)
                         .laySummary())
                 .text(
                         "public_benefit",
                         "What the public should gain",
                         "Public benefit as stated before the data was used.",
-                        use -> use.dataUse().event().publicBenefitStatement())
+                        u -> stated(u).publicBenefitStatement())
                 .text(
                         "dataset",
                         "Data",
                         "The set of data that flowed; all agreed sets when none flowed.",
-                        use -> use.flow() == null
-                                ? String.join("; ", use.dataUse().event().datasets())
-                                : use.flow().started().event().dataset())
+                        u -> u.flow() == null
+                                ? String.join("; ", stated(u).datasets())
+                                : u.flow().started().event().dataset())
                 .text(
                         "identifiability",
                         "Can people be identified?",
                         "How far the data can identify a person.",
-                        use -> Names.of(use.dataUse().event().identifiability()))
+                        u -> LayNames.of(stated(u).identifiability()))
                 .text(
                         "access_route",
                         "How it is reached",
                         "Whether the data stays with the NHS or is sent out.",
-                        use -> Names.of(use.dataUse().event().route()))
+                        u -> LayNames.of(stated(u).route()))
                 .cell(
                         Kind.TEXT,
                         "route_justification",
                         "Why outside",
                         "Why data leaves the secure environment.",
-                        use -> use.dataUse().event().routeJustification() == null
-                                        || use.dataUse()
-                                                .event()
-                                                .routeJustification()
-                                                .isBlank()
+                        u -> stated(u).routeJustification() == null
+                                        || stated(u).routeJustification().isBlank()
                                 ? Value.missing(Mark.NOT_APPLICABLE)
-                                : Value.text(use.dataUse().event().routeJustification()))
-                .inFilesOnly()
-                .text("legal_basis_article_6", "Law: Article 6", "UK GDPR Article 6(1) basis.", use -> use.dataUse()
-                        .event()
+                                : Value.text(stated(u).routeJustification()))
+                .inFilesOnly());
+    }
+
+    private static Columns<FlowOfYear, Value> withLawAndFlow(Columns<FlowOfYear, Value> columns) {
+        return columns.text("legal_basis_article_6", "Law: Article 6", "UK GDPR Article 6(1) basis.", u -> stated(u)
                         .legalBasisArticle6())
                 .onRequest()
-                .text("legal_basis_article_9", "Law: Article 9", "UK GDPR Article 9(2) condition.", use -> use.dataUse()
-                        .event()
+                .text("legal_basis_article_9", "Law: Article 9", "UK GDPR Article 9(2) condition.", u -> stated(u)
                         .legalBasisArticle9())
                 .onRequest()
                 .text(
                         "common_law_duty",
                         "Duty of confidence",
                         "How the common law duty of confidentiality is met.",
-                        use -> Names.plain(use.dataUse().event().commonLawDuty()))
+                        u -> LayNames.plain(stated(u).commonLawDuty()))
                 .onRequest()
-                .text(
-                        "national_data_opt_out",
-                        "Opt-out",
-                        "How the national data opt-out is applied.",
-                        use -> use.dataUse().event().nationalDataOptOut())
-                .yesNo(
-                        "commercial_purpose",
-                        "Commercial?",
-                        "Whether anybody gets a commercial benefit.",
-                        use -> use.dataUse().event().commercialPurpose())
+                .text("national_data_opt_out", "Opt-out", "How the national data opt-out is applied.", u -> stated(u)
+                        .nationalDataOptOut())
+                .yesNo("commercial_purpose", "Commercial?", "Whether anybody gets a commercial benefit.", u -> stated(u)
+                        .commercialPurpose())
                 .cell(
                         Kind.DATE,
                         "flow_from",
                         "Flowed from",
                         "First day of the flow.",
-                        use -> use.flow() == null
+                        u -> u.flow() == null
                                 ? Value.missing(Mark.NOT_APPLICABLE)
-                                : Value.day(use.flow().started().effectiveOn()))
+                                : Value.day(u.flow().started().effectiveOn()))
                 .onRequest()
                 .cell(
                         Kind.DATE,
                         "flow_to",
                         "Flowed to",
                         "Last day of the flow; none while it goes on.",
-                        use -> use.flow() == null || use.flow().stopped() == null
+                        u -> u.flow() == null || u.flow().stopped() == null
                                 ? Value.missing(Mark.NOT_APPLICABLE)
-                                : Value.day(use.flow().stopped().effectiveOn()))
+                                : Value.day(u.flow().stopped().effectiveOn()))
                 .onRequest()
                 .cell(
                         Kind.PEOPLE,
                         "people",
                         "People, rounded",
                         "People whose data is in the flow, to the nearest 5; 1 to 7 are not shown.",
-                        use -> use.flow() == null ? Value.missing(Mark.NOT_APPLICABLE) : new Value.People(use.people()))
+                        u -> u.flow() == null ? Value.missing(Mark.NOT_APPLICABLE) : new Value.People(u.people()))
                 .cell(
                         Kind.TEXT,
                         "people_band",
                         "People, in bands",
                         "The wide band of that number.",
-                        use -> use.flow() == null
+                        u -> u.flow() == null
                                 ? Value.text("no data flowed")
-                                : Value.text(use.people().band()))
+                                : Value.text(u.people().band()))
                 .inFilesOnly();
+    }
+
+    private static DataUseRegistered stated(FlowOfYear use) {
+        return use.dataUse().event();
     }
 }

@@ -9,8 +9,8 @@ import org.partnershipledger.valuereport.facts.LifeFacts.Pause;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
@@ -22,14 +22,14 @@ final class EndedSection {
 
     private record Suspension(AgreementFacts agreement, Pause pause) {}
 
-    static Optional<Section> of(Asked asked) {
-        var ended = asked.figures().known().stream()
+    static Optional<ReportSection> of(ReportContext report) {
+        var ended = report.figures().known().stream()
                 .filter(agreement -> agreement.life().ended() != null
-                        && asked.year().contains(agreement.life().ended().effectiveOn()))
+                        && report.year().contains(agreement.life().ended().effectiveOn()))
                 .toList();
-        var suspended = asked.figures().known().stream()
+        var suspended = report.figures().known().stream()
                 .flatMap(agreement -> agreement.life().pauses().stream()
-                        .filter(pause -> pause.touches(asked.year()))
+                        .filter(pause -> pause.touches(report.year()))
                         .map(pause -> new Suspension(agreement, pause)))
                 .toList();
         if (ended.isEmpty() && suspended.isEmpty()) {
@@ -42,7 +42,7 @@ final class EndedSection {
         if (!suspended.isEmpty()) {
             tables.add(suspendedTable(suspended));
         }
-        return Optional.of(new Section(
+        return Optional.of(new ReportSection(
                 "ended-agreements", "Agreements that ended or paused", sentences(ended, suspended), tables));
     }
 
@@ -85,35 +85,24 @@ final class EndedSection {
                         agreement -> Lineage.of(
                                 agreement.life().drafted(), agreement.life().ended()),
                         Value.<AgreementFacts>columns()
-                                .key(
-                                        "agreement",
-                                        "Agreement",
-                                        "Reference of the agreement.",
-                                        agreement -> agreement.reference())
-                                .text(
-                                        "title",
-                                        "What it is called",
-                                        "Title of the agreement.",
-                                        agreement -> agreement.title())
+                                .key("agreement", "Agreement", "Reference of the agreement.", a -> a.reference())
+                                .text("title", "What it is called", "Title of the agreement.", a -> a.title())
                                 .text(
                                         "partner",
                                         "Partner",
                                         "Legal name of the company or institution.",
-                                        agreement -> agreement.partnerName())
-                                .date(
-                                        "last_day",
-                                        "Last day",
-                                        "Last day on which it was in force.",
-                                        agreement -> agreement.life().ended().effectiveOn())
+                                        a -> a.partnerName())
+                                .date("last_day", "Last day", "Last day on which it was in force.", a -> a.life()
+                                        .ended()
+                                        .effectiveOn())
                                 .text(
                                         "how",
                                         "How it ended",
                                         "As planned, or early and from which cause.",
-                                        agreement -> agreement.life().terminated() == null
+                                        a -> a.life().terminated() == null
                                                 ? "as planned"
                                                 : "early: "
-                                                        + agreement
-                                                                .life()
+                                                        + a.life()
                                                                 .terminated()
                                                                 .event()
                                                                 .cause()
@@ -123,10 +112,9 @@ final class EndedSection {
                                         "why",
                                         "Why",
                                         "Reason as recorded.",
-                                        agreement -> agreement.life().terminated() == null
+                                        a -> a.life().terminated() == null
                                                 ? Value.missing(Mark.NOT_APPLICABLE)
-                                                : Value.text(agreement
-                                                        .life()
+                                                : Value.text(a.life()
                                                         .terminated()
                                                         .event()
                                                         .reason())));
@@ -142,25 +130,22 @@ final class EndedSection {
                         each -> Lineage.of(
                                 each.pause().suspended(), each.pause().resumed()),
                         Value.<Suspension>columns()
-                                .key("agreement", "Agreement", "Reference of the agreement.", each -> each.agreement()
+                                .key("agreement", "Agreement", "Reference of the agreement.", e -> e.agreement()
                                         .reference())
-                                .text("title", "What it is called", "Title of the agreement.", each -> each.agreement()
+                                .text("title", "What it is called", "Title of the agreement.", e -> e.agreement()
                                         .title())
-                                .date(
-                                        "suspended_from",
-                                        "Suspended from",
-                                        "First day of the suspension.",
-                                        each -> each.pause().suspended().effectiveOn())
+                                .date("suspended_from", "Suspended from", "First day of the suspension.", e -> e.pause()
+                                        .suspended()
+                                        .effectiveOn())
                                 .cell(
                                         Kind.DATE,
                                         "resumed_on",
                                         "In force again from",
                                         "First day in force again; none so far.",
-                                        each -> each.pause().resumed() == null
+                                        e -> e.pause().resumed() == null
                                                 ? Value.missing(Mark.NOT_APPLICABLE)
-                                                : Value.day(
-                                                        each.pause().resumed().effectiveOn()))
-                                .text("why", "Why", "Reason as recorded.", each -> each.pause()
+                                                : Value.day(e.pause().resumed().effectiveOn()))
+                                .text("why", "Why", "Reason as recorded.", e -> e.pause()
                                         .suspended()
                                         .event()
                                         .reason()));

@@ -19,22 +19,22 @@ import org.partnershipledger.valuereport.section.ShortfallSection.Shortfall;
 final class EndingShortfalls {
     private EndingShortfalls() {}
 
-    static void in(Asked asked, List<Shortfall> shortfalls) {
-        for (var agreement : asked.figures().known()) {
-            endedEarly(asked, agreement, shortfalls);
+    static void in(ReportContext report, List<Shortfall> shortfalls) {
+        for (var agreement : report.figures().known()) {
+            endedEarly(report, agreement, shortfalls);
             agreement.life().pauses().stream()
-                    .filter(pause -> asked.year().contains(pause.suspended().effectiveOn()))
-                    .forEach(pause -> suspended(asked, agreement, pause, shortfalls));
-            flowsThatWentOn(asked, agreement, shortfalls);
-            if (isInsolvent(asked, agreement)) {
-                sharesThatWillNotCome(asked, agreement, shortfalls);
+                    .filter(pause -> report.year().contains(pause.suspended().effectiveOn()))
+                    .forEach(pause -> suspended(report, agreement, pause, shortfalls));
+            flowsThatWentOn(report, agreement, shortfalls);
+            if (isInsolvent(report, agreement)) {
+                sharesThatWillNotCome(report, agreement, shortfalls);
             }
         }
     }
 
-    private static void endedEarly(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
+    private static void endedEarly(ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
         var ended = agreement.life().terminated();
-        if (ended == null || !asked.year().contains(ended.effectiveOn())) {
+        if (ended == null || !report.year().contains(ended.effectiveOn())) {
             return;
         }
         shortfalls.add(new Shortfall(
@@ -52,13 +52,14 @@ final class EndingShortfalls {
         }
     }
 
-    private static void suspended(Asked asked, AgreementFacts agreement, Pause pause, List<Shortfall> shortfalls) {
+    private static void suspended(
+            ReportContext report, AgreementFacts agreement, Pause pause, List<Shortfall> shortfalls) {
         var resumed = pause.resumed();
         shortfalls.add(new Shortfall(
                 agreement.reference(),
                 "The agreement was suspended on "
                         + InWords.day(pause.suspended().effectiveOn())
-                        + (resumed != null && resumed.isBy(asked.yearEnd())
+                        + (resumed != null && resumed.isBy(report.yearEnd())
                                 ? " and went on from " + InWords.day(resumed.effectiveOn())
                                 : ""),
                 pause.suspended().event().reason(),
@@ -66,33 +67,41 @@ final class EndingShortfalls {
     }
 
     /** A flow on a day of the year on which the agreement was suspended or had ended. */
-    private static void flowsThatWentOn(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
+    private static void flowsThatWentOn(ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
         for (var flow : agreement.dataUses().flows()) {
             for (var pause : agreement.life().pauses()) {
                 var from = pause.suspended().effectiveOn();
                 var resumed = pause.resumed();
                 var to = resumed == null
-                        ? asked.yearEnd()
+                        ? report.yearEnd()
                         : resumed.effectiveOn().minusDays(1);
-                add(asked, agreement, flow, from, to, "was suspended", shortfalls);
+                add(report, agreement, flow, from, to, "was suspended", shortfalls);
             }
             var ended = agreement.life().ended();
             if (ended != null) {
-                add(asked, agreement, flow, ended.effectiveOn().plusDays(1), asked.yearEnd(), "had ended", shortfalls);
+                add(
+                        report,
+                        agreement,
+                        flow,
+                        ended.effectiveOn().plusDays(1),
+                        report.yearEnd(),
+                        "had ended",
+                        shortfalls);
             }
         }
     }
 
     private static void add(
-            Asked asked,
+            ReportContext report,
             AgreementFacts agreement,
             Flow flow,
             LocalDate from,
             LocalDate to,
             String what,
             List<Shortfall> shortfalls) {
-        var first = from.isAfter(asked.year().firstDay()) ? from : asked.year().firstDay();
-        var last = to.isBefore(asked.yearEnd()) ? to : asked.yearEnd();
+        var first =
+                from.isAfter(report.year().firstDay()) ? from : report.year().firstDay();
+        var last = to.isBefore(report.yearEnd()) ? to : report.yearEnd();
         var stopped = flow.stopped();
         boolean stoppedInTime = stopped != null && !stopped.effectiveOn().isAfter(first);
         if (first.isAfter(last) || stoppedInTime || !flow.started().isBy(last)) {
@@ -102,22 +111,23 @@ final class EndingShortfalls {
                 agreement.reference(),
                 "Data still flowed although the agreement " + what + ": "
                         + flow.started().event().dataset()
-                        + (stopped != null && stopped.isBy(asked.yearEnd())
+                        + (stopped != null && stopped.isBy(report.yearEnd())
                                 ? ", stopped on " + InWords.day(stopped.effectiveOn())
                                 : ", not stopped by the end of the year"),
                 stopped == null ? null : stopped.event().reason(),
                 Lineage.of(flow.started(), stopped)));
     }
 
-    private static boolean isInsolvent(Asked asked, AgreementFacts agreement) {
+    private static boolean isInsolvent(ReportContext report, AgreementFacts agreement) {
         var ended = agreement.life().terminated();
-        return ended != null && ended.isBy(asked.yearEnd()) && ended.event().cause() == TerminationCause.INSOLVENCY;
+        return ended != null && ended.isBy(report.yearEnd()) && ended.event().cause() == TerminationCause.INSOLVENCY;
     }
 
     /** A loss that was calculated and that nobody on the partner's side agreed to: no settlement can be raised on it. */
-    private static void sharesThatWillNotCome(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
+    private static void sharesThatWillNotCome(
+            ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
         var partner = agreement.life().drafted().event().partner().companyNumber();
-        for (var of : asked.figures().runs()) {
+        for (var of : report.figures().runs()) {
             var trueUp = of.run().event().trueUp();
             if (of.agreement() != agreement
                     || trueUp == null
@@ -135,8 +145,8 @@ final class EndingShortfalls {
     }
 
     /** Said only where the partner is insolvent: a nil worth alone may come back. */
-    static String worthNothing(Asked asked, AgreementFacts agreement, EquityRevalued valued) {
-        return isInsolvent(asked, agreement) && valued.fairValue().isZero()
+    static String worthNothing(ReportContext report, AgreementFacts agreement, EquityRevalued valued) {
+        return isInsolvent(report, agreement) && valued.fairValue().isZero()
                 ? " and are worth nothing (\u00A30.00); the partner is insolvent"
                 : "";
     }

@@ -21,11 +21,13 @@ import org.partnershipledger.valuereport.model.Value;
  * knew the earlier body finds its part, and no figure stands in two reports (I20).
  * Next: {@link OtherBodiesSection}, where they are told.
  */
-record Handovers(Asked asked, List<Handover> taken, List<Handover> handed) {
+record Handovers(ReportContext report, List<Handover> taken, List<Handover> handed) {
 
-    static Handovers of(Asked asked) {
+    static Handovers of(ReportContext report) {
         return new Handovers(
-                asked, asked.account().takenOver(asked.year()), asked.account().handedOn(asked.year()));
+                report,
+                report.account().takenOver(report.year()),
+                report.account().handedOn(report.year()));
     }
 
     boolean any() {
@@ -45,7 +47,7 @@ record Handovers(Asked asked, List<Handover> taken, List<Handover> handed) {
                     + " Figures of last year count it too.");
         }
         var parts = taken.stream()
-                .filter(h -> !toldHere(h) && asked.account().holds(h.agreement(), asked.yearEnd()))
+                .filter(h -> !toldHere(h) && report.account().holds(h.agreement(), report.yearEnd()))
                 .toList();
         if (!parts.isEmpty()) {
             sentences.add("A part of " + agreements(parts) + " came to us from "
@@ -69,9 +71,9 @@ record Handovers(Asked asked, List<Handover> taken, List<Handover> handed) {
     }
 
     private boolean toldHere(Handover handover) {
-        return asked.account()
-                .teller(handover.agreement(), asked.yearEnd())
-                .equals(asked.account().body());
+        return report.account()
+                .teller(handover.agreement(), report.yearEnd())
+                .equals(report.account().body());
     }
 
     private static String agreements(List<Handover> handovers) {
@@ -89,42 +91,28 @@ record Handovers(Asked asked, List<Handover> taken, List<Handover> handed) {
                         Stream.concat(taken.stream(), handed.stream()).toList(),
                         this::lineage,
                         Value.<Handover>columns()
-                                .key(
-                                        "agreement",
-                                        "Agreement",
-                                        "Reference of the agreement.",
-                                        handover -> handover.agreement())
-                                .text("title", "Title", "Title of the agreement.", handover -> asked.history()
-                                        .titleOf(handover.agreement()))
-                                .text(
-                                        "from_body",
-                                        "From",
-                                        "Body that had it before.",
-                                        handover -> name(handover.from(), handover))
-                                .text(
-                                        "to_body",
-                                        "To",
-                                        "Body that has it since.",
-                                        handover -> name(handover.to(), handover))
-                                .date("handed_on", "Since", "First day of the new body.", handover -> handover.on())
+                                .key("agreement", "Agreement", "Reference of the agreement.", h -> h.agreement())
+                                .text("title", "Title", "Title of the agreement.", h -> report.history()
+                                        .titleOf(h.agreement()))
+                                .text("from_body", "From", "Body that had it before.", h -> name(h.from(), h))
+                                .text("to_body", "To", "Body that has it since.", h -> name(h.to(), h))
+                                .date("handed_on", "Since", "First day of the new body.", h -> h.on())
                                 .number(
                                         "share_percent",
                                         "Share, per cent",
                                         "Part of what the earlier body had.",
-                                        handover -> handover.share().multiply(BigDecimal.valueOf(100)))
+                                        h -> h.share().multiply(BigDecimal.valueOf(100)))
                                 .text(
                                         "told_by",
                                         "Its figures stand in the report of",
                                         "Body that tells this year of it.",
-                                        handover -> name(
-                                                asked.account().teller(handover.agreement(), asked.yearEnd()),
-                                                handover))
+                                        h -> name(report.account().teller(h.agreement(), report.yearEnd()), h))
                                 .cell(
                                         Kind.MONEY,
                                         "received_before",
                                         "Received before that day",
                                         "Money received from the partner in this year before that day; in our totals.",
-                                        handover -> received(handover)));
+                                        h -> received(h)));
     }
 
     private Value received(Handover handover) {
@@ -134,10 +122,10 @@ record Handovers(Asked asked, List<Handover> taken, List<Handover> handed) {
 
     /** Null when the agreement came before the year, or is told elsewhere. */
     private Money receivedBefore(Handover handover) {
-        if (!asked.year().contains(handover.on()) || !handover.tells()) {
+        if (!report.year().contains(handover.on()) || !handover.tells()) {
             return null;
         }
-        return asked.figures().money().stream()
+        return report.figures().money().stream()
                 .filter(line -> line.agreement().equals(handover.agreement())
                         && line.kind().isIncome()
                         && line.paidOn().isBefore(handover.on()))
@@ -146,7 +134,7 @@ record Handovers(Asked asked, List<Handover> taken, List<Handover> handed) {
     }
 
     private Lineage lineage(Handover handover) {
-        var drafted = asked.history().agreement(handover.agreement()).life().drafted();
+        var drafted = report.history().agreement(handover.agreement()).life().drafted();
         return handover.fact() == null ? Lineage.of(drafted) : Lineage.of(drafted, handover.fact());
     }
 
@@ -155,6 +143,6 @@ record Handovers(Asked asked, List<Handover> taken, List<Handover> handed) {
     }
 
     private static String name(OdsCode body, Handover handover) {
-        return Names.of(body, body.equals(handover.from()) ? handover.on().minusDays(1) : handover.on());
+        return LayNames.of(body, body.equals(handover.from()) ? handover.on().minusDays(1) : handover.on());
     }
 }

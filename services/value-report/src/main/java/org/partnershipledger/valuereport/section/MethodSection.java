@@ -6,9 +6,9 @@ import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.ReportTable.Display;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 
 /** How every figure was made, so that somebody else can make it again: definitions, rounding, codes, events, command. */
@@ -51,7 +51,7 @@ public final class MethodSection {
 
     private MethodSection() {}
 
-    public static Section of(Asked asked, Cover cover) {
+    public static ReportSection of(ReportContext report, Cover cover) {
         var sentences = List.of(
                 "This report is made by a program from a ledger of facts. Nobody typed a figure into it. The same facts give the same report, byte for byte.",
                 "It was made from " + InWords.many(cover.events(), "fact", "facts") + ", the last at position "
@@ -60,8 +60,8 @@ public final class MethodSection {
                 "To make it again: make report ICS=" + cover.bodyCode() + " YEAR="
                         + cover.year().label(),
                 "This report is not audited. It is not a statutory report: no law asks for it, and it does not replace the annual report and accounts.");
-        return new Section(
-                "method", "How this report was made", sentences, List.of(definitions(), marks(), events(asked)));
+        return new ReportSection(
+                "method", "How this report was made", sentences, List.of(definitions(), marks(), events(report)));
     }
 
     private static ReportTable definitions() {
@@ -71,12 +71,8 @@ public final class MethodSection {
                         DEFINITIONS,
                         _ -> Lineage.NONE,
                         Value.<Definition>columns()
-                                .key("word", "Word", "The word.", definition -> definition.word())
-                                .text(
-                                        "meaning",
-                                        "Meaning",
-                                        "What it means in this report.",
-                                        definition -> definition.meaning()));
+                                .key("word", "Word", "The word.", d -> d.word())
+                                .text("meaning", "Meaning", "What it means in this report.", d -> d.meaning()));
     }
 
     private static ReportTable marks() {
@@ -89,46 +85,39 @@ public final class MethodSection {
                         List.of(Mark.values()),
                         _ -> Lineage.NONE,
                         Value.<Mark>columns()
-                                .key("code", "Code", "As it stands in a table.", mark -> mark.code())
-                                .text("meaning", "Meaning", "What it says.", mark -> mark.meaning()));
+                                .key("code", "Code", "As it stands in a table.", m -> m.code())
+                                .text("meaning", "Meaning", "What it says.", m -> m.meaning()));
     }
 
-    private static ReportTable events(Asked asked) {
+    private static ReportTable events(ReportContext report) {
         return ReportTable.named(
                         "events",
                         "Every fact the report was made from",
                         "One row for each event, in the order of the ledger.")
                 .display(Display.FILE_ONLY)
                 .rows(
-                        asked.history().all(),
+                        report.history().all(),
                         fact -> Lineage.of(fact),
                         Value.<Fact<?>>columns()
                                 .key(
                                         "position",
                                         "Position",
                                         "Position in the ledger.",
-                                        fact -> Long.toString(fact.position()))
+                                        f -> Long.toString(f.position()))
                                 .text(
                                         "body",
                                         "In the history of",
                                         "Code of the body in whose history it stands; an agreement's facts stay with the body that drafted it.",
-                                        fact -> fact.body().value())
+                                        f -> f.body().value())
                                 .text(
                                         "body_position",
                                         "Position within the body",
                                         "Counts the events in the history of that body.",
-                                        fact -> Long.toString(fact.bodyPosition()))
-                                .text("event", "Event", "Declared name of the event.", fact -> fact.wireName())
-                                .text("about", "About", "What it is about.", fact -> fact.aggregateId())
-                                .date(
-                                        "effective_on",
-                                        "True from",
-                                        "Day from which it is true.",
-                                        fact -> fact.effectiveOn())
-                                .text(
-                                        "recorded_at",
-                                        "Recorded at",
-                                        "When it was recorded, UTC.",
-                                        fact -> fact.recordedAt().toString()));
+                                        f -> Long.toString(f.bodyPosition()))
+                                .text("event", "Event", "Declared name of the event.", f -> f.wireName())
+                                .text("about", "About", "What it is about.", f -> f.aggregateId())
+                                .date("effective_on", "True from", "Day from which it is true.", f -> f.effectiveOn())
+                                .text("recorded_at", "Recorded at", "When it was recorded, UTC.", f -> f.recordedAt()
+                                        .toString()));
     }
 }

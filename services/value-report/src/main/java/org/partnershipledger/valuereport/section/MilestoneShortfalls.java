@@ -17,10 +17,10 @@ import org.partnershipledger.valuereport.section.ShortfallSection.Shortfall;
 final class MilestoneShortfalls {
     private MilestoneShortfalls() {}
 
-    static void in(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
+    static void in(ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
         for (var term : agreement.commercial().terms()) {
             var decided = agreement.commercial().milestone(term.event().term());
-            if (decided != null && asked.year().contains(decided.on()) && !decided.met()) {
+            if (decided != null && report.year().contains(decided.on()) && !decided.met()) {
                 shortfalls.add(new Shortfall(
                         agreement.reference(),
                         decided.corrects()
@@ -29,7 +29,7 @@ final class MilestoneShortfalls {
                                 : "A goal was missed, so nothing was paid for it",
                         decided.reason(),
                         Lineage.of(term, decided.fact())));
-            } else if (isPastItsLastDay(agreement, term, asked)) {
+            } else if (isPastItsLastDay(agreement, term, report)) {
                 shortfalls.add(new Shortfall(
                         agreement.reference(),
                         "Nobody decided whether a goal was reached, and the last day for it, "
@@ -41,8 +41,8 @@ final class MilestoneShortfalls {
     }
 
     /** Whether nobody decided on a goal that counts no longer at the end of the year. */
-    static boolean isPastItsLastDay(AgreementFacts agreement, Fact<CommercialTermAgreed> term, Asked asked) {
-        var end = asked.yearEnd().isBefore(asked.effectiveCutOff()) ? asked.yearEnd() : asked.effectiveCutOff();
+    static boolean isPastItsLastDay(AgreementFacts agreement, Fact<CommercialTermAgreed> term, ReportContext report) {
+        var end = report.yearEnd().isBefore(report.effectiveCutOff()) ? report.yearEnd() : report.effectiveCutOff();
         var last = lastDay(term);
         return last != null
                 && !last.isAfter(end)

@@ -11,9 +11,9 @@ import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.ReportTable.Display;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.MoneyKind;
 import org.partnershipledger.valuereport.year.Totals;
@@ -26,37 +26,37 @@ import org.partnershipledger.valuereport.year.Totals.Sum;
 final class MoneySection {
     private MoneySection() {}
 
-    static Section of(Asked asked) {
-        return new Section(
+    static ReportSection of(ReportContext report) {
+        return new ReportSection(
                 "money",
                 "Money",
-                sentences(asked),
+                sentences(report),
                 List.of(
-                        legs(asked),
-                        netLine(asked),
-                        PaymentsTable.of(asked),
-                        SettlementsTable.of(asked),
-                        costs(asked),
-                        OtherValueTables.otherValue(asked),
-                        OtherValueTables.equity(asked),
-                        OtherValueTables.mayCome(asked)));
+                        legs(report),
+                        netLine(report),
+                        PaymentsTable.of(report),
+                        SettlementsTable.of(report),
+                        costs(report),
+                        OtherValueTables.otherValue(report),
+                        OtherValueTables.equity(report),
+                        OtherValueTables.mayCome(report)));
     }
 
-    private static List<String> sentences(Asked asked) {
+    private static List<String> sentences(ReportContext report) {
         var sentences = new ArrayList<String>();
-        var totals = asked.totals();
+        var totals = report.totals();
         var received = totals.received().amount();
         var paid = totals.money(kind -> !kind.isFromPartner()).amount();
         var repaid = totals.money(kind -> kind == MoneyKind.GAIN_SHARE_REPAID).amount();
         sentences.add(
                 received.isZero()
-                        ? asked.figures().hiddenMoney().isEmpty()
+                        ? report.figures().hiddenMoney().isEmpty()
                                 ? "We received no money from partners this year."
                                 : "Partners paid us nothing this year that we can show."
                         : "Partners paid us " + money(received) + " this year.");
         sentences.add(
                 paid.isZero()
-                        ? asked.figures().hiddenMoney().isEmpty()
+                        ? report.figures().hiddenMoney().isEmpty()
                                 ? "We paid partners nothing."
                                 : "We paid partners nothing that we can show."
                         : "We paid partners " + money(paid) + whatFor(totals) + ".");
@@ -64,7 +64,7 @@ final class MoneySection {
             sentences.add("Partners gave back " + money(repaid)
                     + " that we had paid too much before. We do not count this as income.");
         }
-        var hidden = asked.figures().hiddenMoney().size();
+        var hidden = report.figures().hiddenMoney().size();
         if (hidden > 0) {
             sentences.add("We do not show the amount of " + InWords.many(hidden, "payment", "payments")
                     + ", and it is in no total, because it rests on so few people that it could point to them.");
@@ -80,12 +80,12 @@ final class MoneySection {
         if (totals.keptIsProvisional()) {
             sentences.add("Part of this is provisional: a share is not final yet, or a partner disputes it.");
         }
-        var overdue = asked.figures().settlements().stream()
-                .filter(settlement -> settlement.overdueOn(asked.yearEnd())
-                        && !asked.figures().hides(settlement))
+        var overdue = report.figures().settlements().stream()
+                .filter(settlement -> settlement.overdueOn(report.yearEnd())
+                        && !report.figures().hides(settlement))
                 .toList();
         if (!overdue.isEmpty()) {
-            var amount = overdue.stream().map(s -> s.owedOn(asked.yearEnd())).reduce(Money.ZERO, Money::plus);
+            var amount = overdue.stream().map(s -> s.owedOn(report.yearEnd())).reduce(Money.ZERO, Money::plus);
             sentences.add("At the end of the year " + InWords.many(overdue.size(), "payment was", "payments were")
                     + " late: " + money(amount) + " in all.");
         }
@@ -113,12 +113,12 @@ final class MoneySection {
                 + (totals.givenBack().amount().isZero() ? "" : ", less what we gave back to partners");
     }
 
-    private static ReportTable legs(Asked asked) {
+    private static ReportTable legs(ReportContext report) {
         var legs = Arrays.stream(MoneyKind.values())
                 .map(kind -> new Leg(
                         kind,
-                        asked.totals().money(kind::equals),
-                        asked.totalsBefore().money(kind::equals)))
+                        report.totals().money(kind::equals),
+                        report.totalsBefore().money(kind::equals)))
                 .filter(leg ->
                         leg.now().lineage().size() > 0 || leg.before().lineage().size() > 0)
                 .toList();
@@ -130,27 +130,27 @@ final class MoneySection {
                         legs,
                         leg -> leg.now().lineage().and(leg.before().lineage()),
                         Value.<Leg>columns()
-                                .key("kind", "Kind", "What the payments were for.", leg -> leg.kind()
+                                .key("kind", "Kind", "What the payments were for.", l -> l.kind()
                                         .words())
                                 .text(
                                         "who_paid",
                                         "Who paid",
                                         "Partners, or the NHS.",
-                                        leg -> leg.kind().isFromPartner() ? "partners" : "the NHS")
-                                .money("amount", "This year", "Payments of the year, before VAT.", leg -> leg.now()
+                                        l -> l.kind().isFromPartner() ? "partners" : "the NHS")
+                                .money("amount", "This year", "Payments of the year, before VAT.", l -> l.now()
                                         .amount())
                                 .money(
                                         "last_year",
                                         "Last year",
                                         "Payments of the year before, before VAT.",
-                                        leg -> leg.before().amount()));
+                                        l -> l.before().amount()));
     }
 
     /** Payments of one kind, of this year and the year before. */
     private record Leg(MoneyKind kind, Sum now, Sum before) {}
 
-    private static ReportTable netLine(Asked asked) {
-        var totals = asked.totals();
+    private static ReportTable netLine(ReportContext report) {
+        var totals = report.totals();
         var provisional = totals.keptIsProvisional() ? Mark.PROVISIONAL : null;
         var steps = List.of(
                 new SumStep("Money received from partners", totals.received()),
@@ -176,25 +176,25 @@ final class MoneySection {
         return new Sum(sum.amount().negated(), sum.lineage());
     }
 
-    private static ReportTable costs(Asked asked) {
+    private static ReportTable costs(ReportContext report) {
         return ReportTable.named("nhs_costs", "What sharing data cost the NHS", "One row for each recorded cost.")
                 .display(Display.folded())
                 .rows(
-                        asked.figures().costs(),
+                        report.figures().costs(),
                         cost -> Lineage.of(cost),
                         Value.<Fact<NhsCostRecorded>>columns()
-                                .key("agreement", "Agreement", "Reference of the agreement.", cost -> cost.event()
+                                .key("agreement", "Agreement", "Reference of the agreement.", c -> c.event()
                                         .agreement())
-                                .text("category", "What for", "Kind of cost.", cost -> cost.event()
+                                .text("category", "What for", "Kind of cost.", c -> c.event()
                                         .category())
-                                .date("on", "Day", "Day of the cost.", cost -> cost.event()
+                                .date("on", "Day", "Day of the cost.", c -> c.event()
                                         .effectiveOn())
-                                .money("amount", "Amount", "Amount of the cost.", cost -> cost.event()
+                                .money("amount", "Amount", "Amount of the cost.", c -> c.event()
                                         .amount())
                                 .text(
                                         "reference",
                                         "Finance reference",
                                         "Reference in the finance system.",
-                                        cost -> cost.event().reference()));
+                                        c -> c.event().reference()));
     }
 }

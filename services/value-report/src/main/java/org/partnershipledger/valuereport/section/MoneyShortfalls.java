@@ -11,25 +11,26 @@ import org.partnershipledger.valuereport.model.Lineage;
 final class MoneyShortfalls {
     private MoneyShortfalls() {}
 
-    static void in(Asked asked, List<ShortfallSection.Shortfall> shortfalls) {
-        for (var settlement : asked.figures().settlements()) {
+    static void in(ReportContext report, List<ShortfallSection.Shortfall> shortfalls) {
+        for (var settlement : report.figures().settlements()) {
             var event = settlement.event();
-            if (settlement.overdueOn(asked.yearEnd())) {
+            if (settlement.overdueOn(report.yearEnd())) {
                 var who = event.direction() == SettlementDirection.PARTNER_TO_NHS
                         ? "The partner owes us "
                         : "We owe the partner ";
                 shortfalls.add(new ShortfallSection.Shortfall(
                         event.agreement(),
-                        who + amount(asked, settlement, settlement.owedOn(asked.yearEnd())) + ", due on "
+                        who + amount(report, settlement, settlement.owedOn(report.yearEnd())) + ", due on "
                                 + InWords.day(event.dueOn()),
                         null,
                         Lineage.of(settlement.all())));
             }
             for (var writeOff : settlement.writeOffs()) {
-                if (asked.year().contains(writeOff.effectiveOn())) {
+                if (report.year().contains(writeOff.effectiveOn())) {
                     shortfalls.add(new ShortfallSection.Shortfall(
                             event.agreement(),
-                            amount(asked, settlement, writeOff.event().amount()) + " will never be paid; we gave it up",
+                            amount(report, settlement, writeOff.event().amount())
+                                    + " will never be paid; we gave it up",
                             writeOff.event().reason(),
                             Lineage.of(settlement.raised(), writeOff)));
                 }
@@ -38,7 +39,7 @@ final class MoneyShortfalls {
     }
 
     /** An amount that could point to a few people is told without its pounds. */
-    private static String amount(Asked asked, SettlementFacts settlement, Money money) {
-        return asked.figures().hides(settlement) ? "an amount that we do not show" : InWords.money(money);
+    private static String amount(ReportContext report, SettlementFacts settlement, Money money) {
+        return report.figures().hides(settlement) ? "an amount that we do not show" : InWords.money(money);
     }
 }

@@ -2,8 +2,8 @@ package org.partnershipledger.valuereport.section;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 
 /** What other NHS bodies have to do with our agreements: shared ones, and those that changed hands. Left out where nothing is. */
 final class OtherBodiesSection {
@@ -11,9 +11,9 @@ final class OtherBodiesSection {
 
     private OtherBodiesSection() {}
 
-    static Optional<Section> of(Asked asked) {
-        var shared = SharedAgreements.of(asked);
-        var handovers = Handovers.of(asked);
+    static Optional<ReportSection> of(ReportContext report) {
+        var shared = SharedAgreements.of(report);
+        var handovers = Handovers.of(report);
         var sentences = new ArrayList<String>();
         var tables = new ArrayList<ReportTable>();
         if (shared.any()) {
@@ -24,6 +24,8 @@ final class OtherBodiesSection {
             sentences.addAll(handovers.sentences());
             tables.add(handovers.table());
         }
-        return tables.isEmpty() ? Optional.empty() : Optional.of(new Section("other-bodies", TITLE, sentences, tables));
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReportSection("other-bodies", TITLE, sentences, tables));
     }
 }

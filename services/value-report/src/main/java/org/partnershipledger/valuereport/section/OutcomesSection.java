@@ -9,8 +9,8 @@ import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.Against;
 import org.partnershipledger.valuereport.year.OutcomeOfYear;
@@ -22,16 +22,16 @@ import org.partnershipledger.valuereport.year.OutcomeOfYear;
 final class OutcomesSection {
     private OutcomesSection() {}
 
-    static Section of(Asked asked) {
-        return new Section(
+    static ReportSection of(ReportContext report) {
+        return new ReportSection(
                 "outcomes",
                 "What changed for people and services",
-                sentences(asked),
-                List.of(outcomes(asked), BenefitsTables.byClass(asked), BenefitsTables.benefits(asked)));
+                sentences(report),
+                List.of(outcomes(report), BenefitsTables.byClass(report), BenefitsTables.benefits(report)));
     }
 
-    private static List<String> sentences(Asked asked) {
-        var outcomes = asked.figures().outcomes();
+    private static List<String> sentences(ReportContext report) {
+        var outcomes = report.figures().outcomes();
         if (outcomes.isEmpty()) {
             return List.of("No result is recorded for this year. We cannot say whether sharing data helped anybody.");
         }
@@ -72,25 +72,25 @@ final class OutcomesSection {
         return outcomes.stream().filter(o -> o.outcome().status() == status).count();
     }
 
-    private static ReportTable outcomes(Asked asked) {
+    private static ReportTable outcomes(ReportContext report) {
         return ReportTable.named("outcomes", "Results", "One row for each result whose period ends in the year.")
-                .rows(asked.figures().outcomes(), OutcomesSection::lineage, columns());
+                .rows(report.figures().outcomes(), OutcomesSection::lineage, columns());
     }
 
     private static Columns<OutcomeOfYear, Value> columns() {
-        return Value.<OutcomeOfYear>columns()
-                .key("outcome", "Result", "Reference of the result.", outcome -> outcome.outcome()
+        return withCheck(Value.<OutcomeOfYear>columns()
+                .key("outcome", "Result", "Reference of the result.", o -> o.outcome()
                         .reference())
-                .text("measure", "What is measured", "Name of the measure.", outcome -> outcome.measureName())
-                .text("agreement", "Agreement", "Reference of the agreement.", outcome -> outcome.agreement()
+                .text("measure", "What is measured", "Name of the measure.", o -> o.measureName())
+                .text("agreement", "Agreement", "Reference of the agreement.", o -> o.agreement()
                         .reference())
                 .onRequest()
-                .text("unit", "Unit", "What is counted or measured in.", outcome -> outcome.unit())
-                .date("period_from", "From", "First day of the period.", outcome -> outcome.outcome()
+                .text("unit", "Unit", "What is counted or measured in.", o -> o.unit())
+                .date("period_from", "From", "First day of the period.", o -> o.outcome()
                         .period()
                         .from())
                 .inFilesOnly()
-                .date("period_to", "Period ends", "Last day of the period.", outcome -> outcome.outcome()
+                .date("period_to", "Period ends", "Last day of the period.", o -> o.outcome()
                         .period()
                         .to())
                 .onRequest()
@@ -99,48 +99,47 @@ final class OutcomesSection {
                         "baseline",
                         "Before",
                         "Agreed value before the partnership; counts of people to the nearest 5.",
-                        outcome -> baseline(outcome))
-                .text(
-                        "baseline_method",
-                        "How compared",
-                        "How the value before was found.",
-                        outcome -> baselineMethod(outcome))
+                        o -> baseline(o))
+                .text("baseline_method", "How compared", "How the value before was found.", o -> baselineMethod(o))
                 .inFilesOnly()
                 .cell(
                         Kind.NUMBER,
                         "expected",
                         "Expected without it",
                         "What would have happened; counts of people to the nearest 5.",
-                        outcome -> outcome.shownExpected())
+                        o -> o.shownExpected())
                 .cell(
                         Kind.NUMBER,
                         "actual",
                         "What happened",
                         "Measured value; counts of people to the nearest 5.",
-                        outcome -> outcome.shown(outcome.publishedActual()))
+                        o -> o.shown(o.publishedActual()))
                 .cell(
                         Kind.NUMBER,
                         "change",
                         "Difference",
                         "What happened less expected, from the published numbers.",
-                        outcome -> outcome.shown(outcome.publishedChange()))
-                .onRequest()
-                .cell(
+                        o -> o.shown(o.publishedChange()))
+                .onRequest());
+    }
+
+    private static Columns<OutcomeOfYear, Value> withCheck(Columns<OutcomeOfYear, Value> columns) {
+        return columns.cell(
                         Kind.TEXT,
                         "compared",
                         "Better or worse",
                         "Compared with what was expected.",
-                        outcome -> outcome.against() == Against.NOT_KNOWN
-                                ? Value.missing(outcome.tooFewPeople() ? Mark.CONFIDENTIAL : Mark.NOT_AVAILABLE)
-                                : Value.text(outcome.against().words()))
+                        o -> o.against() == Against.NOT_KNOWN
+                                ? Value.missing(o.tooFewPeople() ? Mark.CONFIDENTIAL : Mark.NOT_AVAILABLE)
+                                : Value.text(o.against().words()))
                 .cell(
                         Kind.PEOPLE,
                         "people",
                         "People measured",
                         "People it was measured on, to the nearest 5; 1 to 7 are not shown.",
-                        outcome -> people(outcome))
+                        o -> people(o))
                 .onRequest()
-                .text("status", "Checked?", "Whether somebody else checked it.", outcome -> outcome.outcome()
+                .text("status", "Checked?", "Whether somebody else checked it.", o -> o.outcome()
                         .status()
                         .words())
                 .cell(
@@ -148,32 +147,24 @@ final class OutcomesSection {
                         "grade",
                         "Evidence",
                         "Grade A to E of the check.",
-                        outcome -> outcome.outcome().verified() == null
+                        o -> o.outcome().verified() == null
                                 ? Value.missing(Mark.NOT_AVAILABLE)
-                                : Value.text(outcome.outcome()
-                                        .verified()
-                                        .event()
-                                        .grade()
-                                        .name()))
+                                : Value.text(
+                                        o.outcome().verified().event().grade().name()))
                 .cell(
                         Kind.TEXT,
                         "checked_by",
                         "Checked by",
                         "Code of the organisation that checked.",
-                        outcome -> outcome.outcome().verified() == null
+                        o -> o.outcome().verified() == null
                                 ? Value.missing(Mark.NOT_AVAILABLE)
-                                : Value.text(outcome.outcome()
+                                : Value.text(o.outcome()
                                         .verified()
                                         .event()
                                         .validator()
                                         .value()))
                 .onRequest()
-                .cell(
-                        Kind.TEXT,
-                        "note",
-                        "Note",
-                        "Why there is no number, or why it was rejected.",
-                        outcome -> note(outcome))
+                .cell(Kind.TEXT, "note", "Note", "Why there is no number, or why it was rejected.", o -> note(o))
                 .onRequest();
     }
 
@@ -196,7 +187,7 @@ final class OutcomesSection {
 
     private static String baselineMethod(OutcomeOfYear outcome) {
         var baseline = outcome.baseline();
-        return baseline == null ? null : Names.of(baseline.event().method());
+        return baseline == null ? null : LayNames.of(baseline.event().method());
     }
 
     private static Value people(OutcomeOfYear outcome) {

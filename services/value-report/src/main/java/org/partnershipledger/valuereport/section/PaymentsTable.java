@@ -13,11 +13,11 @@ import org.partnershipledger.valuereport.year.MoneyLine;
 final class PaymentsTable {
     private PaymentsTable() {}
 
-    static ReportTable of(Asked asked) {
+    static ReportTable of(ReportContext report) {
         return ReportTable.named("money", "Every payment", "One row for each payment that reached a bank in the year.")
                 .display(Display.folded())
                 .rows(
-                        Stream.concat(asked.figures().money().stream(), asked.figures().hiddenMoney().stream())
+                        Stream.concat(report.figures().money().stream(), report.figures().hiddenMoney().stream())
                                 .toList(),
                         MoneyLine::lineage,
                         Value.<MoneyLine>columns()
@@ -25,41 +25,41 @@ final class PaymentsTable {
                                         "payment",
                                         "Payment",
                                         "Reference in the finance system.",
-                                        line -> line.financeReference())
-                                .date("paid_on", "Day", "Day on which it reached the bank.", line -> line.paidOn())
-                                .text("agreement", "Agreement", "Reference of the agreement.", line -> line.agreement())
-                                .text("partner", "Partner", "Name of the partner.", line -> asked.history()
-                                        .partnerOf(line.agreement()))
+                                        l -> l.financeReference())
+                                .date("paid_on", "Day", "Day on which it reached the bank.", l -> l.paidOn())
+                                .text("agreement", "Agreement", "Reference of the agreement.", l -> l.agreement())
+                                .text("partner", "Partner", "Name of the partner.", l -> report.history()
+                                        .partnerOf(l.agreement()))
                                 .inFilesOnly()
                                 .text(
                                         "settlement",
                                         "Settlement",
                                         "Reference of the amount due that it pays.",
-                                        line -> line.settlement().reference())
+                                        l -> l.settlement().reference())
                                 .inFilesOnly()
-                                .text("kind", "What for", "Kind of payment.", line -> line.kind()
+                                .text("kind", "What for", "Kind of payment.", l -> l.kind()
                                         .words())
                                 .text(
                                         "direction",
                                         "Who paid",
                                         "Partner to NHS, or NHS to partner.",
-                                        line -> line.kind().isFromPartner() ? "partner to NHS" : "NHS to partner")
+                                        l -> l.kind().isFromPartner() ? "partner to NHS" : "NHS to partner")
                                 .inFilesOnly()
                                 .cell(
                                         Kind.MONEY,
                                         "bank_amount",
                                         "In the bank",
                                         "Amount that reached the bank, VAT included.",
-                                        line -> amount(asked, line, line.bank()))
+                                        l -> amount(report, l, l.bank()))
                                 .cell(
                                         Kind.MONEY,
                                         "before_vat",
                                         "Before VAT",
                                         "The part that is not VAT; totals use this.",
-                                        line -> amount(asked, line, line.beforeVat())));
+                                        l -> amount(report, l, l.beforeVat())));
     }
 
-    private static Value amount(Asked asked, MoneyLine line, Money money) {
-        return asked.figures().hides(line.settlement()) ? Value.missing(Mark.CONFIDENTIAL) : Value.amount(money);
+    private static Value amount(ReportContext report, MoneyLine line, Money money) {
+        return report.figures().hides(line.settlement()) ? Value.missing(Mark.CONFIDENTIAL) : Value.amount(money);
     }
 }

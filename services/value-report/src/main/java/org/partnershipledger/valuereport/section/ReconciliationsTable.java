@@ -14,35 +14,32 @@ import org.partnershipledger.valuereport.year.YearFigures.RunOfYear;
 final class ReconciliationsTable {
     private ReconciliationsTable() {}
 
-    static ReportTable of(Asked asked) {
+    static ReportTable of(ReportContext report) {
         return ReportTable.named(
                         "reconciliations",
                         "What each share came to",
                         "One row for each calculation for a period that ends in the year.")
-                .rows(asked.figures().allRuns(), RunOfYear::lineage, columns(asked));
+                .rows(report.figures().allRuns(), RunOfYear::lineage, columns(report));
     }
 
-    private static Columns<RunOfYear, Value> columns(Asked asked) {
-        var latest = asked.figures().runs().stream()
+    private static Columns<RunOfYear, Value> columns(ReportContext report) {
+        var latest = report.figures().runs().stream()
                 .map(run -> run.run().event().reconciliation())
                 .toList();
-        return Value.<RunOfYear>columns()
-                .key("reconciliation", "Calculation", "Reference of the calculation.", run -> run.run()
-                        .event()
+        return withAmounts(Value.<RunOfYear>columns()
+                .key("reconciliation", "Calculation", "Reference of the calculation.", r -> calculated(r)
                         .reconciliation())
-                .text("measure", "What is measured", "Name of the measure.", run -> run.agreement()
+                .text("measure", "What is measured", "Name of the measure.", r -> r.agreement()
                         .measures()
-                        .nameOf(run.run().event().measure()))
-                .text("agreement", "Agreement", "Reference of the agreement.", run -> run.agreement()
+                        .nameOf(calculated(r).measure()))
+                .text("agreement", "Agreement", "Reference of the agreement.", r -> r.agreement()
                         .reference())
                 .onRequest()
-                .date("period_from", "From", "First day of the period.", run -> run.run()
-                        .event()
+                .date("period_from", "From", "First day of the period.", r -> calculated(r)
                         .period()
                         .from())
                 .inFilesOnly()
-                .date("period_to", "Period ends", "Last day of the period.", run -> run.run()
-                        .event()
+                .date("period_to", "Period ends", "Last day of the period.", r -> calculated(r)
                         .period()
                         .to())
                 .onRequest()
@@ -50,58 +47,63 @@ final class ReconciliationsTable {
                         "run",
                         "Firmness",
                         "Provisional, final, or a correction of the final.",
-                        run -> Names.of(run.run().event().run()))
+                        r -> LayNames.of(calculated(r).run()))
                 .text(
                         "counts",
                         "Counts?",
                         "Whether a later calculation for the same period replaced it.",
-                        run -> latest.contains(run.run().event().reconciliation())
-                                ? "yes"
-                                : "no: replaced by a later one")
-                .cell(
+                        r -> latest.contains(calculated(r).reconciliation()) ? "yes" : "no: replaced by a later one"));
+    }
+
+    private static Columns<RunOfYear, Value> withAmounts(Columns<RunOfYear, Value> columns) {
+        return columns.cell(
                         Kind.MONEY,
                         "pool",
                         "Gain or loss",
                         "The amount to share; a loss has a minus sign.",
-                        run -> amount(run, run.run().event().pool()))
+                        r -> amount(r, calculated(r).pool()))
                 .text(
                         "threshold",
                         "Enough to share?",
                         "Whether the result was over the agreed threshold.",
-                        run -> threshold(run.run().event()))
+                        r -> threshold(calculated(r)))
                 .onRequest()
                 .cell(
                         Kind.MONEY,
                         "partner_share",
                         "Partner's part",
                         "What the partner earned; with a minus sign what the partner owes.",
-                        run -> amount(run, run.run().event().entitlement()))
+                        r -> amount(r, calculated(r).entitlement()))
                 .cell(
                         Kind.MONEY,
                         "nhs_share",
                         "NHS part",
                         "What stays with the NHS.",
-                        run -> amount(run, run.run().event().nhsShare()))
+                        r -> amount(r, calculated(r).nhsShare()))
                 .text(
                         "limits_hit",
                         "Limit reached",
                         "Which agreed limits changed the result.",
-                        run -> limitsHit(run.run().event()))
+                        r -> limitsHit(calculated(r)))
                 .onRequest()
                 .cell(
                         Kind.MONEY,
                         "already_settled",
                         "Settled before",
                         "Net amount of earlier calculations of the period.",
-                        run -> amount(run, run.run().event().paidOnAccount()))
+                        r -> amount(r, calculated(r).paidOnAccount()))
                 .onRequest()
                 .cell(
                         Kind.MONEY,
                         "true_up",
                         "To be settled now",
                         "Partner's part less what was settled before.",
-                        run -> amount(run, run.run().event().trueUp()))
-                .text("standing", "Standing", "Calculated, sent, agreed or in dispute.", run -> standing(run));
+                        r -> amount(r, calculated(r).trueUp()))
+                .text("standing", "Standing", "Calculated, sent, agreed or in dispute.", r -> standing(r));
+    }
+
+    private static ReconciliationCalculated calculated(RunOfYear run) {
+        return run.run().event();
     }
 
     private static String standing(RunOfYear run) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.valuereport.facts.ReinvestmentFacts;
 import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.Totals.Sum;
 
@@ -17,23 +17,23 @@ import org.partnershipledger.valuereport.year.Totals.Sum;
 final class ReinvestmentSection {
     private ReinvestmentSection() {}
 
-    static Section of(Asked asked) {
-        return new Section(
+    static ReportSection of(ReportContext report) {
+        return new ReportSection(
                 "where-the-money-went",
                 "Where the money went",
-                sentences(asked),
-                List.of(balance(asked), table(asked)));
+                sentences(report),
+                List.of(balance(report), table(report)));
     }
 
-    private static List<String> sentences(Asked asked) {
+    private static List<String> sentences(ReportContext report) {
         var sentences = new ArrayList<String>();
-        var spent = asked.totals().reinvested().amount();
+        var spent = report.totals().reinvested().amount();
         sentences.add(
                 spent.isZero()
                         ? "We spent none of the money from these partnerships on services this year."
                         : "This year we spent " + money(spent) + " on services because of these partnerships.");
-        var received = asked.totals().receivedInAll().amount();
-        var committed = asked.totals().committedBy(asked.yearEnd()).amount();
+        var received = report.totals().receivedInAll().amount();
+        var committed = report.totals().committedBy(report.yearEnd()).amount();
         sentences.add("In all years up to the end of this one we received " + money(received) + " and promised "
                 + money(committed) + " for services.");
         var left = received.minus(committed);
@@ -47,13 +47,13 @@ final class ReinvestmentSection {
         return sentences;
     }
 
-    private static ReportTable balance(Asked asked) {
-        var received = asked.totals().receivedInAll();
-        var committed = asked.totals().committedBy(asked.yearEnd());
+    private static ReportTable balance(ReportContext report) {
+        var received = report.totals().receivedInAll();
+        var committed = report.totals().committedBy(report.yearEnd());
         var steps = List.of(
                 new SumStep("Received from partners", received),
                 new SumStep("Promised for services", committed),
-                new SumStep("Spent on services", spentInAll(asked)),
+                new SumStep("Spent on services", spentInAll(report)),
                 new SumStep("Received and not promised yet", received.minus(committed)));
         return ReportTable.named(
                         "reinvestment_balance",
@@ -62,68 +62,48 @@ final class ReinvestmentSection {
                 .rows(steps, step -> step.sum().lineage(), SumStep.columns("Amount up to the end of the year."));
     }
 
-    private static Sum spentInAll(Asked asked) {
-        var end = asked.yearEnd();
-        return asked.history().reinvestments().stream()
+    private static Sum spentInAll(ReportContext report) {
+        var end = report.yearEnd();
+        return report.history().reinvestments().stream()
                 .map(each -> new Sum(each.spentBy(end), Lineage.of(each.by(end))))
                 .reduce(new Sum(Money.ZERO, Lineage.NONE), Sum::plus);
     }
 
-    private static ReportTable table(Asked asked) {
+    private static ReportTable table(ReportContext report) {
         return ReportTable.named(
                         "reinvestment", "What it was spent on", "One row for each promise to spend money on services.")
                 .rows(
-                        asked.history().reinvestments().stream()
-                                .filter(each -> each.committed().isBy(asked.yearEnd()))
+                        report.history().reinvestments().stream()
+                                .filter(each -> each.committed().isBy(report.yearEnd()))
                                 .toList(),
-                        each -> Lineage.of(each.by(asked.effectiveCutOff())),
+                        each -> Lineage.of(each.by(report.effectiveCutOff())),
                         Value.<ReinvestmentFacts>columns()
-                                .key(
-                                        "reinvestment",
-                                        "Promise",
-                                        "Reference of the promise.",
-                                        reinvestment -> reinvestment.reference())
-                                .text("purpose", "What for", "Purpose as recorded.", reinvestment -> reinvestment
-                                        .event()
+                                .key("reinvestment", "Promise", "Reference of the promise.", r -> r.reference())
+                                .text("purpose", "What for", "Purpose as recorded.", r -> r.event()
                                         .purpose())
-                                .text(
-                                        "agreement",
-                                        "Agreement",
-                                        "Agreement whose return pays for it.",
-                                        reinvestment -> reinvestment.event().agreement())
+                                .text("agreement", "Agreement", "Agreement whose return pays for it.", r -> r.event()
+                                        .agreement())
                                 .onRequest()
-                                .text("place", "Where", "Place or service.", reinvestment -> reinvestment
-                                        .event()
+                                .text("place", "Where", "Place or service.", r -> r.event()
                                         .place())
-                                .date("promised_on", "Promised on", "Day of the promise.", reinvestment -> reinvestment
-                                        .event()
+                                .date("promised_on", "Promised on", "Day of the promise.", r -> r.event()
                                         .effectiveOn())
                                 .onRequest()
-                                .money("promised", "Promised", "Amount promised.", reinvestment -> reinvestment
-                                        .event()
+                                .money("promised", "Promised", "Amount promised.", r -> r.event()
                                         .amount())
                                 .money(
                                         "spent_this_year",
                                         "Spent this year",
                                         "Amount spent in the year.",
-                                        reinvestment ->
-                                                reinvestment
-                                                        .spentBetween(
-                                                                asked.year().firstDay(), asked.yearEnd())
-                                                        .stream()
-                                                        .map(spent ->
-                                                                spent.event().amount())
-                                                        .reduce(Money.ZERO, Money::plus))
+                                        r -> r.spentBetween(report.year().firstDay(), report.yearEnd()).stream()
+                                                .map(spent -> spent.event().amount())
+                                                .reduce(Money.ZERO, Money::plus))
                                 .money(
                                         "spent_in_all",
                                         "Spent in all",
                                         "Amount spent up to the end of the year.",
-                                        reinvestment -> reinvestment.spentBy(asked.yearEnd()))
-                                .text(
-                                        "result",
-                                        "What came of it",
-                                        "Result as noted.",
-                                        reinvestment -> result(reinvestment)));
+                                        r -> r.spentBy(report.yearEnd()))
+                                .text("result", "What came of it", "Result as noted.", r -> result(r)));
     }
 
     /** What came of it, everything that was noted; null when nothing was. */

@@ -15,92 +15,91 @@ import org.partnershipledger.valuereport.model.Value;
 final class SettlementsTable {
     private SettlementsTable() {}
 
-    static ReportTable of(Asked asked) {
+    static ReportTable of(ReportContext report) {
         return ReportTable.named(
                         "settlements",
                         "What was due, and what is still owed",
                         "One row for each amount raised in the year or still open when it began.")
-                .rows(asked.figures().settlements(), settlement -> Lineage.of(settlement.all()), columns(asked));
+                .rows(report.figures().settlements(), settlement -> Lineage.of(settlement.all()), columns(report));
     }
 
-    private static Columns<SettlementFacts, Value> columns(Asked asked) {
-        return Value.<SettlementFacts>columns()
-                .key("settlement", "Amount due", "Reference of the amount due.", settlement -> settlement.reference())
-                .text("kind", "What for", "Kind of payment.", settlement -> asked.figures()
-                        .kindOf(settlement)
-                        .words())
-                .text("agreement", "Agreement", "Reference of the agreement.", settlement -> settlement
-                        .event()
-                        .agreement())
-                .text(
-                        "direction",
-                        "Who pays",
-                        "Partner to NHS, or NHS to partner.",
-                        settlement -> settlement.event().direction() == SettlementDirection.PARTNER_TO_NHS
-                                ? "partner to NHS"
-                                : "NHS to partner")
-                .date("raised_on", "Raised", "Day it was raised.", settlement -> settlement
-                        .event()
-                        .effectiveOn())
-                .inFilesOnly()
-                .date("due_on", "Due", "Last day to pay in time.", settlement -> settlement
-                        .event()
-                        .dueOn())
-                .cell(
-                        Kind.MONEY,
-                        "net",
-                        "Before VAT",
-                        "Amount before VAT.",
-                        settlement ->
-                                amount(asked, settlement, settlement.event().net()))
-                .cell(
-                        Kind.MONEY,
-                        "vat",
-                        "VAT",
-                        "Value added tax.",
-                        settlement ->
-                                amount(asked, settlement, settlement.event().vat()))
-                .inFilesOnly()
-                .cell(
+    private static Columns<SettlementFacts, Value> columns(ReportContext report) {
+        return withPayments(
+                report,
+                Value.<SettlementFacts>columns()
+                        .key("settlement", "Amount due", "Reference of the amount due.", s -> s.reference())
+                        .text("kind", "What for", "Kind of payment.", s -> report.figures()
+                                .kindOf(s)
+                                .words())
+                        .text("agreement", "Agreement", "Reference of the agreement.", s -> s.event()
+                                .agreement())
+                        .text(
+                                "direction",
+                                "Who pays",
+                                "Partner to NHS, or NHS to partner.",
+                                s -> s.event().direction() == SettlementDirection.PARTNER_TO_NHS
+                                        ? "partner to NHS"
+                                        : "NHS to partner")
+                        .date("raised_on", "Raised", "Day it was raised.", s -> s.event()
+                                .effectiveOn())
+                        .inFilesOnly()
+                        .date("due_on", "Due", "Last day to pay in time.", s -> s.event()
+                                .dueOn())
+                        .cell(
+                                Kind.MONEY,
+                                "net",
+                                "Before VAT",
+                                "Amount before VAT.",
+                                s -> amount(report, s, s.event().net()))
+                        .cell(
+                                Kind.MONEY,
+                                "vat",
+                                "VAT",
+                                "Value added tax.",
+                                s -> amount(report, s, s.event().vat()))
+                        .inFilesOnly());
+    }
+
+    private static Columns<SettlementFacts, Value> withPayments(
+            ReportContext report, Columns<SettlementFacts, Value> columns) {
+        return columns.cell(
                         Kind.MONEY,
                         "paid_by_year_end",
                         "Paid by year end",
                         "Paid by the end of the year, VAT included.",
-                        settlement -> amount(asked, settlement, settlement.paidBy(asked.yearEnd())))
+                        s -> amount(report, s, s.paidBy(report.yearEnd())))
                 .cell(
                         Kind.MONEY,
                         "written_off",
                         "Given up",
                         "Written off by the end of the year.",
-                        settlement -> amount(asked, settlement, settlement.writtenOffBy(asked.yearEnd())))
+                        s -> amount(report, s, s.writtenOffBy(report.yearEnd())))
                 .cell(
                         Kind.MONEY,
                         "owed_at_year_end",
                         "Still owed",
                         "Owed at the end of the year, VAT included.",
-                        settlement -> amount(asked, settlement, settlement.owedOn(asked.yearEnd())))
+                        s -> amount(report, s, s.owedOn(report.yearEnd())))
                 .text(
                         "standing",
                         "Standing at year end",
                         "Paid, not due yet, late, or given up.",
-                        settlement -> standing(settlement, asked.yearEnd()))
+                        s -> standing(s, report.yearEnd()))
                 .cell(
                         Kind.MONEY,
                         "paid_since",
                         "Paid since",
                         "Paid after the end of the year, up to the cut-off.",
-                        settlement -> asked.effectiveCutOff().isAfter(asked.yearEnd())
+                        s -> report.effectiveCutOff().isAfter(report.yearEnd())
                                 ? amount(
-                                        asked,
-                                        settlement,
-                                        settlement
-                                                .paidBy(asked.effectiveCutOff())
-                                                .minus(settlement.paidBy(asked.yearEnd())))
+                                        report,
+                                        s,
+                                        s.paidBy(report.effectiveCutOff()).minus(s.paidBy(report.yearEnd())))
                                 : Value.missing(Mark.NOT_APPLICABLE));
     }
 
-    private static Value amount(Asked asked, SettlementFacts settlement, Money money) {
-        return asked.figures().hides(settlement) ? Value.missing(Mark.CONFIDENTIAL) : Value.amount(money);
+    private static Value amount(ReportContext report, SettlementFacts settlement, Money money) {
+        return report.figures().hides(settlement) ? Value.missing(Mark.CONFIDENTIAL) : Value.amount(money);
     }
 
     private static String standing(SettlementFacts settlement, LocalDate day) {

@@ -22,17 +22,17 @@ import org.partnershipledger.valuereport.year.MoneyLine;
  * agreement. An amount stands only in the report that counts it, so that readers of two reports can add them up (I20).
  * Next: {@link OtherBodiesSection}, where they are told.
  */
-record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
+record SharedAgreements(ReportContext report, List<SharedAgreement> shared) {
 
-    static SharedAgreements of(Asked asked) {
+    static SharedAgreements of(ReportContext report) {
         return new SharedAgreements(
-                asked,
-                asked.account().shared(asked.yearEnd()).stream()
-                        .filter(one -> asked.history()
+                report,
+                report.account().shared(report.yearEnd()).stream()
+                        .filter(one -> report.history()
                                 .agreement(one.agreement())
                                 .life()
                                 .drafted()
-                                .isBy(asked.yearEnd()))
+                                .isBy(report.yearEnd()))
                         .toList());
     }
 
@@ -41,7 +41,7 @@ record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
     }
 
     private OdsCode us() {
-        return asked.account().body();
+        return report.account().body();
     }
 
     /** Those that stand in the report of another body. */
@@ -85,7 +85,7 @@ record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
 
     private String tellers(List<SharedAgreement> agreements) {
         return agreements.stream()
-                .map(one -> Names.of(one.teller(), asked.yearEnd()))
+                .map(one -> LayNames.of(one.teller(), report.yearEnd()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" and "));
@@ -102,41 +102,41 @@ record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
                                 .toList(),
                         this::lineage,
                         Value.<Part>columns()
-                                .key("agreement", "Agreement", "Reference of the agreement.", part -> part.one()
+                                .key("agreement", "Agreement", "Reference of the agreement.", p -> p.one()
                                         .agreement())
-                                .text("title", "Title", "Title of the agreement.", part -> agreement(part)
+                                .text("title", "Title", "Title of the agreement.", p -> agreement(p)
                                         .title())
-                                .text("partner", "Partner", "Name of the partner.", part -> agreement(part)
+                                .text("partner", "Partner", "Name of the partner.", p -> agreement(p)
                                         .partnerName())
                                 .inFilesOnly()
                                 .text(
                                         "nhs_body",
                                         "NHS body",
                                         "Body that has a part in it.",
-                                        part -> Names.of(part.body(), asked.yearEnd()))
+                                        p -> LayNames.of(p.body(), report.yearEnd()))
                                 .text(
                                         "part",
                                         "Its part",
                                         "Whether it holds a part, and how much, or signed it.",
-                                        part -> held(part.one().holders().get(part.body())))
+                                        p -> held(p.one().holders().get(p.body())))
                                 .text(
                                         "told_by",
                                         "Told in the report of",
                                         "Body that tells this year of the agreement.",
-                                        part -> Names.of(part.one().teller(), asked.yearEnd()))
+                                        p -> LayNames.of(p.one().teller(), report.yearEnd()))
                                 .cell(
                                         Kind.MONEY,
                                         "received",
                                         "Received this year",
                                         "Money that the body received from the partner in the year, where it is in our totals.",
-                                        part -> received(part)));
+                                        p -> received(p)));
     }
 
     /** One body's part in one agreement. */
     private record Part(SharedAgreement one, OdsCode body) {}
 
     private AgreementFacts agreement(Part part) {
-        return asked.history().agreement(part.one().agreement());
+        return report.history().agreement(part.one().agreement());
     }
 
     private Lineage lineage(Part part) {
@@ -155,7 +155,7 @@ record SharedAgreements(Asked asked, List<SharedAgreement> shared) {
     /** What is ours and was paid to no other body of the agreement is what was paid to us, whoever we were then. */
     private List<MoneyLine> lines(Part part) {
         var one = part.one();
-        return asked.figures().money().stream()
+        return report.figures().money().stream()
                 .filter(line -> line.agreement().equals(one.agreement())
                         && line.kind().isIncome()
                         && receiver(one, line).equals(part.body()))

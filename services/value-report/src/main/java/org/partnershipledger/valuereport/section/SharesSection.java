@@ -15,8 +15,8 @@ import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 
 /**
  * Risk and gain share: who carries the risk, what each scheme came to, and which established partners carry none.
@@ -25,19 +25,19 @@ import org.partnershipledger.valuereport.model.Section;
 final class SharesSection {
     private SharesSection() {}
 
-    static Section of(Asked asked) {
-        return new Section(
+    static ReportSection of(ReportContext report) {
+        return new ReportSection(
                 "risk-and-gain-share",
                 "Sharing the gain and the risk",
-                sentences(asked),
-                List.of(schemes(asked), ReconciliationsTable.of(asked), exemptions(asked)));
+                sentences(report),
+                List.of(schemes(report), ReconciliationsTable.of(report), exemptions(report)));
     }
 
-    private static List<String> sentences(Asked asked) {
+    private static List<String> sentences(ReportContext report) {
         var sentences = new ArrayList<String>();
         sentences.add(
                 "In some agreements the partner is paid only if things get better, and may have to pay if they get worse.");
-        var established = asked.figures().active().stream()
+        var established = report.figures().active().stream()
                 .filter(a -> a.life().drafted().event().partner().maturity() == PartnerMaturity.ESTABLISHED)
                 .toList();
         if (!established.isEmpty()) {
@@ -55,13 +55,13 @@ final class SharesSection {
                     + InWords.count(established.size() - sharing - exempt) + " "
                     + (established.size() - sharing - exempt == 1 ? "has" : "have") + " neither.");
         }
-        var runs = asked.figures().runs();
+        var runs = report.figures().runs();
         if (runs.isEmpty()) {
             sentences.add("No share was calculated for this year.");
             return sentences;
         }
         sentences.add("For this year partners earned "
-                + money(asked.totals().partnersShare().amount()) + " as their part of gains.");
+                + money(report.totals().partnersShare().amount()) + " as their part of gains.");
         var provisional = runs.stream()
                 .filter(r -> r.run().event().run() == ReconciliationRun.PROVISIONAL)
                 .count();
@@ -74,19 +74,19 @@ final class SharesSection {
                 disputes == 0
                         ? "Nobody disputes a calculation for this year."
                         : InWords.many(disputes, "calculation is", "calculations are") + " in dispute.");
-        if (!DoubleClaims.of(asked).isEmpty()) {
+        if (!DoubleClaimShortfalls.of(report).isEmpty()) {
             sentences.add("Some of these calculations may count the same saving: see \u201CWhat did not work\u201D.");
         }
         return sentences;
     }
 
-    private static ReportTable schemes(Asked asked) {
+    private static ReportTable schemes(ReportContext report) {
         return ReportTable.named(
                         "schemes",
                         "Agreed ways of sharing",
                         "One row for each version of the terms in force in the year.")
                 .rows(
-                        OfAgreement.each(asked.figures().known(), agreement -> Scheme.of(agreement, asked)),
+                        OfAgreement.each(report.figures().known(), agreement -> Scheme.of(agreement, report)),
                         of -> Lineage.of(of.thing().fact()),
                         OfAgreement.<Scheme>columns()
                                 .text(
@@ -125,9 +125,9 @@ final class SharesSection {
     /** One version of the terms of a measure, as first agreed or as varied. */
     private record Scheme(Fact<?> fact, String measure, int version, RiskGainShareTerms terms, String why) {
 
-        static List<Scheme> of(AgreementFacts agreement, Asked asked) {
+        static List<Scheme> of(AgreementFacts agreement, ReportContext report) {
             return agreement.gainShare().terms().stream()
-                    .filter(terms -> terms.isBy(asked.yearEnd()))
+                    .filter(terms -> terms.isBy(report.yearEnd()))
                     .map(Scheme::of)
                     .toList();
         }
@@ -141,16 +141,16 @@ final class SharesSection {
         }
     }
 
-    private static ReportTable exemptions(Asked asked) {
+    private static ReportTable exemptions(ReportContext report) {
         return ReportTable.named(
                         "exemptions",
                         "Partners excused from sharing gain and risk",
                         "One row for each approved exception.")
                 .rows(
                         OfAgreement.each(
-                                asked.figures().known(),
+                                report.figures().known(),
                                 agreement -> agreement.commercial().exemptions(),
-                                exemption -> exemption.isBy(asked.yearEnd())),
+                                exemption -> exemption.isBy(report.yearEnd())),
                         of -> Lineage.of(of.thing()),
                         OfAgreement.<Fact<RiskShareExemptionGranted>>columns()
                                 .text("partner", "Partner", "Name of the partner.", of -> of.agreement()

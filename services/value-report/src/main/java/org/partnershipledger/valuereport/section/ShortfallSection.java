@@ -8,8 +8,8 @@ import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
-import org.partnershipledger.valuereport.model.Section;
 import org.partnershipledger.valuereport.model.Value;
 import org.partnershipledger.valuereport.year.Against;
 
@@ -24,8 +24,8 @@ final class ShortfallSection {
     /** One thing that fell short. */
     record Shortfall(String agreement, String what, String why, Lineage lineage) {}
 
-    static Section of(Asked asked) {
-        var shortfalls = in(asked);
+    static ReportSection of(ReportContext report) {
+        var shortfalls = in(report);
         var sentences = shortfalls.isEmpty()
                 ? List.of("Nothing is recorded that fell short this year.")
                 : List.of(
@@ -36,32 +36,28 @@ final class ShortfallSection {
                         shortfalls,
                         Shortfall::lineage,
                         Value.<Shortfall>columns()
-                                .key(
-                                        "agreement",
-                                        "Agreement",
-                                        "Reference of the agreement.",
-                                        shortfall -> shortfall.agreement())
-                                .text("what", "What happened", "What fell short.", shortfall -> shortfall.what())
-                                .text("why", "Why", "Reason as recorded.", shortfall -> shortfall.why()));
-        return new Section("what-did-not-deliver", "What did not work", sentences, List.of(table));
+                                .key("agreement", "Agreement", "Reference of the agreement.", s -> s.agreement())
+                                .text("what", "What happened", "What fell short.", s -> s.what())
+                                .text("why", "Why", "Reason as recorded.", s -> s.why()));
+        return new ReportSection("what-did-not-deliver", "What did not work", sentences, List.of(table));
     }
 
-    static List<Shortfall> in(Asked asked) {
-        var shortfalls = new ArrayList<>(DoubleClaims.of(asked));
-        EndingShortfalls.in(asked, shortfalls);
-        results(asked, shortfalls);
-        for (var agreement : asked.figures().known()) {
-            milestonesAndConsents(asked, agreement, shortfalls);
-            approvals(asked, agreement, shortfalls);
-            equity(asked, agreement, shortfalls);
+    static List<Shortfall> in(ReportContext report) {
+        var shortfalls = new ArrayList<>(DoubleClaimShortfalls.of(report));
+        EndingShortfalls.in(report, shortfalls);
+        results(report, shortfalls);
+        for (var agreement : report.figures().known()) {
+            milestonesAndConsents(report, agreement, shortfalls);
+            approvals(report, agreement, shortfalls);
+            equity(report, agreement, shortfalls);
         }
-        MoneyShortfalls.in(asked, shortfalls);
-        silent(asked, shortfalls);
+        MoneyShortfalls.in(report, shortfalls);
+        silent(report, shortfalls);
         return shortfalls;
     }
 
-    private static void results(Asked asked, List<Shortfall> shortfalls) {
-        for (var outcome : asked.figures().outcomes()) {
+    private static void results(ReportContext report, List<Shortfall> shortfalls) {
+        for (var outcome : report.figures().outcomes()) {
             var facts = outcome.outcome();
             var reference = outcome.agreement().reference();
             var name = outcome.measureName();
@@ -86,10 +82,11 @@ final class ShortfallSection {
         }
     }
 
-    private static void milestonesAndConsents(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
-        MilestoneShortfalls.in(asked, agreement, shortfalls);
+    private static void milestonesAndConsents(
+            ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
+        MilestoneShortfalls.in(report, agreement, shortfalls);
         for (var consent : agreement.commercial().consents()) {
-            if (!consent.given() && asked.year().contains(consent.fact().effectiveOn())) {
+            if (!consent.given() && report.year().contains(consent.fact().effectiveOn())) {
                 shortfalls.add(new Shortfall(
                         agreement.reference(),
                         "Consent to sell the result was refused",
@@ -99,13 +96,13 @@ final class ShortfallSection {
         }
     }
 
-    private static void approvals(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
-        for (var approval : agreement.approvals().on(asked.yearEnd())) {
+    private static void approvals(ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
+        for (var approval : agreement.approvals().on(report.yearEnd())) {
             var answer = approval.answer();
-            if (answer == null || !asked.year().contains(answer.effectiveOn())) {
+            if (answer == null || !report.year().contains(answer.effectiveOn())) {
                 continue;
             }
-            var name = Names.of(approval.type());
+            var name = LayNames.of(approval.type());
             if (answer.event() instanceof ApprovalRefused refused) {
                 shortfalls.add(new Shortfall(
                         agreement.reference(), "Approval refused: " + name, refused.reason(), Lineage.of(answer)));
@@ -116,15 +113,15 @@ final class ShortfallSection {
         }
     }
 
-    private static void equity(Asked asked, AgreementFacts agreement, List<Shortfall> shortfalls) {
+    private static void equity(ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
         for (var holding : agreement.commercial().equity()) {
-            var valuation = holding.valuationOn(asked.yearEnd());
-            if (valuation == null || !asked.year().contains(valuation.effectiveOn())) {
+            var valuation = holding.valuationOn(report.yearEnd());
+            if (valuation == null || !report.year().contains(valuation.effectiveOn())) {
                 continue;
             }
-            var before = holding.valuationOn(asked.year().firstDay().minusDays(1));
+            var before = holding.valuationOn(report.year().firstDay().minusDays(1));
             var worthBefore = before == null
-                    ? holding.costBy(asked.yearEnd())
+                    ? holding.costBy(report.yearEnd())
                     : before.event().fairValue();
             var lost = worthBefore.minus(valuation.event().fairValue());
             if (lost.signum() > 0) {
@@ -132,19 +129,19 @@ final class ShortfallSection {
                         agreement.reference(),
                         "Shares in " + agreement.partnerName() + " lost " + InWords.money(lost)
                                 + " of their recorded worth"
-                                + EndingShortfalls.worthNothing(asked, agreement, valuation.event()),
+                                + EndingShortfalls.worthNothing(report, agreement, valuation.event()),
                         valuation.event().method(),
-                        Lineage.of(holding.by(asked.yearEnd()))));
+                        Lineage.of(holding.by(report.yearEnd()))));
             }
         }
     }
 
-    private static void silent(Asked asked, List<Shortfall> shortfalls) {
-        for (var agreement : asked.figures().active()) {
+    private static void silent(ReportContext report, List<Shortfall> shortfalls) {
+        for (var agreement : report.figures().active()) {
             var activated = agreement.life().activated();
-            var hasResult = asked.figures().outcomes().stream().anyMatch(o -> o.agreement() == agreement);
+            var hasResult = report.figures().outcomes().stream().anyMatch(o -> o.agreement() == agreement);
             if (!hasResult
-                    && activated.effectiveOn().isBefore(asked.year().firstDay().plusDays(1))) {
+                    && activated.effectiveOn().isBefore(report.year().firstDay().plusDays(1))) {
                 shortfalls.add(new Shortfall(
                         agreement.reference(),
                         "Active all year, and no result is recorded",

@@ -26,6 +26,6 @@ record SumStep(String words, Sum sum, Mark mark) {
                         "amount",
                         "Amount",
                         amount,
-                        step -> new Value.Amount(step.sum().amount(), step.mark()));
+                        s -> new Value.Amount(s.sum().amount(), s.mark()));
     }
 }

@@ -22,18 +22,18 @@ import org.partnershipledger.valuereport.year.YearFigures;
 public final class SummarySection {
     private SummarySection() {}
 
-    public static Summary of(Asked asked) {
+    public static Summary of(ReportContext report) {
         return new Summary(
-                lead(asked),
-                figures(asked),
-                SummaryWords.worked(asked),
-                SummaryWords.notWorked(asked),
-                SummaryWords.next(asked),
+                lead(report),
+                figures(report),
+                SummaryWords.worked(report),
+                SummaryWords.notWorked(report),
+                SummaryWords.next(report),
                 OptOutWords.ALL);
     }
 
-    private static List<String> lead(Asked asked) {
-        var totals = asked.totals();
+    private static List<String> lead(ReportContext report) {
+        var totals = report.totals();
         var lead = new ArrayList<String>();
         lead.add("This report says what the NHS got back for sharing health data with technology companies.");
         lead.add("This year partners paid us " + money(totals.received().amount()) + ", and we spent "
@@ -44,13 +44,13 @@ public final class SummarySection {
         return lead;
     }
 
-    private static List<Figure> figures(Asked asked) {
-        return List.of(active(asked), people(asked), received(asked), kept(asked), reinvested(asked));
+    private static List<Figure> figures(ReportContext report) {
+        return List.of(active(report), people(report), received(report), kept(report), reinvested(report));
     }
 
-    private static Figure active(Asked asked) {
-        var now = asked.figures().active();
-        var before = asked.figuresBefore().active();
+    private static Figure active(ReportContext report) {
+        var now = report.figures().active();
+        var before = report.figuresBefore().active();
         return figure(
                 "active_agreements",
                 "Active agreements at the end of the year",
@@ -58,31 +58,31 @@ public final class SummarySection {
                 Value.count(before.size()),
                 Strength.LEDGER_RECORD,
                 "Agreements signed by everybody, switched on, not ended and not handed on."
-                        + (anySuspended(asked) ? " Those that are suspended on that day are not counted." : "")
-                        + (SharedAgreements.of(asked).elsewhere().isEmpty()
+                        + (anySuspended(report) ? " Those that are suspended on that day are not counted." : "")
+                        + (SharedAgreements.of(report).elsewhere().isEmpty()
                                 ? ""
                                 : " Those that another NHS body tells are counted there."),
                 lineage(now).and(lineage(before)));
     }
 
-    private static boolean anySuspended(Asked asked) {
-        return asked.figures().known().stream()
-                .anyMatch(agreement -> agreement.life().stateOn(asked.yearEnd()) == LifeFacts.State.SUSPENDED);
+    private static boolean anySuspended(ReportContext report) {
+        return report.figures().known().stream()
+                .anyMatch(agreement -> agreement.life().stateOn(report.yearEnd()) == LifeFacts.State.SUSPENDED);
     }
 
     private static Lineage lineage(List<AgreementFacts> agreements) {
         return Lineage.join(agreements.stream().map(AgreementsTable::lineage));
     }
 
-    private static Figure people(Asked asked) {
+    private static Figure people(ReportContext report) {
         return figure(
                 "people_in_scope",
                 "People whose data was in use, at least",
-                people(asked.figures(), asked.totals()),
-                people(asked.figuresBefore(), asked.totalsBefore()),
+                people(report.figures(), report.totals()),
+                people(report.figuresBefore(), report.totalsBefore()),
                 Strength.LEDGER_RECORD,
                 "The largest flow of data, to the nearest 5. The same person can be in several flows, so the flows are not added up.",
-                asked.totals().peopleLineage().and(asked.totalsBefore().peopleLineage()));
+                report.totals().peopleLineage().and(report.totalsBefore().peopleLineage()));
     }
 
     /** With no flow at all the answer is zero people, not a missing number. */
@@ -90,17 +90,17 @@ public final class SummarySection {
         return new Value.People(totals.peopleAtLeast());
     }
 
-    private static Figure received(Asked asked) {
-        var now = asked.totals().received();
-        var before = asked.totalsBefore().received();
+    private static Figure received(ReportContext report) {
+        var now = report.totals().received();
+        var before = report.totalsBefore().received();
         return figure(
                 "money_received",
                 "Money received from partners",
-                received(asked.figures(), now.amount()),
-                received(asked.figuresBefore(), before.amount()),
+                received(report.figures(), now.amount()),
+                received(report.figuresBefore(), before.amount()),
                 Strength.FINANCE_RECORD,
                 "Payments that reached the bank in the year, before VAT. What partners gave back of our own money is not counted."
-                        + (asked.figures().hiddenMoney().isEmpty()
+                        + (report.figures().hiddenMoney().isEmpty()
                                 ? ""
                                 : " Payments that could point to a few people are not counted either."),
                 now.lineage().and(before.lineage()));
@@ -113,10 +113,10 @@ public final class SummarySection {
                 : Value.amount(received);
     }
 
-    private static Figure kept(Asked asked) {
-        var totals = asked.totals();
+    private static Figure kept(ReportContext report) {
+        var totals = report.totals();
         var now = totals.kept();
-        var before = asked.totalsBefore().kept();
+        var before = report.totalsBefore().kept();
         var mark = totals.keptIsProvisional() ? Mark.PROVISIONAL : null;
         return figure(
                 "cash_releasing_kept",
@@ -139,9 +139,9 @@ public final class SummarySection {
         };
     }
 
-    private static Figure reinvested(Asked asked) {
-        var now = asked.totals().reinvested();
-        var before = asked.totalsBefore().reinvested();
+    private static Figure reinvested(ReportContext report) {
+        var now = report.totals().reinvested();
+        var before = report.totalsBefore().reinvested();
         return figure(
                 "money_reinvested",
                 "Money spent on services",

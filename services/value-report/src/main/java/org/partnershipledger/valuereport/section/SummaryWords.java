@@ -19,9 +19,9 @@ final class SummaryWords {
 
     private SummaryWords() {}
 
-    static List<String> worked(Asked asked) {
+    static List<String> worked(ReportContext report) {
         var words = new ArrayList<String>();
-        var better = asked.figures().outcomes().stream()
+        var better = report.figures().outcomes().stream()
                 .filter(o -> o.outcome().status() == Status.VERIFIED && o.against() == Against.BETTER)
                 .toList();
         better.stream().limit(SHOWN).forEach(o -> words.add(inWords(o)));
@@ -29,10 +29,10 @@ final class SummaryWords {
             words.add("And " + InWords.many(better.size() - SHOWN, "more result was", "more results were")
                     + " better than expected.");
         }
-        asked.history().reinvestments().stream()
+        report.history().reinvestments().stream()
                 .filter(r -> !r.outcomes().isEmpty())
                 .flatMap(r -> r.outcomes().stream())
-                .filter(noted -> asked.year().contains(noted.effectiveOn()))
+                .filter(noted -> report.year().contains(noted.effectiveOn()))
                 .limit(SHOWN)
                 .forEach(noted ->
                         words.add("Money spent on services: " + noted.event().outcome()));
@@ -57,15 +57,15 @@ final class SummaryWords {
                 : InWords.number(value) + " " + outcome.unit();
     }
 
-    static List<String> notWorked(Asked asked) {
-        var shortfalls = ShortfallSection.in(asked);
+    static List<String> notWorked(ReportContext report) {
+        var shortfalls = ShortfallSection.in(report);
         if (shortfalls.isEmpty()) {
             return List.of("Nothing is recorded that fell short.");
         }
         var words = new ArrayList<String>();
         shortfalls.stream()
                 .limit(SHOWN)
-                .forEach(s -> words.add(asked.history().titleOf(s.agreement()) + ": " + s.what()
+                .forEach(s -> words.add(report.history().titleOf(s.agreement()) + ": " + s.what()
                         + (s.why() == null ? "." : ". Reason given: " + s.why())));
         if (shortfalls.size() > SHOWN) {
             words.add("And " + InWords.many(shortfalls.size() - SHOWN, "more thing", "more things")
@@ -74,30 +74,31 @@ final class SummaryWords {
         return words;
     }
 
-    static List<String> next(Asked asked) {
+    static List<String> next(ReportContext report) {
         var words = new ArrayList<String>();
-        var unchecked = asked.figures().outcomes().stream()
+        var unchecked = report.figures().outcomes().stream()
                 .filter(o -> o.outcome().status() == Status.UNVERIFIED)
                 .count();
         if (unchecked > 0) {
             words.add(InWords.many(unchecked, "result waits", "results wait") + " for a check by somebody else.");
         }
-        var provisional = asked.figures().runs().stream()
+        var provisional = report.figures().runs().stream()
                 .filter(r -> r.run().event().run() == ReconciliationRun.PROVISIONAL)
                 .count();
         if (provisional > 0) {
             words.add(InWords.many(provisional, "share is", "shares are")
                     + " provisional. The final amount can be higher or lower.");
         }
-        var disputes =
-                asked.figures().runs().stream().filter(r -> r.run().inDispute()).count();
+        var disputes = report.figures().runs().stream()
+                .filter(r -> r.run().inDispute())
+                .count();
         if (disputes > 0) {
             words.add(InWords.many(disputes, "amount is", "amounts are") + " in dispute with a partner.");
         }
-        var left = asked.totals()
+        var left = report.totals()
                 .receivedInAll()
                 .amount()
-                .minus(asked.totals().committedBy(asked.yearEnd()).amount());
+                .minus(report.totals().committedBy(report.yearEnd()).amount());
         if (left.signum() > 0) {
             words.add("Nobody has decided yet how to spend " + money(left) + " of the money received.");
         }

@@ -3,7 +3,7 @@ package org.partnershipledger.valuereport.section;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.valuereport.model.InWords;
-import org.partnershipledger.valuereport.model.Section;
+import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.year.FlowOfYear;
 
 /**
@@ -13,20 +13,20 @@ import org.partnershipledger.valuereport.year.FlowOfYear;
 final class UsesSection {
     private UsesSection() {}
 
-    static Section of(Asked asked) {
-        var agreements = AgreementsTable.of(asked);
-        var uses = DataUsesTable.of(asked);
-        return new Section(
+    static ReportSection of(ReportContext report) {
+        var agreements = AgreementsTable.of(report);
+        var uses = DataUsesTable.of(report);
+        return new ReportSection(
                 "who-uses-data",
                 "Who uses data, and what for",
-                sentences(asked),
-                List.of(agreements, uses, ApprovalsTable.of(asked), ConsentsTable.of(asked)));
+                sentences(report),
+                List.of(agreements, uses, ApprovalsTable.of(report), ConsentsTable.of(report)));
     }
 
-    private static List<String> sentences(Asked asked) {
+    private static List<String> sentences(ReportContext report) {
         var sentences = new ArrayList<String>();
-        var known = asked.figures().known();
-        var elsewhere = SharedAgreements.of(asked).elsewhere().size();
+        var known = report.figures().known();
+        var elsewhere = SharedAgreements.of(report).elsewhere().size();
         var ofOthers = "We have a part in " + InWords.many(elsewhere, "agreement", "agreements")
                 + " that another NHS body tells: see \u201C" + OtherBodiesSection.TITLE + "\u201D.";
         if (known.isEmpty()) {
@@ -35,12 +35,12 @@ final class UsesSection {
                             ? "We had no agreement to share data with a technology company by the end of this year."
                             : "No agreement to share data with a technology company is told here. " + ofOthers);
         }
-        var active = asked.figures().active().size();
+        var active = report.figures().active().size();
         sentences.add("By the end of the year we had recorded "
                 + InWords.many(known.size(), "agreement", "agreements")
                 + " with technology companies, those that have ended or are still being made included. "
                 + InWords.count(active) + (active == 1 ? " was active." : " were active."));
-        var uses = asked.figures().flows();
+        var uses = report.figures().flows();
         var commercial = uses.stream()
                 .filter(u -> u.dataUse().event().commercialPurpose())
                 .map(u -> key(u))
@@ -54,8 +54,8 @@ final class UsesSection {
         if (elsewhere > 0) {
             sentences.add(ofOthers);
         }
-        sentences.addAll(ApprovalsTable.sentences(asked));
-        sentences.addAll(ConsentsTable.sentences(asked));
+        sentences.addAll(ApprovalsTable.sentences(report));
+        sentences.addAll(ConsentsTable.sentences(report));
         sentences.add("No names, addresses or NHS numbers are in this report or in the ledger behind it.");
         return sentences;
     }

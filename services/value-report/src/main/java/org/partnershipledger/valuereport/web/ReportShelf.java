@@ -33,7 +33,7 @@ class ReportShelf {
     private final EventCodec codec;
     private final long most;
     private final InstantSource clock;
-    private final Map<Key, Kept> reports = leastRecentlyUsed();
+    private final Map<Key, Shelved> reports = leastRecentlyUsed();
     private final Map<Key, List<FinancialYear>> years = leastRecentlyUsed();
 
     @Autowired
@@ -51,12 +51,12 @@ class ReportShelf {
     /** @param year null for all years of the body */
     private record Key(OdsCode body, FinancialYear year, long position) {}
 
-    private static final class Kept {
+    private static final class Shelved {
         private final ReportModel model;
         private final long weight;
         private SortedMap<String, byte[]> files;
 
-        private Kept(ReportModel model) {
+        private Shelved(ReportModel model) {
             this.model = model;
             this.weight = ShelfWeight.of(model);
         }
@@ -109,11 +109,11 @@ class ReportShelf {
 
     /** What the kept reports weigh, in bytes, about. */
     synchronized long weight() {
-        return reports.values().stream().mapToLong(Kept::weight).sum();
+        return reports.values().stream().mapToLong(Shelved::weight).sum();
     }
 
     /** Lets go of what was asked for longest ago; the report that is wanted now stays, however heavy. */
-    private void makeRoom(Kept wanted) {
+    private void makeRoom(Shelved wanted) {
         var oldest = reports.values().iterator();
         while (weight() > most && oldest.hasNext()) {
             if (oldest.next() != wanted) {
@@ -122,13 +122,13 @@ class ReportShelf {
         }
     }
 
-    private Kept kept(OdsCode body, FinancialYear year) {
+    private Shelved kept(OdsCode body, FinancialYear year) {
         var position = reader.lastPosition();
         // A report of what was known before is not asked for again.
         reports.keySet().removeIf(key -> key.position() < position);
         var kept = reports.computeIfAbsent(
                 new Key(body, year, position),
-                key -> new Kept(ReportRun.make(
+                key -> new Shelved(ReportRun.make(
                         reader, codec, ReportQuestion.of(body, year).upTo(position))));
         makeRoom(kept);
         return kept;

@@ -11,19 +11,19 @@ import org.partnershipledger.valuereport.facts.ReinvestmentFacts;
 import org.partnershipledger.valuereport.model.Lineage;
 
 /**
- * The sums of one year. Classes of value are never added together; what "kept by the NHS" means is in {@link Kept}.
+ * The sums of one year. Classes of value are never added together; what "kept by the NHS" means is in {@link KeptSavings}.
  * The net line is W14 of domain.md: received + kept − what sharing cost the NHS, and it also takes away partners'
  * parts without a saving against them and what was given back.
  */
 public final class Totals {
     private final History history;
     private final YearFigures figures;
-    private final Kept kept;
+    private final KeptSavings kept;
 
     public Totals(History history, YearFigures figures) {
         this.history = history;
         this.figures = figures;
-        this.kept = new Kept(figures);
+        this.kept = new KeptSavings(figures);
     }
 
     /** A sum with the events behind it. */

@@ -12,14 +12,14 @@ import org.partnershipledger.kernel.time.LondonTime;
 import org.partnershipledger.presentation.words.Names;
 
 /** Dates, moments, amounts and names as they are said to an auditor: exact, never rounded, the zone always named. */
-public final class Said {
+public final class Exact {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter LONDON_TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss zzz", Locale.UK);
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
 
-    private Said() {}
+    private Exact() {}
 
     static String day(LocalDate day) {
         return day == null ? "no date" : DAY.format(day);

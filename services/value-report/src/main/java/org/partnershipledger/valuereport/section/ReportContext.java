@@ -17,7 +17,7 @@ import org.partnershipledger.valuereport.year.YearFigures;
  * @param account which agreements are told here, and how they came here or went
  * @param register what published registers stated in the year
  */
-public record Asked(
+public record ReportContext(
         ReportQuestion question,
         LocalDate effectiveCutOff,
         History history,
@@ -28,10 +28,11 @@ public record Asked(
         RegisterFacts.Year register,
         BodyAccount account) {
 
-    public static Asked of(ReportQuestion question, LocalDate effectiveCutOff, History history, BodyAccount account) {
+    public static ReportContext of(
+            ReportQuestion question, LocalDate effectiveCutOff, History history, BodyAccount account) {
         var figures = new YearFigures(history, question.year());
         var before = new YearFigures(history, question.year().previous());
-        return new Asked(
+        return new ReportContext(
                 question,
                 effectiveCutOff,
                 history,

@@ -15,12 +15,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A page of the audit part as an HTTP answer: in the common layout, never kept by a cache on the way. */
-public final class Answer {
+public final class AuditResponse {
     public static final Link AUDIT = new Link("/audit", "Audit");
     private static final Link HOME = new Link("/", "Home");
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    private Answer() {}
+    private AuditResponse() {}
 
     /** @param sample whether anything on the page is of the invented body: then it says so before anything else */
     public static ResponseEntity<byte[]> page(String title, Content main, boolean sample, Link... trail) {

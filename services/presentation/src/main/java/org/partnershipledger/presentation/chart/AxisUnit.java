@@ -6,7 +6,7 @@ import org.partnershipledger.presentation.words.Numbers;
 import org.partnershipledger.presentation.words.Pounds;
 
 /** What the numbers of a chart are, and so how they are written on it. */
-public enum Unit {
+public enum AxisUnit {
     POUNDS,
     NUMBER,
     /** Rates: 0.4 is written 40%. */

@@ -11,11 +11,11 @@ import org.partnershipledger.presentation.component.Forms;
 import org.partnershipledger.presentation.component.Problem;
 
 /** The question as a form and as a sentence: which day, and what was known when. */
-final class Asked {
-    private Asked() {}
+final class QuestionForm {
+    private QuestionForm() {}
 
     /** What was typed is shown back as typed; each problem stands at its field. */
-    static Content form(String action, String effective, String known, List<Question.Problem> problems) {
+    static Content form(String action, String effective, String known, List<AsOfQuestion.Problem> problems) {
         var fields = new ArrayList<Content>();
         if (!problems.isEmpty()) {
             fields.add(Components.errorSummary(problems.stream()
@@ -38,21 +38,22 @@ final class Asked {
                 "audit/form.jte", Map.of("action", action, "fields", Templates.all(fields.toArray(Content[]::new))));
     }
 
-    private static String of(String field, List<Question.Problem> problems) {
+    private static String of(String field, List<AsOfQuestion.Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))
-                .map(Question.Problem::message)
+                .map(AsOfQuestion.Problem::message)
                 .findFirst()
                 .orElse(null);
     }
 
-    static String inWords(Question question) {
+    static String inWords(AsOfQuestion question) {
         var day = question.effective() == null
                 ? "Everything, whatever the day on which it takes effect"
-                : "What was in force on " + Said.day(question.effective());
+                : "What was in force on " + Exact.day(question.effective());
         return question.known() == null
                 ? day + ", from all that is recorded so far."
-                : day + ", as it was known at " + Said.londonTime(question.known()) + " ("
-                        + Said.exactly(question.known()) + "). Nothing recorded after that moment is used or shown.";
+                : day + ", as it was known at " + Exact.londonTime(question.known()) + " ("
+                        + Exact.exactly(question.known())
+                        + "). Nothing recorded after that moment is used or shown.";
     }
 }

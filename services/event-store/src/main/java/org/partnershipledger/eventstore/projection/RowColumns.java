@@ -14,24 +14,24 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The columns of a row record: component names in snake case, in their order, with the types they stand in. */
-final class Columns<R extends Record> {
+final class RowColumns<R extends Record> {
 
     /** @param accessor takes the row as Object and gives the component as Object */
-    record Column(String name, ColumnType type, boolean mandatory, MethodHandle accessor) {}
+    record RowColumn(String name, ColumnType type, boolean mandatory, MethodHandle accessor) {}
 
-    private final List<Column> columns;
+    private final List<RowColumn> columns;
     private final MethodHandle constructor;
 
-    Columns(Class<R> row) {
+    RowColumns(Class<R> row) {
         try {
             var lookup = MethodHandles.privateLookupIn(row, MethodHandles.lookup());
             var declared = row.getRecordComponents();
             var types = Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            var found = new ArrayList<Column>();
+            var found = new ArrayList<RowColumn>();
             for (var component : declared) {
                 var accessor = component.getAccessor();
                 accessor.setAccessible(true);
-                found.add(new Column(
+                found.add(new RowColumn(
                         snakeCase(component.getName()),
                         ColumnType.of(component.getGenericType()),
                         component.getType().isPrimitive(),
@@ -95,7 +95,7 @@ final class Columns<R extends Record> {
         }
     }
 
-    private static Object value(Column column, Object row) {
+    private static Object value(RowColumn column, Object row) {
         try {
             return (Object) column.accessor.invokeExact(row);
         } catch (Throwable e) {

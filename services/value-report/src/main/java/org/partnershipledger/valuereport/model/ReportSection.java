@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param id anchor on the page and key in the JSON, in kebab case
  */
-public record Section(String id, String title, List<String> sentences, List<ReportTable> tables) {
-    public Section {
+public record ReportSection(String id, String title, List<String> sentences, List<ReportTable> tables) {
+    public ReportSection {
         sentences = List.copyOf(sentences);
         tables = List.copyOf(tables);
     }

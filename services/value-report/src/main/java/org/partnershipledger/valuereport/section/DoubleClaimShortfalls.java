@@ -24,15 +24,15 @@ import org.partnershipledger.valuereport.section.ShortfallSection.Shortfall;
  * The body of the report tells or holds every agreement looked at. A likeness is no proof, so nothing is taken off a
  * figure and the report is made; it says first among what did not work that a saving may be in it twice.
  */
-final class DoubleClaims {
-    private final Asked asked;
+final class DoubleClaimShortfalls {
+    private final ReportContext report;
     private final Map<Claim, Source> sources = new LinkedHashMap<>();
 
     private record Source(Fact<MeasureDefined> measure, Fact<ReconciliationCalculated> run) {}
 
-    private DoubleClaims(Asked asked) {
-        this.asked = asked;
-        for (AgreementFacts agreement : asked.history().agreementsToldOrHeld()) {
+    private DoubleClaimShortfalls(ReportContext report) {
+        this.report = report;
+        for (AgreementFacts agreement : report.history().agreementsToldOrHeld()) {
             for (var run : agreement.gainShare().latestRuns()) {
                 var measure = agreement.measures().definition(run.event().measure());
                 if (measure != null) {
@@ -43,8 +43,8 @@ final class DoubleClaims {
     }
 
     /** What looks like a saving that is claimed more than once, in the order of measures and days. */
-    static List<Shortfall> of(Asked asked) {
-        var claims = new DoubleClaims(asked);
+    static List<Shortfall> of(ReportContext report) {
+        var claims = new DoubleClaimShortfalls(report);
         return claims.overclaimed().map(claims::shortfall).toList();
     }
 
@@ -57,7 +57,7 @@ final class DoubleClaims {
                         run.measure(),
                         source.measure().event().name(),
                         source.measure().event().dataSource(),
-                        Set.of(asked.question().body()),
+                        Set.of(report.question().body()),
                         run.reconciliation(),
                         run.run() != ReconciliationRun.PROVISIONAL,
                         working.window().from(),
@@ -73,12 +73,12 @@ final class DoubleClaims {
     private Stream<Overclaim> overclaimed() {
         return SameSaving.overclaimed(sources.keySet()).stream()
                 .filter(found -> found.claims().stream().anyMatch(this::isTold))
-                .filter(found -> found.claims().stream().anyMatch(claim -> asked.year()
+                .filter(found -> found.claims().stream().anyMatch(claim -> report.year()
                         .contains(sources.get(claim).run().event().period().to())));
     }
 
     private boolean isTold(Claim claim) {
-        return asked.history().agreements().stream()
+        return report.history().agreements().stream()
                 .anyMatch(agreement -> agreement.reference().equals(claim.agreement()));
     }
 

@@ -12,8 +12,8 @@ import org.partnershipledger.kernel.organisation.OrganisationNames;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 
 /** Codes in the words of somebody who does not work in the NHS. */
-final class Names {
-    private Names() {}
+final class LayNames {
+    private LayNames() {}
 
     /** A body by its name on a day and its code. */
     static String of(OdsCode body, LocalDate day) {

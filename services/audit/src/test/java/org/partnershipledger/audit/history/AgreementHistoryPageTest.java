@@ -22,7 +22,7 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.springframework.http.ResponseEntity;
 
 /** A long history a page at a time, a history with rows that nobody can read, and what is marked as sample. */
-class AgreementPageTest {
+class AgreementHistoryPageTest {
     private static final byte[] HOSTILE = "{\"x\":\"<script>alert(1)</script>\"}".getBytes(UTF_8);
 
     @Test

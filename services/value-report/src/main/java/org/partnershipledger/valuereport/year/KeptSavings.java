@@ -18,11 +18,11 @@ import org.partnershipledger.valuereport.year.YearFigures.RunOfYear;
  * entered by mistake cannot swell the headline. A partner's part with no checked saving against it is a loss of cash
  * and is shown as one.
  */
-public final class Kept {
+public final class KeptSavings {
     private final List<ValuedBenefit> benefits;
     private final List<RunOfYear> runs;
 
-    Kept(YearFigures figures) {
+    KeptSavings(YearFigures figures) {
         benefits = figures.benefits().stream()
                 .filter(b -> b.benefitClass() == BenefitClass.CASH_RELEASING && b.inHeadline())
                 .toList();

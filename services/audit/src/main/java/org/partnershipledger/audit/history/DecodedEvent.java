@@ -8,4 +8,4 @@ import org.partnershipledger.kernel.history.RecordedEvent;
  * One event of the history with its meaning and its origin read: what was told, by whom, when, and the stored row
  * that proves it.
  */
-public record Told(RecordedEvent recorded, LedgerEvent event, Origin origin) implements Stored {}
+public record DecodedEvent(RecordedEvent recorded, LedgerEvent event, Origin origin) implements Stored {}

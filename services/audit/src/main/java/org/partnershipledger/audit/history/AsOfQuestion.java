@@ -16,15 +16,15 @@ import org.partnershipledger.kernel.time.LondonTime;
  * A moment without an offset is London time; of an hour that the clocks repeat in October the first one is meant,
  * so that a page never knows more than was asked (an offset says the other). A bare day means its end.
  */
-public record Question(LocalDate effective, Instant known) {
+public record AsOfQuestion(LocalDate effective, Instant known) {
 
     private static final int FIRST_YEAR = 1948;
     private static final int LAST_YEAR = 2200;
 
-    public static final Question EVERYTHING = new Question(null, null);
+    public static final AsOfQuestion EVERYTHING = new AsOfQuestion(null, null);
 
     /** A question as it was read, or every reason why it cannot be. */
-    public record Read(Question question, List<Problem> problems) {
+    public record Read(AsOfQuestion question, List<Problem> problems) {
 
         /** With what is wrong in the rest of the address. */
         Read and(List<Problem> more) {
@@ -66,7 +66,7 @@ public record Question(LocalDate effective, Instant known) {
                                 + " or 2026-06-30T16:00:00Z."));
             }
         }
-        return new Read(problems.isEmpty() ? new Question(day, moment) : null, List.copyOf(problems));
+        return new Read(problems.isEmpty() ? new AsOfQuestion(day, moment) : null, List.copyOf(problems));
     }
 
     private static Instant moment(String text) {

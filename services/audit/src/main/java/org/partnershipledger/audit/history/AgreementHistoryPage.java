@@ -17,15 +17,15 @@ import org.partnershipledger.presentation.words.Numbers;
  * at a time ({@link PartOfHistory}). Says nothing of anything recorded after the known moment (I11). A row that cannot
  * be read, or that is gone, has its place in the listing and is named before anything is told without it.
  */
-final class AgreementPage {
-    private AgreementPage() {}
+final class AgreementHistoryPage {
+    private AgreementHistoryPage() {}
 
     /** @param notes what stands between the question and its answer, such as how far the index has read */
     static Content of(PartOfHistory part, Content form, Content... notes) {
         var parts = new ArrayList<Content>();
         parts.add(Components.pageHeading("History of agreement " + part.agreement(), "Audit"));
         parts.add(form);
-        parts.add(Components.insetText(Asked.inWords(part.question())));
+        parts.add(Components.insetText(QuestionForm.inWords(part.question())));
         parts.addAll(List.of(notes));
         if (part.listed().isEmpty()) {
             parts.add(Components.paragraph("Nothing about this agreement had been recorded by then."));
@@ -74,8 +74,8 @@ final class AgreementPage {
 
     private static void inForce(PartOfHistory part, List<Content> parts) {
         var told = part.listed().stream()
-                .filter(row -> row instanceof Told)
-                .map(row -> (Told) row)
+                .filter(row -> row instanceof DecodedEvent)
+                .map(row -> (DecodedEvent) row)
                 .toList();
         var answer = AsOf.of(told, part.question());
         for (var section : AgreementThen.told(answer, part.question())) {
@@ -121,8 +121,10 @@ final class AgreementPage {
     }
 
     private static void timeline(PartOfHistory part, Predicate<Listed> wanted, List<Content> parts) {
-        var entries =
-                part.rows().stream().filter(wanted).map(AgreementPage::entry).toList();
+        var entries = part.rows().stream()
+                .filter(wanted)
+                .map(AgreementHistoryPage::entry)
+                .toList();
         if (!entries.isEmpty()) {
             parts.add(Components.timeline(entries));
         }
@@ -130,7 +132,7 @@ final class AgreementPage {
 
     private static TimelineEntry entry(Listed row) {
         return switch (row) {
-            case Told told -> entry(told, Said.wireName(told.recorded().wireName()), told(told));
+            case DecodedEvent told -> entry(told, Exact.wireName(told.recorded().wireName()), told(told));
             case Unread unread -> entry(unread, unread.recorded().wireName() + " · cannot be read", unread(unread));
             case Missing hole ->
                 new TimelineEntry(
@@ -149,12 +151,12 @@ final class AgreementPage {
         var recorded = row.recorded();
         return new TimelineEntry(
                 "position-" + recorded.position(),
-                Said.day(recorded.effectiveOn()),
+                Exact.day(recorded.effectiveOn()),
                 "Position " + recorded.position() + " · " + title,
                 content);
     }
 
-    private static Content told(Told told) {
+    private static Content told(DecodedEvent told) {
         var rows = new ArrayList<>(EventParts.when(told.recorded()));
         rows.addAll(EventParts.who(told));
         rows.addAll(EventParts.evidence(told));

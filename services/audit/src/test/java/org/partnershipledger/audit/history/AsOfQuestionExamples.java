@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QuestionExamples {
+class AsOfQuestionExamples {
 
     @ParameterizedTest
     @CsvSource({
@@ -23,14 +23,14 @@ class QuestionExamples {
         "' 2026-03-31 ',            2026-03-31T22:59:59.999999Z"
     })
     void aMomentIsReadAsLondonTime(String asked, Instant meant) {
-        assertThat(Question.read(null, asked).question().known()).isEqualTo(meant);
+        assertThat(AsOfQuestion.read(null, asked).question().known()).isEqualTo(meant);
     }
 
     @Test
     void nothingAskedMeansEverything() {
-        assertThat(Question.read(null, " ").question()).isEqualTo(Question.EVERYTHING);
-        assertThat(Question.read("2026-03-31", "").question())
-                .isEqualTo(new Question(LocalDate.parse("2026-03-31"), null));
+        assertThat(AsOfQuestion.read(null, " ").question()).isEqualTo(AsOfQuestion.EVERYTHING);
+        assertThat(AsOfQuestion.read("2026-03-31", "").question())
+                .isEqualTo(new AsOfQuestion(LocalDate.parse("2026-03-31"), null));
     }
 
     @ParameterizedTest
@@ -50,10 +50,10 @@ class QuestionExamples {
                 "\u0000"
             })
     void nonsenseIsAnsweredWithTheFieldAndACure(String nonsense) {
-        var asked = Question.read(nonsense, nonsense);
+        var asked = AsOfQuestion.read(nonsense, nonsense);
 
         assertThat(asked.question()).isNull();
-        assertThat(asked.problems()).extracting(Question.Problem::field).containsExactly("effective", "known");
+        assertThat(asked.problems()).extracting(AsOfQuestion.Problem::field).containsExactly("effective", "known");
         assertThat(asked.problems()).allSatisfy(problem -> assertThat(problem.message())
                 .contains("Write it as")
                 .hasSizeLessThan(220)
