@@ -3,6 +3,8 @@
 .PHONY: help run test fast build bench report verify-history replay format clean
 
 DATA   ?= ./data
+# More options for the tests, e.g. make test OPTIONS="-Dsurefire.runOrder=random -Dfailsafe.runOrder=random"
+OPTIONS ?=
 MAVEN  := sh .mvn/with-java mvn -B -ntp
 LEDGER := sh .mvn/with-java java -jar services/app/target/partnership-ledger.jar
 
@@ -13,7 +15,8 @@ run: build ## start on embedded PostgreSQL in ./data with the sample history, an
 	@$(LEDGER) serve --sample --data-dir $(DATA)
 
 test: ## everything that CI checks: format, architecture, fast tests, database, whole application, browser
-	$(MAVEN) clean spotless:check verify
+	@echo "Building and testing everything; only what goes wrong is printed, and the count at the end …" >&2
+	@$(MAVEN) -T 2 -Dorg.slf4j.simpleLogger.defaultLogLevel=warn clean spotless:check verify $(OPTIONS)
 	@sh .mvn/count-tests
 
 fast: ## the tests that need no database and no server, with a tenth of the random cases that make test tries
@@ -34,7 +37,7 @@ replay: build ## rebuild every projection beside the live one and compare row by
 
 bench: ## measure commands, appends, rebuilds and calculations against the same work done raw, as a table and as services/app/target/bench.json
 	@$(MAVEN) -q -pl services/app -am test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath
-	@cd services/app && sh ../../.mvn/with-java java -Xmx512m -cp target/test-classes:target/classes:$$(cat target/bench.classpath) org.partnershipledger.app.bench.WholeBench $(BENCH)
+	@cd services/app && sh ../../.mvn/with-java java -Xmx512m -cp "target/test-classes:target/classes:$$(cat target/bench.classpath)" org.partnershipledger.app.bench.WholeBench $(BENCH)
 
 format: ## bring all sources into the common format
 	$(MAVEN) -q spotless:apply

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipledger.eventstore.append.Append;
 import org.partnershipledger.eventstore.append.NewEvent;
@@ -36,7 +37,8 @@ public final class SampleAppends {
     /** These events, from this sequence on, as one command. */
     public static Append append(
             OdsCode body, UUID commandId, String type, String id, long sequence, List<? extends LedgerEvent> events) {
-        var origin = new Origin("user-1", "FINANCE_PREPARER", body, commandId, commandId, null, null);
+        var origin = new Origin(
+                "user-1", "FINANCE_PREPARER", body, commandId, commandId, Optional.empty(), Optional.empty());
         var metadata = CODEC.metadata(origin);
         var facts = new java.util.ArrayList<NewEvent>();
         for (var event : events) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
@@ -77,16 +78,14 @@ public final class SampleEvents {
     }
 
     private Object component(RecordComponent component) {
-        if (withAbsent && SampleValues.MAY_BE_ABSENT.contains(component.getName())) {
-            foundAbsent = true;
-            return null;
-        }
         return value(component.getName(), component.getGenericType());
     }
 
     private Object value(String field, Type type) {
         return switch (type) {
             case ParameterizedType p when p.getRawType() == List.class -> list(field, p.getActualTypeArguments()[0]);
+            case ParameterizedType p
+            when p.getRawType() == Optional.class -> optional(field, p.getActualTypeArguments()[0]);
             case ParameterizedType p -> map(field, p.getActualTypeArguments()[0]);
             case Class<?> c when c == String.class -> SampleValues.text(field);
             case Class<?> c when c == Money.class -> Money.of(SampleValues.decimal(field));
@@ -106,11 +105,16 @@ public final class SampleEvents {
             case Class<?> c
             when c == RiskGainShareTerms.Limit.class ->
                 field.startsWith("gain")
-                        ? new RiskGainShareTerms.Limit(new BigDecimal(SampleValues.decimal("rate")), null)
-                        : new RiskGainShareTerms.Limit(null, Money.of("25000.00"));
+                        ? RiskGainShareTerms.Limit.ofRate(new BigDecimal(SampleValues.decimal("rate")))
+                        : RiskGainShareTerms.Limit.ofAmount(Money.of("25000.00"));
             case Class<?> c when c.isRecord() -> record(c);
             default -> throw new IllegalStateException("no sample of " + type.getTypeName());
         };
+    }
+
+    private Optional<?> optional(String field, Type type) {
+        foundAbsent |= withAbsent;
+        return withAbsent ? Optional.empty() : Optional.of(value(field, type));
     }
 
     private List<Object> list(String field, Type element) {

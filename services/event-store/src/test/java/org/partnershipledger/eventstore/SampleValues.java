@@ -3,39 +3,9 @@ package org.partnershipledger.eventstore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Realistic words and numbers by field name, from which {@link SampleEvents} makes events. Invented, every one. */
 final class SampleValues {
-    /** Fields that their events allow to be absent. */
-    static final Set<String> MAY_BE_ABSENT = Set.of(
-            "expiresOn",
-            "effectiveTo",
-            "unitValue",
-            "population",
-            "fairValue",
-            "upTo",
-            "minimumAnnual",
-            "lifetimeCap",
-            "qualityGate",
-            "lossScale",
-            "upsideThreshold",
-            "downsideThreshold",
-            "gainPoolCap",
-            "lossPoolCap",
-            "gainCap",
-            "lossCap",
-            "lifetimeGainCap",
-            "lifetimeLossCap",
-            "nhsFloor",
-            "qualityScore",
-            "exchangeRate",
-            "exchangeRateOn",
-            "exchangeRateSource",
-            "budgetReference",
-            "lockUpUntil",
-            "conditions");
-
     private static final Map<String, String> TEXT = new HashMap<>();
     private static final Map<String, String> NUMBER = new HashMap<>();
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.partnershipledger.eventstore.database.LedgerDatabase;
@@ -57,6 +59,11 @@ public final class TestDatabase implements AutoCloseable {
         return Server.RUNNING.password(role);
     }
 
+    /** For what is open to the end of the run: closed at its end, before the server is stopped under it. */
+    public static void keepOpen(Runnable close) {
+        Server.OPEN.addFirst(close);
+    }
+
     @Override
     public void close() {
         Server.execute("drop database if exists " + name + " with (force)");
@@ -64,6 +71,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Started by the first test that needs it. */
     private static final class Server {
+        private static final Deque<Runnable> OPEN = new ConcurrentLinkedDeque<>();
         private static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
@@ -90,6 +98,7 @@ public final class TestDatabase implements AutoCloseable {
         }
 
         private static void stop(EmbeddedPostgres server, Path folder) {
+            OPEN.forEach(Runnable::run);
             server.close();
             try (var files = Files.walk(folder)) {
                 for (var file :

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
@@ -22,8 +23,8 @@ public final class History {
     private static final Instant START = Instant.parse("2026-04-01T08:30:00Z");
     private static final UUID COMMAND = new UUID(0, 1);
 
-    private static final Origin ORIGIN =
-            new Origin("officer-7", "FINANCE_PREPARER", BODY, COMMAND, COMMAND, null, "month end");
+    private static final Origin ORIGIN = new Origin(
+            "officer-7", "FINANCE_PREPARER", BODY, COMMAND, COMMAND, Optional.empty(), Optional.of("month end"));
 
     private final List<Fact<LedgerEvent>> facts = new ArrayList<>();
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
@@ -86,7 +87,11 @@ public final class PartnershipExample {
                         new AgreementFullySigned(ID, day("2025-02-12")),
                         new ApprovalRequested(ID, day("2025-01-10"), ApprovalType.DPIA),
                         new ApprovalGranted(
-                                ID, day("2025-02-20"), ApprovalType.DPIA, "Review each year", day("2026-05-31")),
+                                ID,
+                                day("2025-02-20"),
+                                ApprovalType.DPIA,
+                                Optional.of("Review each year"),
+                                Optional.of(day("2026-05-31"))),
                         new MeasureDefined(
                                 ID,
                                 day("2025-02-01"),
@@ -95,7 +100,7 @@ public final class PartnershipExample {
                                 MeasureKind.OUTCOME,
                                 MeasureDirection.LOWER_IS_BETTER,
                                 "pounds",
-                                n("1"),
+                                Optional.of(n("1")),
                                 true,
                                 "Ledger",
                                 0),
@@ -109,7 +114,13 @@ public final class PartnershipExample {
                                 EVIDENCE),
                         new BaselineLocked(ID, day("2025-03-10"), "BED-COST"),
                         new RiskGainShareTermsAgreed(
-                                ID, day("2025-04-01"), "BED-COST", 1, null, MidPeriodChange.SEPARATE_WINDOWS, terms()),
+                                ID,
+                                day("2025-04-01"),
+                                "BED-COST",
+                                1,
+                                Optional.empty(),
+                                MidPeriodChange.SEPARATE_WINDOWS,
+                                terms()),
                         new CommercialTermAgreed(
                                 ID,
                                 day("2025-04-01"),
@@ -138,8 +149,8 @@ public final class PartnershipExample {
                     YEAR,
                     n("12400000.00"),
                     n("11780000.00"),
-                    null,
-                    null,
+                    Optional.empty(),
+                    Optional.empty(),
                     EVIDENCE),
             new OutcomeVerified(
                     ID, day("2026-05-10"), "BED-COST", "O-2025", OdsCode.of("RZZ"), "Bills compared", EvidenceGrade.B),
@@ -155,9 +166,9 @@ public final class PartnershipExample {
                     "O-2025",
                     "B-1",
                     BenefitClass.CASH_RELEASING,
-                    pounds("372000"),
+                    Optional.of(pounds("372000")),
                     EvidenceGrade.B,
-                    "BUDGET-4",
+                    Optional.of("BUDGET-4"),
                     "The budget for beds was made smaller"),
             new BenefitValued(
                     ID,
@@ -166,9 +177,9 @@ public final class PartnershipExample {
                     "O-2025",
                     "B-2",
                     BenefitClass.QUALITATIVE,
-                    null,
+                    Optional.empty(),
                     EvidenceGrade.D,
-                    null,
+                    Optional.empty(),
                     "Families say that going home is calmer"),
             new ReinvestmentCommitted(
                     "RI-1", ID, day("2026-06-20"), History.BODY, pounds("60000"), "2 discharge nurses", "Sampleton")
@@ -234,8 +245,8 @@ public final class PartnershipExample {
                 one,
                 one,
                 one,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,
@@ -255,23 +266,23 @@ public final class PartnershipExample {
                 AdditionalityScope.GAINS_ONLY,
                 false,
                 n("0"),
-                new Limit(n("0.02"), null),
-                null,
+                Optional.of(Limit.ofRate(n("0.02"))),
+                Optional.empty(),
                 ThresholdMode.FIRST_POUND,
-                List.of(new Band(null, n("0.40"))),
-                null,
+                Optional.of(List.of(Band.last(n("0.40")))),
+                Optional.empty(),
                 BandMode.MARGINAL,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 n("1"),
-                null,
-                null,
-                new Limit(n("0.10"), null),
-                null,
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Limit.ofRate(n("0.10"))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 false,
-                null);
+                Optional.empty());
     }
 }

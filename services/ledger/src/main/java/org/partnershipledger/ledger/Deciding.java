@@ -23,7 +23,7 @@ public final class Deciding {
     public static <S> Decision decide(S state, Command<S> command, Origin origin) {
         var broken = new ArrayList<Rejection>();
         checkFields("", (Record) command, broken);
-        checkText("reason", origin.reason(), broken);
+        checkValue("reason", origin.reason(), broken);
         // A command with a reason of its own gives the same one to its envelope; what is wrong with it is said once.
         return broken.isEmpty()
                 ? command.decide(state, origin)

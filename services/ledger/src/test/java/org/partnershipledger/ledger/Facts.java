@@ -53,7 +53,7 @@ public final class Facts {
 
     public static Origin origin(String actor, String command) {
         UUID id = UUID.nameUUIDFromBytes(command.getBytes(StandardCharsets.UTF_8));
-        return new Origin(actor, "FINANCE_PREPARER", QZZ, id, id, null, null);
+        return new Origin(actor, "FINANCE_PREPARER", QZZ, id, id, Optional.empty(), Optional.empty());
     }
 
     public static Evidence document() {
@@ -123,23 +123,23 @@ public final class Facts {
                 AdditionalityScope.GAINS_ONLY,
                 false,
                 BigDecimal.ZERO,
-                partnerShare.equals("0.40") ? new Limit(number("0.02"), null) : null,
-                null,
+                partnerShare.equals("0.40") ? Optional.of(Limit.ofRate(number("0.02"))) : Optional.empty(),
+                Optional.empty(),
                 ThresholdMode.DEDUCTIBLE,
-                List.of(new Band(null, number(partnerShare))),
-                null,
+                Optional.of(List.of(Band.last(number(partnerShare)))),
+                Optional.empty(),
                 BandMode.MARGINAL,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 BigDecimal.ONE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 false,
-                null);
+                Optional.empty());
     }
 }

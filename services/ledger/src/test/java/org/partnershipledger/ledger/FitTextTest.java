@@ -2,6 +2,7 @@ package org.partnershipledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,8 @@ class FitTextTest {
         String reason = "Ask patient 943 476 5919";
         var command = new SuspendAgreement("CM-001", java.time.LocalDate.parse("2026-01-12"), reason);
         var id = UUID.randomUUID();
-        var origin = new Origin("officer-1", "GOVERNANCE", Facts.QZZ, id, id, null, reason);
+        var origin =
+                new Origin("officer-1", "GOVERNANCE", Facts.QZZ, id, id, Optional.empty(), Optional.ofNullable(reason));
         var decision = Deciding.decide(Agreement.NONE, command, origin);
         assertThat(decision).isInstanceOfSatisfying(Decision.Rejected.class, no -> assertThat(no.rejections())
                 .extracting(Decision.Rejection::rule)

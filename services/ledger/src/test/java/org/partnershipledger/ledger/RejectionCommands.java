@@ -171,7 +171,7 @@ final class RejectionCommands {
     }
 
     static CommercialTerm equity() {
-        return new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", null);
+        return new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", Optional.empty());
     }
 
     static Story milestone() {
@@ -221,7 +221,7 @@ final class RejectionCommands {
 
     static Story royalty(boolean auditRight) {
         var terms = new CommercialTerm.Royalty(
-                List.of(new RoyaltyTier(null, number("0.02"))), null, null, "Sales", auditRight, 60);
+                List.of(RoyaltyTier.last(number("0.02"))), Optional.empty(), Optional.empty(), "Sales", auditRight, 60);
         return Story.drafted().by("officer-1", term("ROY", terms));
     }
 

@@ -8,6 +8,7 @@ import static org.partnershipledger.valuereport.RichHistory.BODY;
 import static org.partnershipledger.valuereport.TestHistory.day;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
@@ -21,7 +22,10 @@ class ApprovalScenarios {
     void anAnswerAfterTheYearIsNotInIt() {
         var before = column(table(report(history), "approvals"), "result");
         history.record(BODY, new ApprovalRequested("RARE", day("2026-03-30"), ApprovalType.REC))
-                .record(BODY, new ApprovalGranted("RARE", day("2026-04-02"), ApprovalType.REC, null, null))
+                .record(
+                        BODY,
+                        new ApprovalGranted(
+                                "RARE", day("2026-04-02"), ApprovalType.REC, Optional.empty(), Optional.empty()))
                 .record(BODY, new ApprovalRequested("RARE", day("2026-04-01"), ApprovalType.HRA));
         var now = table(report(history), "approvals");
         assertThat(column(now, "result")).hasSize(before.size() + 1).contains("asked for, no answer yet");
@@ -34,7 +38,10 @@ class ApprovalScenarios {
     void howLongAnswersTookIsSaid() {
         assertThat(sentences()).contains("Each of the 3 answers to requests for approval took 71 days.");
         history.record(BODY, new ApprovalRequested("RARE", day("2025-04-01"), ApprovalType.REC))
-                .record(BODY, new ApprovalGranted("RARE", day("2025-07-01"), ApprovalType.REC, null, null));
+                .record(
+                        BODY,
+                        new ApprovalGranted(
+                                "RARE", day("2025-07-01"), ApprovalType.REC, Optional.empty(), Optional.empty()));
         assertThat(sentences())
                 .contains("Half of the 4 answers to requests for approval took 71 days or less, the slowest 91 days.");
     }

@@ -9,6 +9,7 @@ import static org.partnershipledger.valuereport.TestHistory.day;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentRefused;
 import org.partnershipledger.kernel.event.CommercialEvent.DiscountTaken;
@@ -30,7 +31,8 @@ class OtherValueScenarios {
                 BODY, new DiscountTaken("EYES", day("2025-10-01"), "DIS", Money.of("1000.00"), Money.of("750.25")));
         history.record(
                 BODY,
-                new InKindContributionRecorded("EYES", day("2025-11-01"), "KIND", "Two weeks of an analyst", null));
+                new InKindContributionRecorded(
+                        "EYES", day("2025-11-01"), "KIND", "Two weeks of an analyst", Optional.empty()));
         history.record(BODY, new DiscountTaken("EYES", day("2026-04-01"), "DIS", Money.of("9.00"), Money.of("8.00")));
         var other = table(report(history), "other_value");
         assertThat(column(other, "kind")).containsExactly("free licence", "discount", "contribution in kind");

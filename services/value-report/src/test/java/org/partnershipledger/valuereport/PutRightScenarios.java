@@ -10,6 +10,7 @@ import static org.partnershipledger.valuereport.TestHistory.day;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneCorrected;
@@ -45,7 +46,13 @@ class PutRightScenarios {
         history.record(
                 BODY,
                 new MilestoneCorrected(
-                        "EYES", from, term, decision, truly, "one letter was withdrawn", RichEvents.EVIDENCE));
+                        "EYES",
+                        from,
+                        term,
+                        decision,
+                        truly,
+                        "one letter was withdrawn",
+                        Optional.of(RichEvents.EVIDENCE)));
     }
 
     private List<String> shortfalls() {
@@ -115,9 +122,9 @@ class PutRightScenarios {
         var statement = new RoyaltyStatement(
                 "GBP",
                 new BigDecimal("450000"),
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Money.of("450000.00"),
                 Money.of(now),
                 Money.of(now),

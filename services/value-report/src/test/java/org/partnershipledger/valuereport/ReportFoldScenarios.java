@@ -7,6 +7,7 @@ import static org.partnershipledger.valuereport.TestHistory.day;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeMethod;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
@@ -81,9 +82,9 @@ class ReportFoldScenarios {
                                 "COST",
                                 "COST-2025",
                                 new BigDecimal("11780001"),
-                                null,
+                                Optional.empty(),
                                 "one pound",
-                                null));
+                                RichEvents.EVIDENCE));
         var report = report(history);
         assertThat(figure(report, "cash_releasing_kept").value().wire()).isEqualTo("0.00");
         assertThat(column(table(report, "net_return"), "amount").get(2)).isEqualTo("−£248,000.00");

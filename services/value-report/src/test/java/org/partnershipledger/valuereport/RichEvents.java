@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
@@ -77,7 +78,7 @@ final class RichEvents {
         return List.of(
                 drafted(id, title, company, maturity),
                 new ApprovalRequested(id, day("2024-12-01"), ApprovalType.DPIA),
-                new ApprovalGranted(id, day("2025-02-10"), ApprovalType.DPIA, null, null),
+                new ApprovalGranted(id, day("2025-02-10"), ApprovalType.DPIA, Optional.empty(), Optional.empty()),
                 new AgreementSigned(id, day("2025-03-01"), BODY.value()),
                 new AgreementFullySigned(id, day("2025-03-03")),
                 new AgreementActivated(id, day("2025-04-01")),
@@ -92,11 +93,11 @@ final class RichEvents {
                         Identifiability.DE_PERSONALISED,
                         DataAccessRoute.SECURE_DATA_ENVIRONMENT,
                         "(e) public task",
-                        "(h) health or social care",
+                        Optional.of("(h) health or social care"),
                         "NOT_APPLICABLE",
                         "Applied",
                         true,
-                        null),
+                        Optional.empty()),
                 new DataFlowStarted(id, day("2025-04-02"), id + "-USE", "Admissions", people));
     }
 
@@ -109,7 +110,7 @@ final class RichEvents {
                 MeasureKind.OUTCOME,
                 MeasureDirection.LOWER_IS_BETTER,
                 unit,
-                null,
+                Optional.empty(),
                 true,
                 "Hospital records",
                 minimum);
@@ -125,8 +126,8 @@ final class RichEvents {
                 YEAR,
                 new BigDecimal(expected),
                 new BigDecimal(actual),
-                people,
-                null,
+                Optional.ofNullable(people),
+                Optional.empty(),
                 EVIDENCE);
     }
 
@@ -149,9 +150,9 @@ final class RichEvents {
                 outcome,
                 benefit,
                 of,
-                amount == null ? null : Money.of(amount),
+                Optional.ofNullable(amount).map(Money::of),
                 grade,
-                of == BenefitClass.CASH_RELEASING ? "BUDGET-1" : null,
+                of == BenefitClass.CASH_RELEASING ? Optional.of("BUDGET-1") : Optional.empty(),
                 "In words " + benefit);
     }
 
@@ -193,15 +194,15 @@ final class RichEvents {
         var result = new ReconciliationResult(
                 ReconciliationResult.Status.SETTLED,
                 ReconciliationResult.PayDirection.NHS_TO_PARTNER,
-                Money.of(pool),
-                Money.of(partner),
-                Money.of(nhs),
-                Money.of(partner).minus(Money.of(paid)),
-                Money.ZERO,
+                Optional.of(Money.of(pool)),
+                Optional.of(Money.of(partner)),
+                Optional.of(Money.of(nhs)),
+                Optional.of(Money.of(partner).minus(Money.of(paid))),
+                Optional.of(Money.ZERO),
                 List.of(),
                 List.of(
-                        new Step(10, "payment factor", "310000 x 1", new BigDecimal("310000")),
-                        new Step(11, "period cap", "at most 248000", new BigDecimal(partner))));
+                        new Step(10, "payment factor", "310000 x 1", Optional.of(new BigDecimal("310000"))),
+                        new Step(11, "period cap", "at most 248000", Optional.of(new BigDecimal(partner)))));
         var zero = Money.ZERO;
         var inputs = new ReconciliationInputs(
                 new BigDecimal("12400000"),
@@ -210,8 +211,8 @@ final class RichEvents {
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 zero,
                 zero,
                 zero,
@@ -227,11 +228,11 @@ final class RichEvents {
                 YEAR,
                 List.of(outcome),
                 List.of(new Working(1, YEAR, terms(), inputs, result)),
-                Money.of(pool),
-                Money.of(partner),
-                Money.of(nhs),
+                Optional.of(Money.of(pool)),
+                Optional.of(Money.of(partner)),
+                Optional.of(Money.of(nhs)),
                 Money.of(paid),
-                Money.of(partner).minus(Money.of(paid)));
+                Optional.of(Money.of(partner).minus(Money.of(paid))));
     }
 
     static RiskGainShareTerms terms() {
@@ -244,24 +245,24 @@ final class RichEvents {
                 BigDecimal.ZERO,
                 RiskGainShareTerms.AdditionalityScope.GAINS_ONLY,
                 false,
-                null,
-                new RiskGainShareTerms.Limit(new BigDecimal("0.02"), null),
-                null,
+                BigDecimal.ZERO,
+                Optional.of(RiskGainShareTerms.Limit.ofRate(new BigDecimal("0.02"))),
+                Optional.empty(),
                 RiskGainShareTerms.ThresholdMode.FIRST_POUND,
-                List.of(new RiskGainShareTerms.Band(null, new BigDecimal("0.40"))),
-                List.of(),
+                Optional.of(List.of(RiskGainShareTerms.Band.last(new BigDecimal("0.40")))),
+                Optional.of(List.of()),
                 RiskGainShareTerms.BandMode.MARGINAL,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 BigDecimal.ONE,
-                null,
-                null,
-                new RiskGainShareTerms.Limit(new BigDecimal("0.10"), null),
-                null,
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(RiskGainShareTerms.Limit.ofRate(new BigDecimal("0.10"))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 false,
-                List.of());
+                Optional.of(List.of()));
     }
 }

@@ -15,6 +15,7 @@ import static org.partnershipledger.valuereport.TestHistory.day;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
@@ -80,7 +81,8 @@ final class RichHistory {
                         day("2025-03-01"),
                         "SELL",
                         new CommercialTerm.ConsentToCommercialise("Nothing is sold without a new agreement")),
-                new CommercialisationConsentGranted("RARE", day("2026-02-02"), "SELL", "Free for NHS bodies"));
+                new CommercialisationConsentGranted(
+                        "RARE", day("2026-02-02"), "SELL", Optional.of("Free for NHS bodies")));
     }
 
     private static List<LedgerEvent> breathe() {
@@ -98,7 +100,7 @@ final class RichHistory {
                         EVIDENCE),
                 new BaselineLocked("BREATHE", day("2025-02-02"), "COST"),
                 new RiskGainShareTermsAgreed(
-                        "BREATHE", day("2025-04-01"), "COST", 1, null, MidPeriodChange.BY_DAYS, terms()),
+                        "BREATHE", day("2025-04-01"), "COST", 1, Optional.empty(), MidPeriodChange.BY_DAYS, terms()),
                 outcome("BREATHE", "COST", "COST-2025", "12400000", "11790000", 52_312L),
                 verified("BREATHE", "COST", "COST-2025", EvidenceGrade.B),
                 new OutcomeCorrected(
@@ -107,7 +109,7 @@ final class RichHistory {
                         "COST",
                         "COST-2025",
                         new BigDecimal("11780000"),
-                        null,
+                        Optional.empty(),
                         "a bill was counted twice",
                         EVIDENCE),
                 verified("BREATHE", "COST", "COST-2025", EvidenceGrade.B),
@@ -179,13 +181,18 @@ final class RichHistory {
                         day("2025-03-01"),
                         "SHARES",
                         new CommercialTerm.Equity(
-                                "Ordinary", new BigDecimal("1000"), Money.of("10000.00"), "Last round", null)),
+                                "Ordinary",
+                                new BigDecimal("1000"),
+                                Money.of("10000.00"),
+                                "Last round",
+                                Optional.empty())),
                 new MilestoneMissed("EYES", day("2026-01-31"), "GOAL", "the certificate was refused"),
                 new EquityReceived(
                         "EYES", day("2025-04-10"), "SHARES", new BigDecimal("1000"), Money.of("10000.00"), EVIDENCE),
                 new EquityRevalued(
                         "EYES", day("2026-03-31"), "SHARES", Money.of("200.00"), "price of the last sale", EVIDENCE),
-                new FreeLicenceGranted("EYES", day("2025-07-01"), "LICENCE", YEAR, null, "no market price"),
+                new FreeLicenceGranted(
+                        "EYES", day("2025-07-01"), "LICENCE", YEAR, Optional.empty(), Optional.of("no market price")),
                 new ApprovalRefused("EYES", day("2025-09-09"), ApprovalType.DTAC, "no penetration test"),
                 new RiskShareExemptionGranted(
                         "EYES", day("2025-03-02"), "a start-up cannot carry the risk", "person-7")));

@@ -1,6 +1,7 @@
 package org.partnershipledger.kernel.event;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Information governance, ethics and security approvals of one agreement (domain.md B3). Requested and decided
@@ -13,10 +14,17 @@ public sealed interface ApprovalEvent extends AgreementEvent {
     @EventName("approval.requested.v1")
     record ApprovalRequested(String agreement, LocalDate effectiveOn, ApprovalType type) implements ApprovalEvent {}
 
-    /** @param expiresOn last day on which the approval holds; null when it does not expire */
+    /**
+     * @param conditions empty when the approval is given as it was asked for
+     * @param expiresOn last day on which the approval holds; empty when it does not expire
+     */
     @EventName("approval.granted.v1")
     record ApprovalGranted(
-            String agreement, LocalDate effectiveOn, ApprovalType type, String conditions, LocalDate expiresOn)
+            String agreement,
+            LocalDate effectiveOn,
+            ApprovalType type,
+            Optional<String> conditions,
+            Optional<LocalDate> expiresOn)
             implements ApprovalEvent {}
 
     @EventName("approval.refused.v1")

@@ -3,6 +3,7 @@ package org.partnershipledger.kernel.event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.RoyaltyStatement;
 import org.partnershipledger.kernel.money.Money;
@@ -38,7 +39,7 @@ public sealed interface CommercialEvent extends AgreementEvent {
      * @param effectiveOn the earlier of the two days, that of the wrong decision and that of this one: from then on
      *     what stood in the ledger was not true, so whoever asks about any later day is given this decision
      * @param decidedOn the day on which the condition was truly met, or missed
-     * @param evidence that it was met; null when it was missed and nothing is given
+     * @param evidence that it was met; empty when the decision is that it was missed
      */
     @EventName("commercial.milestone-corrected.v1")
     record MilestoneCorrected(
@@ -48,7 +49,7 @@ public sealed interface CommercialEvent extends AgreementEvent {
             MilestoneDecision decision,
             LocalDate decidedOn,
             String reason,
-            Evidence evidence)
+            Optional<Evidence> evidence)
             implements CommercialEvent {}
 
     @EventName("commercial.royalty-statement-received.v1")
@@ -107,19 +108,30 @@ public sealed interface CommercialEvent extends AgreementEvent {
     record DiscountTaken(String agreement, LocalDate effectiveOn, String term, Money listPrice, Money paid)
             implements CommercialEvent {}
 
-    /** @param fairValue null when the licence has no market price: it is then described, not counted */
+    /**
+     * @param fairValue empty when the licence has no market price: it is then described, not counted
+     * @param method how the fair value was found; empty when there is none
+     */
     @EventName("commercial.free-licence-granted.v1")
     record FreeLicenceGranted(
-            String agreement, LocalDate effectiveOn, String term, Period period, Money fairValue, String method)
+            String agreement,
+            LocalDate effectiveOn,
+            String term,
+            Period period,
+            Optional<Money> fairValue,
+            Optional<String> method)
             implements CommercialEvent {}
 
+    /** @param fairValue empty when the contribution is described and nobody priced it */
     @EventName("commercial.in-kind-contribution-recorded.v1")
     record InKindContributionRecorded(
-            String agreement, LocalDate effectiveOn, String term, String description, Money fairValue)
+            String agreement, LocalDate effectiveOn, String term, String description, Optional<Money> fairValue)
             implements CommercialEvent {}
 
+    /** @param conditions empty when the consent is given as it was asked for */
     @EventName("commercial.commercialisation-consent-granted.v1")
-    record CommercialisationConsentGranted(String agreement, LocalDate effectiveOn, String term, String conditions)
+    record CommercialisationConsentGranted(
+            String agreement, LocalDate effectiveOn, String term, Optional<String> conditions)
             implements CommercialEvent {}
 
     @EventName("commercial.commercialisation-consent-refused.v1")

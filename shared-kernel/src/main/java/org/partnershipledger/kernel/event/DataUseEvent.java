@@ -2,6 +2,7 @@ package org.partnershipledger.kernel.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What data an agreement uses and when it flows (domain.md B4). Field names follow the HDR UK data use register
@@ -13,7 +14,9 @@ public sealed interface DataUseEvent extends AgreementEvent {
 
     /**
      * @param legalBasisArticle6 UK GDPR Article 6(1) letter, e.g. {@code (e) public task}
+     * @param legalBasisArticle9 UK GDPR Article 9(2) letter; empty when no special category of data, such as health, is used
      * @param nationalDataOptOut how the national data opt-out is applied, in the register's words
+     * @param routeJustification why the data leaves the secure data environment; empty when it does not leave it
      */
     @EventName("data-use.registered.v1")
     record DataUseRegistered(
@@ -27,11 +30,11 @@ public sealed interface DataUseEvent extends AgreementEvent {
             Identifiability identifiability,
             DataAccessRoute route,
             String legalBasisArticle6,
-            String legalBasisArticle9,
+            Optional<String> legalBasisArticle9,
             String commonLawDuty,
             String nationalDataOptOut,
             boolean commercialPurpose,
-            String routeJustification)
+            Optional<String> routeJustification)
             implements DataUseEvent {}
 
     /** @param peopleInScope people whose data is in the flow; published only rounded and banded (I15) */

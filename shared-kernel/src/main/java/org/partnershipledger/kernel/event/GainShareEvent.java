@@ -2,6 +2,7 @@ package org.partnershipledger.kernel.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
@@ -17,7 +18,7 @@ public sealed interface GainShareEvent extends AgreementEvent {
      * The first version of the terms for a measure.
      *
      * @param version counts from 1 for each measure; a variation is the next one
-     * @param effectiveTo null: until varied or the agreement ends
+     * @param effectiveTo last day on which they hold; empty when they hold until varied or until the agreement ends
      */
     @EventName("gain-share.terms-agreed.v1")
     record RiskGainShareTermsAgreed(
@@ -25,19 +26,24 @@ public sealed interface GainShareEvent extends AgreementEvent {
             LocalDate effectiveOn,
             String measure,
             int version,
-            LocalDate effectiveTo,
+            Optional<LocalDate> effectiveTo,
             MidPeriodChange midPeriodChange,
             RiskGainShareTerms terms)
             implements GainShareEvent {}
 
-    /** A new version from {@code effectiveOn}; the version before it ends the day before. Never edits, never reaches into a final period. */
+    /**
+     * A new version from {@code effectiveOn}; the version before it ends the day before. Never edits, never reaches
+     * into a final period.
+     *
+     * @param effectiveTo last day on which they hold; empty when they hold until varied or until the agreement ends
+     */
     @EventName("gain-share.terms-varied.v1")
     record RiskGainShareTermsVaried(
             String agreement,
             LocalDate effectiveOn,
             String measure,
             int version,
-            LocalDate effectiveTo,
+            Optional<LocalDate> effectiveTo,
             MidPeriodChange midPeriodChange,
             RiskGainShareTerms terms,
             String reason)
@@ -45,13 +51,18 @@ public sealed interface GainShareEvent extends AgreementEvent {
 
     /**
      * One run over one period. A period in which the terms changed has one working per window or per day share.
+     * When a working is not measurable the run has no pool, no entitlement, no NHS share and no true-up: not measured
+     * is not zero (I19).
      *
      * @param effectiveOn the last day of the period
      * @param outcomes references of the outcomes that were used
      * @param workings inputs, terms version, every step and the result; one unless the terms changed in the period
-     * @param entitlement the partner's share over all workings; positive is owed to the partner, negative by the partner
+     * @param pool over all workings; empty when one is not measurable
+     * @param entitlement the partner's share over all workings: positive is owed to the partner, negative by the
+     *     partner; empty when a working is not measurable
+     * @param nhsShare over all workings; empty when one is not measurable
      * @param paidOnAccount net entitlement that earlier runs of the same period already settled
-     * @param trueUp entitlement less paid on account: what this run settles
+     * @param trueUp entitlement less paid on account: what this run settles; empty when a working is not measurable
      */
     @EventName("gain-share.reconciliation-calculated.v1")
     record ReconciliationCalculated(
@@ -63,11 +74,11 @@ public sealed interface GainShareEvent extends AgreementEvent {
             Period period,
             List<String> outcomes,
             List<Working> workings,
-            Money pool,
-            Money entitlement,
-            Money nhsShare,
+            Optional<Money> pool,
+            Optional<Money> entitlement,
+            Optional<Money> nhsShare,
             Money paidOnAccount,
-            Money trueUp)
+            Optional<Money> trueUp)
             implements GainShareEvent {}
 
     /** @param effectiveOn the day it was sent to the parties */

@@ -2,6 +2,7 @@ package org.partnershipledger.kernel.event;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
@@ -15,7 +16,7 @@ public sealed interface MeasureEvent extends AgreementEvent {
     String measure();
 
     /**
-     * @param unitValue pounds for one unit of the measure; null when the measure is not paid by the unit
+     * @param unitValue pounds for one unit of the measure; empty when the measure is not paid by the unit
      * @param payment whether money depends on it: then it must be baselined before activation
      * @param minimumPopulation below it the measure is not measurable, and no amount is shown
      */
@@ -28,7 +29,7 @@ public sealed interface MeasureEvent extends AgreementEvent {
             MeasureKind kind,
             MeasureDirection direction,
             String unit,
-            BigDecimal unitValue,
+            Optional<BigDecimal> unitValue,
             boolean payment,
             String dataSource,
             long minimumPopulation)
@@ -50,7 +51,8 @@ public sealed interface MeasureEvent extends AgreementEvent {
 
     /**
      * @param outcome the outcome's own reference within the agreement
-     * @param population people measured; null where the measure has none
+     * @param population people measured; empty where the measure counts no people
+     * @param qualityScore from 0 to 1; empty when the terms have no quality gate that asks for one
      */
     @EventName("outcome.recorded.v1")
     record OutcomeRecorded(
@@ -61,8 +63,8 @@ public sealed interface MeasureEvent extends AgreementEvent {
             Period period,
             BigDecimal expected,
             BigDecimal actual,
-            Long population,
-            BigDecimal qualityScore,
+            Optional<Long> population,
+            Optional<BigDecimal> qualityScore,
             Evidence evidence)
             implements MeasureEvent {}
 
@@ -82,7 +84,11 @@ public sealed interface MeasureEvent extends AgreementEvent {
     record OutcomeRejected(String agreement, LocalDate effectiveOn, String measure, String outcome, String reason)
             implements MeasureEvent {}
 
-    /** A new value for an old fact. The outcome must be verified again. */
+    /**
+     * A new value for an old fact. The outcome must be verified again.
+     *
+     * @param qualityScore from 0 to 1; empty when the terms have no quality gate that asks for one
+     */
     @EventName("outcome.corrected.v1")
     record OutcomeCorrected(
             String agreement,
@@ -90,7 +96,7 @@ public sealed interface MeasureEvent extends AgreementEvent {
             String measure,
             String outcome,
             BigDecimal actual,
-            BigDecimal qualityScore,
+            Optional<BigDecimal> qualityScore,
             String reason,
             Evidence evidence)
             implements MeasureEvent {}
@@ -104,8 +110,8 @@ public sealed interface MeasureEvent extends AgreementEvent {
     /**
      * Value of one class put on an outcome. Classes are never added together.
      *
-     * @param amount null exactly when the class is QUALITATIVE
-     * @param budgetReference the budget that became smaller; mandatory for CASH_RELEASING
+     * @param amount empty exactly when the class is QUALITATIVE
+     * @param budgetReference the budget that became smaller; mandatory for CASH_RELEASING, empty when no budget became smaller
      */
     @EventName("outcome.benefit-valued.v1")
     record BenefitValued(
@@ -115,9 +121,9 @@ public sealed interface MeasureEvent extends AgreementEvent {
             String outcome,
             String benefit,
             BenefitClass benefitClass,
-            Money amount,
+            Optional<Money> amount,
             EvidenceGrade grade,
-            String budgetReference,
+            Optional<String> budgetReference,
             String description)
             implements MeasureEvent {}
 

@@ -3,6 +3,7 @@ package org.partnershipledger.kernel.gainshare;
 import static org.partnershipledger.kernel.gainshare.Worksheet.PRECISION;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.Status;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.ThresholdMode;
@@ -23,10 +24,12 @@ record AmountToShare(BigDecimal pool, BigDecimal carriedForwardLoss, Status stat
         BigDecimal pool = broughtForwardLoss(sheet, afterCosts);
         BigDecimal carried = carriedForwardLoss(sheet, afterCosts, pool);
         boolean shared = pool.signum() != 0 && sheet.isShared(pool);
-        Limit threshold = pool.signum() > 0 ? sheet.terms.upsideThreshold() : sheet.terms.downsideThreshold();
-        BigDecimal minimum = shared && threshold != null ? sheet.pounds(threshold) : BigDecimal.ZERO;
+        Optional<Limit> threshold = !shared
+                ? Optional.empty()
+                : pool.signum() > 0 ? sheet.terms.upsideThreshold() : sheet.terms.downsideThreshold();
+        BigDecimal minimum = threshold.isPresent() ? sheet.pounds(threshold.get()) : BigDecimal.ZERO;
         boolean met = pool.abs().compareTo(minimum) >= 0;
-        BigDecimal left = threshold(sheet, pool, shared ? threshold : null, minimum, met);
+        BigDecimal left = threshold(sheet, pool, threshold, minimum, met);
         return new AmountToShare(
                 pool, carried, met ? Status.SETTLED : Status.BELOW_THRESHOLD, poolCap(sheet, left, shared && met));
     }
@@ -68,8 +71,8 @@ record AmountToShare(BigDecimal pool, BigDecimal carriedForwardLoss, Status stat
     }
 
     private static BigDecimal threshold(
-            Worksheet sheet, BigDecimal pool, Limit threshold, BigDecimal minimum, boolean met) {
-        if (threshold == null) {
+            Worksheet sheet, BigDecimal pool, Optional<Limit> threshold, BigDecimal minimum, boolean met) {
+        if (threshold.isEmpty()) {
             return sheet.enter(
                     sheet.isShared(pool) || pool.signum() == 0
                             ? "no threshold"
@@ -78,7 +81,7 @@ record AmountToShare(BigDecimal pool, BigDecimal carriedForwardLoss, Status stat
         }
         sheet.formula.words("£").number(pool.abs()).words(met ? " is at least " : " is below ");
         sheet.formula.words("the threshold ");
-        sheet.write(threshold, minimum);
+        sheet.write(threshold.get(), minimum);
         if (!met) {
             return sheet.enter(sheet.formula.words(": nothing is shared").done(), BigDecimal.ZERO);
         }
@@ -93,13 +96,13 @@ record AmountToShare(BigDecimal pool, BigDecimal carriedForwardLoss, Status stat
     }
 
     private static BigDecimal poolCap(Worksheet sheet, BigDecimal left, boolean shared) {
-        Limit cap = left.signum() > 0 ? sheet.terms.gainPoolCap() : sheet.terms.lossPoolCap();
-        if (cap == null || !shared || left.signum() == 0) {
+        Optional<Limit> cap = left.signum() > 0 ? sheet.terms.gainPoolCap() : sheet.terms.lossPoolCap();
+        if (cap.isEmpty() || !shared || left.signum() == 0) {
             return sheet.enter("no cap on the pool applies", left);
         }
-        BigDecimal most = sheet.pounds(cap);
+        BigDecimal most = sheet.pounds(cap.get());
         sheet.formula.words("£").number(left).words(", at most ");
-        sheet.write(cap, most);
+        sheet.write(cap.get(), most);
         return sheet.enter(Worksheet.within(left, most));
     }
 }

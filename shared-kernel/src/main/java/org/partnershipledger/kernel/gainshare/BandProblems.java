@@ -2,9 +2,11 @@ package org.partnershipledger.kernel.gainshare;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
+import org.partnershipledger.kernel.money.Money;
 
 /**
  * What can be wrong with bands: required for a side that is shared, refused for one that is not; ascending; only the
@@ -19,16 +21,12 @@ final class BandProblems {
         boolean gains = terms.sidedness() != Sidedness.DOWNSIDE_ONLY;
         boolean losses = terms.sidedness() != Sidedness.UPSIDE_ONLY;
         if (terms.sidedness() != null) {
-            presence("terms.gainBands", isGiven(terms.gainBands()), gains, false, "gains", checks);
-            presence(
-                    "terms.lossBands", isGiven(terms.lossBands()), losses, terms.lossScale() != null, "losses", checks);
+            boolean scaled = terms.lossScale().isPresent();
+            presence("terms.gainBands", !terms.bandsOfGains().isEmpty(), gains, false, "gains", checks);
+            presence("terms.lossBands", !terms.bandsOfLosses().isEmpty(), losses, scaled, "losses", checks);
         }
-        bands("terms.gainBands", terms.gainBands(), checks);
-        bands("terms.lossBands", terms.lossBands(), checks);
-    }
-
-    private static boolean isGiven(List<Band> bands) {
-        return bands != null && !bands.isEmpty();
+        bands("terms.gainBands", terms.bandsOfGains(), checks);
+        bands("terms.lossBands", terms.bandsOfLosses(), checks);
     }
 
     private static void presence(
@@ -46,21 +44,18 @@ final class BandProblems {
     }
 
     private static void bands(String path, List<Band> bands, Checks checks) {
-        if (bands == null) {
-            return;
-        }
-        Limit before = null;
+        Optional<Limit> before = Optional.empty();
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
             String at = path + "[" + i + "]";
             boolean last = i == bands.size() - 1;
             checks.required(at + ".partnerShare", band.partnerShare());
             checks.fraction(at + ".partnerShare", band.partnerShare());
-            if (band.upTo() == null && !last) {
+            if (band.upTo().isEmpty() && !last) {
                 checks.add(at + ".upTo", "only the last band has no upper bound");
             }
-            if (band.upTo() != null) {
-                bound(at + ".upTo", band.upTo(), before, checks);
+            if (band.upTo().isPresent()) {
+                bound(at + ".upTo", band.upTo().get(), before, checks);
                 before = band.upTo();
                 if (last) {
                     checks.add(at + ".upTo", "the last band has no upper bound: leave upTo out or add a band");
@@ -69,26 +64,27 @@ final class BandProblems {
         }
     }
 
-    private static void bound(String path, Limit upTo, Limit before, Checks checks) {
+    private static void bound(String path, Limit upTo, Optional<Limit> before, Checks checks) {
         TermsProblems.limit(path, upTo, checks);
-        BigDecimal value = value(upTo);
-        if (value != null && value.signum() == 0) {
-            checks.add(path, "must be above 0: a band up to 0 is empty");
-        }
-        if (before == null || value == null) {
+        Optional<BigDecimal> value = value(upTo);
+        if (value.isEmpty()) {
             return;
         }
-        boolean sameKind = (before.rate() == null) == (upTo.rate() == null);
-        if (sameKind && value(before) != null && value.compareTo(value(before)) <= 0) {
-            checks.add(
-                    path, "bands must ascend: " + Formula.show(value) + " is not above " + Formula.show(value(before)));
+        if (value.get().signum() == 0) {
+            checks.add(path, "must be above 0: a band up to 0 is empty");
         }
+        Optional<BigDecimal> lower = before.filter(bound -> isRate(bound) == isRate(upTo))
+                .flatMap(BandProblems::value)
+                .filter(bound -> value.get().compareTo(bound) <= 0);
+        lower.ifPresent(bound -> checks.add(
+                path, "bands must ascend: " + Formula.show(value.get()) + " is not above " + Formula.show(bound)));
     }
 
-    private static BigDecimal value(Limit limit) {
-        if (limit.rate() != null) {
-            return limit.rate();
-        }
-        return limit.amount() == null ? null : limit.amount().pounds();
+    private static boolean isRate(Limit limit) {
+        return limit.rate().isPresent();
+    }
+
+    private static Optional<BigDecimal> value(Limit limit) {
+        return limit.rate().or(() -> limit.amount().map(Money::pounds));
     }
 }

@@ -18,8 +18,12 @@ final class Checks {
 
     void required(String path, Object value) {
         if (value == null) {
-            add(path, "is required and is missing");
+            missing(path);
         }
+    }
+
+    void missing(String path) {
+        add(path, "is required and is missing");
     }
 
     void fraction(String path, BigDecimal value) {

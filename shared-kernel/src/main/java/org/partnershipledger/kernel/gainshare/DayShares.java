@@ -47,9 +47,9 @@ public final class DayShares {
             ReconciliationInputs inputs = runningOn(shares.get(i), brought, gainPaid, lossPaid);
             ReconciliationResult result = Reconciliation.calculate(terms, inputs);
             workings.add(new Worked(inputs, result));
-            if (result.partnerShare() != null) {
-                brought = result.carriedForwardLoss();
-                Money share = result.partnerShare();
+            if (result.partnerShare().isPresent()) {
+                brought = result.carriedForwardLoss().orElseThrow();
+                Money share = result.partnerShare().get();
                 gainPaid = share.signum() > 0 ? gainPaid.plus(share) : gainPaid;
                 lossPaid = share.signum() < 0 ? lossPaid.minus(share) : lossPaid;
             }

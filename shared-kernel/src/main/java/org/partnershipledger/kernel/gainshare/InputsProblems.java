@@ -5,6 +5,7 @@ import static org.partnershipledger.kernel.gainshare.Worksheet.PRECISION;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
@@ -43,8 +44,8 @@ public final class InputsProblems {
         factor("inputs.caseMixFactor", inputs.caseMixFactor());
         factor("inputs.index", inputs.index());
         factor("inputs.priceIndex", inputs.priceIndex());
-        checks.notNegative("inputs.population", inputs.population());
-        checks.fraction("inputs.qualityScore", inputs.qualityScore());
+        inputs.population().ifPresent(population -> checks.notNegative("inputs.population", population));
+        inputs.qualityScore().ifPresent(score -> checks.fraction("inputs.qualityScore", score));
     }
 
     private void factor(String path, BigDecimal value) {
@@ -75,13 +76,14 @@ public final class InputsProblems {
     }
 
     private void neededByTheTerms() {
-        if (inputs.qualityScore() == null && (terms.qualityGate() != null || terms.lossScale() != null)) {
-            String by = terms.qualityGate() != null ? "quality gate" : "loss scale";
+        boolean gated = terms.qualityGate().isPresent();
+        if (inputs.qualityScore().isEmpty() && (gated || terms.lossScale().isPresent())) {
+            String by = gated ? "quality gate" : "loss scale";
             checks.add("inputs.qualityScore", "is missing: the " + by + " of the terms needs it");
         }
         boolean minimum =
                 terms.minimumPopulation() != null && terms.minimumPopulation().signum() > 0;
-        if (inputs.population() == null && minimum) {
+        if (inputs.population().isEmpty() && minimum) {
             checks.add("inputs.population", "is missing: the terms have a minimumPopulation");
         }
         if (inputs.benchmark() != null && inputs.benchmark().signum() <= 0 && terms.hasRateOfBenchmark()) {
@@ -116,39 +118,35 @@ public final class InputsProblems {
         if (basis.abs().compareTo(TOO_LARGE) > 0 || actual.abs().compareTo(TOO_LARGE) > 0) {
             checks.add("inputs", "come to more than £" + Formula.show(TOO_LARGE) + ", which this ledger cannot record");
         }
-        ascending("terms.gainBands", terms.gainBands(), basis);
-        ascending("terms.lossBands", terms.lossBands(), basis);
-    }
-
-    private boolean isBenchmarkKnown() {
-        return inputs.benchmark() != null
-                && inputs.actual() != null
-                && inputs.volumeFactor() != null
-                && inputs.caseMixFactor() != null
-                && inputs.index() != null
-                && inputs.priceIndex() != null
-                && terms.unitValue() != null;
+        ascending("terms.gainBands", terms.bandsOfGains(), basis);
+        ascending("terms.lossBands", terms.bandsOfLosses(), basis);
     }
 
     /** Neighbours of the same kind were compared without the benchmark already. */
     private void ascending(String path, List<Band> bands, BigDecimal basis) {
-        for (int i = 1; bands != null && i < bands.size(); i++) {
-            Limit before = bands.get(i - 1).upTo();
-            Limit upTo = bands.get(i).upTo();
-            boolean mixed = before != null && upTo != null && (before.rate() == null) != (upTo.rate() == null);
-            if (mixed && pounds(upTo, basis).compareTo(pounds(before, basis)) <= 0) {
-                checks.add(
-                        path + "[" + i + "].upTo",
-                        "bands must ascend: with this benchmark £" + Formula.show(pounds(upTo, basis))
-                                + " is not above £" + Formula.show(pounds(before, basis)));
+        for (int i = 1; i < bands.size(); i++) {
+            Optional<Limit> before = bands.get(i - 1).upTo();
+            Optional<Limit> upTo = bands.get(i).upTo();
+            if (before.isPresent() && upTo.isPresent()) {
+                ascending(path + "[" + i + "].upTo", before.get(), upTo.get(), basis);
             }
         }
     }
 
-    private static BigDecimal pounds(Limit limit, BigDecimal basis) {
-        if (limit.rate() != null) {
-            return limit.rate().multiply(basis, PRECISION);
+    private void ascending(String path, Limit before, Limit upTo, BigDecimal basis) {
+        boolean mixed = before.rate().isPresent() != upTo.rate().isPresent();
+        if (mixed && pounds(upTo, basis).compareTo(pounds(before, basis)) <= 0) {
+            checks.add(
+                    path,
+                    "bands must ascend: with this benchmark £" + Formula.show(pounds(upTo, basis)) + " is not above £"
+                            + Formula.show(pounds(before, basis)));
         }
-        return limit.amount() == null ? BigDecimal.ZERO : limit.amount().pounds();
+    }
+
+    private static BigDecimal pounds(Limit limit, BigDecimal basis) {
+        return limit.rate()
+                .map(rate -> rate.multiply(basis, PRECISION))
+                .or(() -> limit.amount().map(Money::pounds))
+                .orElse(BigDecimal.ZERO);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.DayShares.Window;
 import org.partnershipledger.kernel.money.Money;
 
@@ -27,15 +28,15 @@ public final class LaterRuns {
         private Money shares(int sign) {
             return windows.stream()
                     .map(window -> window.result().partnerShare())
-                    .filter(share -> share != null && share.signum() == sign)
+                    .flatMap(Optional::stream)
+                    .filter(share -> share.signum() == sign)
                     .map(Money::absolute)
                     .reduce(Money.ZERO, Money::plus);
         }
 
         private Money carried() {
             var last = windows.getLast();
-            Money carried = last.result().carriedForwardLoss();
-            return carried == null ? last.inputs().broughtForwardLoss() : carried;
+            return last.result().carriedForwardLoss().orElse(last.inputs().broughtForwardLoss());
         }
 
         private boolean precedes(Run later) {
@@ -86,7 +87,7 @@ public final class LaterRuns {
     }
 
     private static boolean isOther(ReconciliationResult recorded, ReconciliationResult now) {
-        boolean measurable = recorded.partnerShare() != null;
+        boolean measurable = recorded.partnerShare().isPresent();
         return measurable
                 && !(recorded.partnerShare().equals(now.partnerShare())
                         && recorded.pool().equals(now.pool())

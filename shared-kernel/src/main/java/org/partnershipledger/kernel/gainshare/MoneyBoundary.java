@@ -2,6 +2,7 @@ package org.partnershipledger.kernel.gainshare;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.PartyAmount;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.PayDirection;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.PartyWeight;
@@ -31,19 +32,19 @@ final class MoneyBoundary {
         return new ReconciliationResult(
                 amount.status(),
                 direction(partner),
-                pool,
-                partner,
-                nhs,
-                trueUp,
-                Money.rounded(amount.carriedForwardLoss()),
+                Optional.of(pool),
+                Optional.of(partner),
+                Optional.of(nhs),
+                Optional.of(trueUp),
+                Optional.of(Money.rounded(amount.carriedForwardLoss())),
                 splits,
                 sheet.steps());
     }
 
     private static List<PartyAmount> split(Worksheet sheet, Money pool, Money partner, Money nhs) {
         sheet.formula.words("NHS share £").number(pool.pounds()).words(" - £").number(partner.pounds());
-        List<PartyWeight> parties = sheet.terms.partySplit();
-        if (parties == null || parties.isEmpty()) {
+        List<PartyWeight> parties = sheet.terms.partySplit().orElse(List.of());
+        if (parties.isEmpty()) {
             sheet.enter(sheet.formula.words(", not split").done(), nhs.pounds());
             return List.of();
         }

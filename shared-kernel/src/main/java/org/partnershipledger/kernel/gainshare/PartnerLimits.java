@@ -3,6 +3,7 @@ package org.partnershipledger.kernel.gainshare;
 import static org.partnershipledger.kernel.gainshare.Worksheet.PRECISION;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
 import org.partnershipledger.kernel.money.Money;
 
@@ -22,13 +23,13 @@ final class PartnerLimits {
     }
 
     private static BigDecimal periodCap(Worksheet sheet, BigDecimal share) {
-        Limit cap = share.signum() > 0 ? sheet.terms.gainCap() : sheet.terms.lossCap();
-        if (cap == null || share.signum() == 0) {
+        Optional<Limit> cap = share.signum() > 0 ? sheet.terms.gainCap() : sheet.terms.lossCap();
+        if (cap.isEmpty() || share.signum() == 0) {
             return sheet.enter("no cap of the period applies", share);
         }
-        BigDecimal most = sheet.pounds(cap);
+        BigDecimal most = sheet.pounds(cap.get());
         sheet.formula.words("£").number(share).words(", at most ");
-        sheet.write(cap, most);
+        sheet.write(cap.get(), most);
         return sheet.enter(Worksheet.within(share, most));
     }
 
@@ -44,10 +45,11 @@ final class PartnerLimits {
 
     private static BigDecimal lifetimeCap(Worksheet sheet, BigDecimal share) {
         boolean gain = share.signum() > 0;
-        Money cap = gain ? sheet.terms.lifetimeGainCap() : sheet.terms.lifetimeLossCap();
-        if (cap == null || share.signum() == 0) {
+        Optional<Money> agreed = gain ? sheet.terms.lifetimeGainCap() : sheet.terms.lifetimeLossCap();
+        if (agreed.isEmpty() || share.signum() == 0) {
             return sheet.enter("no lifetime cap applies", share);
         }
+        Money cap = agreed.get();
         Money paid = gain ? sheet.inputs.lifetimeGainPaid() : sheet.inputs.lifetimeLossPaid();
         BigDecimal left = cap.minus(paid).pounds().max(BigDecimal.ZERO);
         sheet.formula.words("£").number(share).words(", at most £").number(left);
@@ -57,10 +59,10 @@ final class PartnerLimits {
     }
 
     private static BigDecimal nhsFloor(Worksheet sheet, BigDecimal pool, BigDecimal share) {
-        if (sheet.terms.nhsFloor() == null || share.signum() <= 0) {
+        if (sheet.terms.nhsFloor().isEmpty() || share.signum() <= 0) {
             return sheet.enter("no NHS floor applies", share);
         }
-        BigDecimal floor = sheet.terms.nhsFloor().pounds();
+        BigDecimal floor = sheet.terms.nhsFloor().get().pounds();
         BigDecimal most = pool.subtract(floor, PRECISION).max(BigDecimal.ZERO);
         sheet.formula.words("£").number(share).words(", at most £").number(most).words(" (pool £");
         sheet.formula.number(pool).words(" - NHS floor £").number(floor).words(", not below 0)");

@@ -4,6 +4,7 @@ import static org.partnershipledger.kernel.gainshare.Worksheet.PRECISION;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.BandMode;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.LossScale;
@@ -34,10 +35,10 @@ final class PartnerShare {
                             : "losses are not shared: the NHS bears the whole",
                     BigDecimal.ZERO);
         }
-        if (toShare.signum() < 0 && sheet.terms.lossScale() != null) {
-            return lossScale(sheet, toShare);
+        if (toShare.signum() < 0 && sheet.terms.lossScale().isPresent()) {
+            return lossScale(sheet, toShare, sheet.terms.lossScale().get());
         }
-        List<Band> bands = toShare.signum() > 0 ? sheet.terms.gainBands() : sheet.terms.lossBands();
+        List<Band> bands = toShare.signum() > 0 ? sheet.terms.bandsOfGains() : sheet.terms.bandsOfLosses();
         return sheet.terms.bandMode() == BandMode.MARGINAL
                 ? marginal(sheet, toShare, bands)
                 : whole(sheet, toShare, bands);
@@ -48,14 +49,14 @@ final class PartnerShare {
         BigDecimal lower = BigDecimal.ZERO;
         BigDecimal share = BigDecimal.ZERO;
         for (Band band : bands) {
-            BigDecimal bound = band.upTo() == null ? null : sheet.pounds(band.upTo());
-            int reach = bound == null ? 1 : bound.compareTo(size);
-            BigDecimal upper = reach <= 0 ? bound : size;
+            BigDecimal upper = band.upTo().isEmpty()
+                    ? size
+                    : sheet.pounds(band.upTo().get()).min(size);
             BigDecimal slice = upper.subtract(lower, PRECISION);
             share = share.add(slice.multiply(band.partnerShare(), PRECISION), PRECISION);
             sheet.formula.words(lower.signum() == 0 ? "£" : " + £");
             sheet.formula.number(slice).words(" × ").number(band.partnerShare());
-            if (reach >= 0) {
+            if (upper.compareTo(size) >= 0) {
                 break;
             }
             lower = upper;
@@ -67,8 +68,8 @@ final class PartnerShare {
     private static BigDecimal whole(Worksheet sheet, BigDecimal toShare, List<Band> bands) {
         BigDecimal size = toShare.abs();
         int place = 0;
-        while (bands.get(place).upTo() != null
-                && size.compareTo(sheet.pounds(bands.get(place).upTo())) > 0) {
+        while (bands.get(place).upTo().isPresent()
+                && size.compareTo(sheet.pounds(bands.get(place).upTo().get())) > 0) {
             place++;
         }
         BigDecimal rate = bands.get(place).partnerShare();
@@ -77,13 +78,12 @@ final class PartnerShare {
         return entered(sheet, toShare, size.multiply(rate, PRECISION));
     }
 
-    private static BigDecimal lossScale(Worksheet sheet, BigDecimal toShare) {
-        LossScale scale = sheet.terms.lossScale();
-        BigDecimal score = sheet.inputs.qualityScore();
+    private static BigDecimal lossScale(Worksheet sheet, BigDecimal toShare, LossScale scale) {
+        BigDecimal score = sheet.inputs.qualityScore().orElseThrow();
+        Optional<QualityGate> gate = sheet.terms.qualityGate();
         sheet.formula.words("£").number(toShare.abs()).words(" × ");
         BigDecimal share;
-        if (sheet.terms.qualityGate() != null
-                && score.compareTo(sheet.terms.qualityGate().minimum()) < 0) {
+        if (gate.isPresent() && score.compareTo(gate.get().minimum()) < 0) {
             share = scale.maximumShare();
             sheet.formula.number(share).words(" (score ").number(score);
             sheet.formula.words(" is below the minimum: the maximum share)");
@@ -106,14 +106,14 @@ final class PartnerShare {
     }
 
     private static BigDecimal qualityFactor(Worksheet sheet, BigDecimal share) {
-        QualityGate gate = sheet.terms.qualityGate();
-        if (gate == null) {
+        if (sheet.terms.qualityGate().isEmpty()) {
             return sheet.enter("no quality gate", share);
         }
         if (share.signum() <= 0) {
             return sheet.enter("no gain of the partner: the quality gate does nothing", share);
         }
-        BigDecimal score = sheet.inputs.qualityScore();
+        QualityGate gate = sheet.terms.qualityGate().get();
+        BigDecimal score = sheet.inputs.qualityScore().orElseThrow();
         BigDecimal factor = QualityFactor.of(gate, score);
         sheet.formula.words("£").number(share).words(" × ").number(factor).words(" (score ");
         sheet.formula.number(score).words(", minimum ").number(gate.minimum());

@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -57,14 +58,20 @@ public record Payoff(List<Point> points, List<Mark> marks, PayoffBasis basis) {
         for (int i = 1; i < ends.size(); i++) {
             BigDecimal from = ends.get(i - 1);
             BigDecimal to = ends.get(i);
-            BigDecimal before = basis.excess(limit, from, 1);
-            BigDecimal after = basis.excess(limit, to, -1);
-            if (before != null && after != null && before.signum() * after.signum() < 0) {
-                BigDecimal part = before.divide(before.subtract(after), PRECISION);
-                breaks.add(from.add(to.subtract(from).multiply(part, PRECISION), PRECISION)
-                        .setScale(6, RoundingMode.HALF_UP));
+            Optional<BigDecimal> before = basis.excess(limit, from, 1);
+            Optional<BigDecimal> after = basis.excess(limit, to, -1);
+            boolean crosses = before.isPresent()
+                    && after.isPresent()
+                    && before.get().signum() * after.get().signum() < 0;
+            if (crosses) {
+                breaks.add(crossing(from, to, before.get(), after.get()));
             }
         }
+    }
+
+    private static BigDecimal crossing(BigDecimal from, BigDecimal to, BigDecimal before, BigDecimal after) {
+        BigDecimal part = before.divide(before.subtract(after), PRECISION);
+        return from.add(to.subtract(from).multiply(part, PRECISION), PRECISION).setScale(6, RoundingMode.HALF_UP);
     }
 
     private static TreeSet<BigDecimal> shown(PayoffBasis basis, TreeSet<BigDecimal> breaks) {

@@ -5,6 +5,7 @@ import static org.partnershipledger.kernel.gainshare.Worksheet.PRECISION;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.AdditionalityScope;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Direction;
 import org.partnershipledger.kernel.money.Money;
@@ -21,10 +22,16 @@ public record PayoffBasis(RiskGainShareTerms terms, ReconciliationInputs inputs,
 
     /** What can bound the share, in the order of the steps; each is looked at before the next. */
     enum Limit {
-        PERIOD_CAP,
-        LOSS_RELIEF,
-        LIFETIME_CAP,
-        NHS_FLOOR
+        PERIOD_CAP(ReconciliationStep.PAYMENT_FACTOR),
+        LOSS_RELIEF(ReconciliationStep.PERIOD_CAP),
+        LIFETIME_CAP(ReconciliationStep.LOSS_RELIEF),
+        NHS_FLOOR(ReconciliationStep.LIFETIME_CAP);
+
+        private final ReconciliationStep stepBefore;
+
+        Limit(ReconciliationStep stepBefore) {
+            this.stepBefore = stepBefore;
+        }
     }
 
     static PayoffBasis of(RiskGainShareTerms terms, ReconciliationInputs in) {
@@ -39,7 +46,7 @@ public record PayoffBasis(RiskGainShareTerms terms, ReconciliationInputs inputs,
 
     /** Whether a gate or a loss scale makes the shares others at another quality; without a score full marks are assumed. */
     boolean dependsOnScore() {
-        return terms.qualityGate() != null || terms.lossScale() != null;
+        return terms.qualityGate().isPresent() || terms.lossScale().isPresent();
     }
 
     /** @param side -1: just below the pool, 0: at it, 1: just above it */
@@ -47,46 +54,24 @@ public record PayoffBasis(RiskGainShareTerms terms, ReconciliationInputs inputs,
         return valueAt(ReconciliationStep.NHS_FLOOR, pool, side);
     }
 
-    /** How far the share before the limit is above it; null where there is no such limit on that side. */
-    BigDecimal excess(Limit limit, BigDecimal pool, int side) {
-        boolean gain = pool.signum() > 0 || pool.signum() == 0 && side > 0;
-        return switch (limit) {
-            case PERIOD_CAP -> {
-                RiskGainShareTerms.Limit cap = gain ? terms.gainCap() : terms.lossCap();
-                yield cap == null ? null : above(ReconciliationStep.PAYMENT_FACTOR, pool, side, pounds(cap));
-            }
-            case LOSS_RELIEF ->
-                gain || inputs.lossRelief().isZero()
-                        ? null
-                        : above(
-                                ReconciliationStep.PERIOD_CAP,
-                                pool,
-                                side,
-                                inputs.lossRelief().pounds());
-            case LIFETIME_CAP -> {
-                Money cap = gain ? terms.lifetimeGainCap() : terms.lifetimeLossCap();
-                Money paid = gain ? inputs.lifetimeGainPaid() : inputs.lifetimeLossPaid();
-                yield cap == null
-                        ? null
-                        : above(
-                                ReconciliationStep.LOSS_RELIEF,
-                                pool,
-                                side,
-                                cap.minus(paid).pounds().max(BigDecimal.ZERO));
-            }
-            case NHS_FLOOR ->
-                terms.nhsFloor() == null || !gain
-                        ? null
-                        : above(
-                                ReconciliationStep.LIFETIME_CAP,
-                                pool,
-                                side,
-                                pool.subtract(terms.nhsFloor().pounds()));
-        };
+    /** How far the share before the limit is above it; empty where there is no such limit on that side. */
+    Optional<BigDecimal> excess(Limit limit, BigDecimal pool, int side) {
+        return most(limit, pool, pool.signum() > 0 || pool.signum() == 0 && side > 0)
+                .map(most -> valueAt(limit.stepBefore, pool, side).abs().subtract(most));
     }
 
-    private BigDecimal above(ReconciliationStep before, BigDecimal pool, int side, BigDecimal limit) {
-        return valueAt(before, pool, side).abs().subtract(limit);
+    private Optional<BigDecimal> most(Limit limit, BigDecimal pool, boolean gain) {
+        return switch (limit) {
+            case PERIOD_CAP -> (gain ? terms.gainCap() : terms.lossCap()).map(this::pounds);
+            case LOSS_RELIEF ->
+                Optional.of(inputs.lossRelief().pounds()).filter(relief -> !gain && relief.signum() != 0);
+            case LIFETIME_CAP -> {
+                Money paid = gain ? inputs.lifetimeGainPaid() : inputs.lifetimeLossPaid();
+                yield (gain ? terms.lifetimeGainCap() : terms.lifetimeLossCap())
+                        .map(cap -> cap.minus(paid).pounds().max(BigDecimal.ZERO));
+            }
+            case NHS_FLOOR -> terms.nhsFloor().filter(_ -> gain).map(floor -> pool.subtract(floor.pounds()));
+        };
     }
 
     private BigDecimal valueAt(ReconciliationStep step, BigDecimal pool, int side) {
@@ -103,11 +88,14 @@ public record PayoffBasis(RiskGainShareTerms terms, ReconciliationInputs inputs,
         return Reconciliation.calculateChecked(bare(), measured(pool))
                 .steps()
                 .get(step.ordinal())
-                .value();
+                .value()
+                .orElseThrow();
     }
 
     BigDecimal pounds(RiskGainShareTerms.Limit limit) {
-        return limit.rate() == null ? limit.amount().pounds() : limit.rate().multiply(pounds, PRECISION);
+        return limit.rate()
+                .map(rate -> rate.multiply(pounds, PRECISION))
+                .orElseGet(() -> limit.amount().orElseThrow().pounds());
     }
 
     private ReconciliationInputs measured(BigDecimal pool) {
@@ -119,8 +107,8 @@ public record PayoffBasis(RiskGainShareTerms terms, ReconciliationInputs inputs,
                 one,
                 one,
                 one,
-                null,
-                inputs.qualityScore() == null ? one : inputs.qualityScore(),
+                Optional.empty(),
+                Optional.of(inputs.qualityScore().orElse(one)),
                 Money.ZERO,
                 Money.ZERO,
                 inputs.lossRelief(),
@@ -159,7 +147,7 @@ public record PayoffBasis(RiskGainShareTerms terms, ReconciliationInputs inputs,
                 terms.lifetimeLossCap(),
                 terms.nhsFloor(),
                 false,
-                null);
+                Optional.empty());
     }
 
     /** "saving" for a measure of which less is better, else "gain". */
@@ -168,7 +156,6 @@ public record PayoffBasis(RiskGainShareTerms terms, ReconciliationInputs inputs,
     }
 
     List<RiskGainShareTerms.Band> bands(boolean gain) {
-        List<RiskGainShareTerms.Band> bands = gain ? terms.gainBands() : terms.lossBands();
-        return bands == null ? List.of() : bands;
+        return gain ? terms.bandsOfGains() : terms.bandsOfLosses();
     }
 }

@@ -3,6 +3,7 @@ package org.partnershipledger.kernel.gainshare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
@@ -25,9 +26,7 @@ final class PayoffMarks {
         if (basis.terms().sidedness() != Sidedness.UPSIDE_ONLY) {
             found.side(false);
         }
-        if (basis.terms().nhsFloor() != null) {
-            found.mark(basis.terms().nhsFloor().pounds(), true, "floor of the NHS");
-        }
+        basis.terms().nhsFloor().ifPresent(floor -> found.mark(floor.pounds(), true, "floor of the NHS"));
         found.marks.sort((one, other) -> one.pool().compareTo(other.pool()));
         return List.copyOf(found.marks);
     }
@@ -35,22 +34,20 @@ final class PayoffMarks {
     /** Bands and pool caps run on what is left after a deductible threshold, so they lie that much further out. */
     private void side(boolean gain) {
         RiskGainShareTerms terms = basis.terms();
-        Limit threshold = gain ? terms.upsideThreshold() : terms.downsideThreshold();
-        BigDecimal start = threshold == null ? BigDecimal.ZERO : basis.pounds(threshold);
-        if (threshold != null) {
+        Optional<Limit> threshold = gain ? terms.upsideThreshold() : terms.downsideThreshold();
+        BigDecimal start = threshold.map(basis::pounds).orElse(BigDecimal.ZERO);
+        if (threshold.isPresent()) {
             mark(start, gain, gain ? "threshold" : "threshold of losses");
         }
         BigDecimal offset = terms.thresholdMode() == ThresholdMode.DEDUCTIBLE ? start : BigDecimal.ZERO;
         int number = 1;
         for (Band band : basis.bands(gain)) {
-            if (band.upTo() != null) {
-                mark(basis.pounds(band.upTo()).add(offset), gain, "end of band " + number++);
+            if (band.upTo().isPresent()) {
+                mark(basis.pounds(band.upTo().get()).add(offset), gain, "end of band " + number++);
             }
         }
-        Limit cap = gain ? terms.gainPoolCap() : terms.lossPoolCap();
-        if (cap != null) {
-            mark(basis.pounds(cap).add(offset), gain, "cap on the pool");
-        }
+        Optional<Limit> cap = gain ? terms.gainPoolCap() : terms.lossPoolCap();
+        cap.ifPresent(limit -> mark(basis.pounds(limit).add(offset), gain, "cap on the pool"));
     }
 
     private void mark(BigDecimal size, boolean gain, String label) {

@@ -25,12 +25,14 @@ public final class PayoffWords {
         words.side(true);
         words.side(false);
         if (payoff.basis().dependsOnScore()) {
-            BigDecimal score = payoff.basis().inputs().qualityScore();
             words.sentences.add(
-                    score == null
-                            ? "A quality score of 1 is assumed here; a lower one changes what the partner receives or bears."
-                            : "This is for a quality score of " + Formula.show(score)
-                                    + "; another one changes what the partner receives or bears.");
+                    payoff.basis()
+                            .inputs()
+                            .qualityScore()
+                            .map(score -> "This is for a quality score of " + Formula.show(score)
+                                    + "; another one changes what the partner receives or bears.")
+                            .orElse(
+                                    "A quality score of 1 is assumed here; a lower one changes what the partner receives or bears."));
         }
         return List.copyOf(words.sentences);
     }

@@ -3,8 +3,10 @@ package org.partnershipledger.kernel.gainshare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.PayDirection;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.Status;
+import org.partnershipledger.kernel.money.Money;
 
 /**
  * The calculation of a risk and gain share: terms and inputs in, result with its whole working out. Pure.
@@ -45,18 +47,19 @@ public final class Reconciliation {
     }
 
     private static boolean isTooSmall(RiskGainShareTerms terms, ReconciliationInputs inputs) {
-        return terms.minimumPopulation().signum() > 0 && inputs.population().compareTo(terms.minimumPopulation()) < 0;
+        return terms.minimumPopulation().signum() > 0
+                && inputs.population().orElseThrow().compareTo(terms.minimumPopulation()) < 0;
     }
 
     /** Not measured is not zero (I19): every step is there, none has a value. */
     private static ReconciliationResult notMeasurable(Worksheet sheet) {
-        sheet.formula.words("not measurable: population ").number(sheet.inputs.population());
+        sheet.formula
+                .words("not measurable: population ")
+                .number(sheet.inputs.population().orElseThrow());
         sheet.formula.words(" is below the minimum ").number(sheet.terms.minimumPopulation());
-        String line = sheet.formula.done();
-        for (int i = 0; i < ReconciliationStep.values().length; i++) {
-            sheet.enter(line, null);
-        }
+        sheet.enterNothingMeasured(sheet.formula.done());
+        Optional<Money> none = Optional.empty();
         return new ReconciliationResult(
-                Status.NOT_MEASURABLE, PayDirection.NONE, null, null, null, null, null, List.of(), sheet.steps());
+                Status.NOT_MEASURABLE, PayDirection.NONE, none, none, none, none, none, List.of(), sheet.steps());
     }
 }

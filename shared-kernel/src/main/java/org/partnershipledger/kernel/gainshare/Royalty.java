@@ -5,6 +5,7 @@ import static org.partnershipledger.kernel.gainshare.Worksheet.PRECISION;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.money.Money;
 
@@ -17,10 +18,10 @@ public final class Royalty {
     private Royalty() {}
 
     /**
-     * @param minimumAnnual null when there is none
-     * @param lifetimeCap null when there is none
+     * @param minimumAnnual absent when no royalty is due for a year without sales
+     * @param lifetimeCap absent when royalties run on without a limit
      */
-    public record Terms(List<RoyaltyTier> tiers, Money minimumAnnual, Money lifetimeCap) {
+    public record Terms(List<RoyaltyTier> tiers, Optional<Money> minimumAnnual, Optional<Money> lifetimeCap) {
         public static Terms of(CommercialTerm.Royalty royalty) {
             return new Terms(royalty.tiers(), royalty.minimumAnnual(), royalty.lifetimeCap());
         }
@@ -35,32 +36,35 @@ public final class Royalty {
         List<Step> steps = new ArrayList<>(3);
         Formula formula = new Formula();
         BigDecimal calculated = tiers(terms, year.netRevenue().pounds(), formula);
-        steps.add(new Step(1, "tiers", formula.done(), calculated));
+        steps.add(step(1, "tiers", formula.done(), calculated));
         BigDecimal due = calculated;
-        if (terms.minimumAnnual() == null) {
-            steps.add(new Step(2, "annual minimum", "no annual minimum", due));
+        if (terms.minimumAnnual().isEmpty()) {
+            steps.add(step(2, "annual minimum", "no annual minimum", due));
         } else {
-            BigDecimal minimum = terms.minimumAnnual().pounds();
+            BigDecimal minimum = terms.minimumAnnual().get().pounds();
             due = calculated.max(minimum);
             formula.words("£").number(calculated).words(", at least £").number(minimum);
-            steps.add(new Step(2, "annual minimum", formula.done(), due));
+            steps.add(step(2, "annual minimum", formula.done(), due));
         }
         BigDecimal payable = due;
-        if (terms.lifetimeCap() == null) {
-            steps.add(new Step(3, "lifetime cap", "no lifetime cap", payable));
+        if (terms.lifetimeCap().isEmpty()) {
+            steps.add(step(3, "lifetime cap", "no lifetime cap", payable));
         } else {
-            BigDecimal cap = terms.lifetimeCap().pounds();
+            BigDecimal cap = terms.lifetimeCap().get().pounds();
             BigDecimal left = cap.subtract(year.lifetimePaid().pounds()).max(BigDecimal.ZERO);
             payable = due.min(left);
             formula.words("£").number(due).words(", at most £").number(left).words(" (lifetime cap £");
             formula.number(cap)
                     .words(" - already paid £")
                     .number(year.lifetimePaid().pounds());
-            steps.add(
-                    new Step(3, "lifetime cap", formula.words(", not below 0)").done(), payable));
+            steps.add(step(3, "lifetime cap", formula.words(", not below 0)").done(), payable));
         }
         Money paid = Money.rounded(payable);
         return new Result(Money.rounded(calculated), paid, year.lifetimePaid().plus(paid), List.copyOf(steps));
+    }
+
+    private static Step step(int number, String name, String formula, BigDecimal value) {
+        return new Step(number, name, formula, Optional.of(value));
     }
 
     private static BigDecimal tiers(Terms terms, BigDecimal revenue, Formula formula) {
@@ -71,8 +75,7 @@ public final class Royalty {
             return sum;
         }
         for (RoyaltyTier tier : terms.tiers()) {
-            BigDecimal upper =
-                    tier.upTo() == null ? revenue : tier.upTo().pounds().min(revenue);
+            BigDecimal upper = tier.upTo().map(Money::pounds).orElse(revenue).min(revenue);
             BigDecimal slice = upper.subtract(lower);
             formula.words(lower.signum() == 0 ? "£" : " + £");
             formula.number(slice).words(" × ").number(tier.rate());
@@ -87,20 +90,28 @@ public final class Royalty {
 
     /** Everything that is wrong; empty when it can be calculated. */
     public static List<Problem> problems(Terms terms, Year year) {
-        Checks checks = new Checks();
-        tierProblems(terms.tiers(), checks);
-        checks.notNegative("terms.minimumAnnual", terms.minimumAnnual());
-        checks.notNegative("terms.lifetimeCap", terms.lifetimeCap());
-        if (year != null) {
-            checks.required("inputs.netRevenue", year.netRevenue());
-            checks.required("inputs.lifetimePaid", year.lifetimePaid());
-            checks.notNegative("inputs.lifetimePaid", year.lifetimePaid());
-        }
+        Checks checks = checked(terms);
+        checks.required("inputs.netRevenue", year.netRevenue());
+        checks.required("inputs.lifetimePaid", year.lifetimePaid());
+        checks.notNegative("inputs.lifetimePaid", year.lifetimePaid());
         return checks.problems;
     }
 
+    /** What is wrong with the terms, whatever the year. */
+    public static List<Problem> problems(Terms terms) {
+        return checked(terms).problems;
+    }
+
+    private static Checks checked(Terms terms) {
+        Checks checks = new Checks();
+        tierProblems(terms.tiers(), checks);
+        terms.minimumAnnual().ifPresent(minimum -> checks.notNegative("terms.minimumAnnual", minimum));
+        terms.lifetimeCap().ifPresent(cap -> checks.notNegative("terms.lifetimeCap", cap));
+        return checks;
+    }
+
     private static void tierProblems(List<RoyaltyTier> tiers, Checks checks) {
-        if (tiers == null || tiers.isEmpty()) {
+        if (tiers.isEmpty()) {
             checks.add("terms.tiers", "at least one tier is required");
             return;
         }
@@ -111,13 +122,16 @@ public final class Royalty {
             boolean last = i == tiers.size() - 1;
             checks.required(path + ".rate", tier.rate());
             checks.fraction(path + ".rate", tier.rate());
-            if ((tier.upTo() == null) != last) {
+            if (tier.upTo().isEmpty() != last) {
                 checks.add(path + ".upTo", "every tier but the last has an upper bound, and the last has none");
             }
-            if (tier.upTo() != null && tier.upTo().compareTo(before) <= 0) {
-                checks.add(path + ".upTo", "tiers must ascend: " + tier.upTo() + " is not above " + before);
+            if (tier.upTo().isPresent()) {
+                Money upTo = tier.upTo().get();
+                if (upTo.compareTo(before) <= 0) {
+                    checks.add(path + ".upTo", "tiers must ascend: " + upTo + " is not above " + before);
+                }
+                before = upTo;
             }
-            before = tier.upTo() == null ? before : tier.upTo();
         }
     }
 }

@@ -54,7 +54,7 @@ public final class SameSaving {
             Money saving) {
 
         public static boolean isOne(ReconciliationResult result) {
-            return result.pool() != null && result.pool().signum() > 0;
+            return result.pool().filter(pool -> pool.signum() > 0).isPresent();
         }
 
         private boolean isOn(LocalDate day) {

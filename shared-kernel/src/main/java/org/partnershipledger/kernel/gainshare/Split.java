@@ -3,6 +3,7 @@ package org.partnershipledger.kernel.gainshare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.PartyAmount;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.PartyWeight;
 import org.partnershipledger.kernel.money.Apportionment;
@@ -30,10 +31,11 @@ public final class Split {
     }
 
     /** Everything that is wrong with the parties, of whom there must be at least one. */
-    public static List<Problem> problems(List<PartyWeight> parties) {
+    public static List<Problem> problems(Optional<List<PartyWeight>> parties) {
         Checks checks = new Checks();
-        TermsProblems.partySplit("terms.partySplit", parties, checks);
-        checks.required("terms.partySplit", parties);
+        parties.ifPresentOrElse(
+                given -> TermsProblems.partySplit("terms.partySplit", given, checks),
+                () -> checks.missing("terms.partySplit"));
         return checks.problems;
     }
 

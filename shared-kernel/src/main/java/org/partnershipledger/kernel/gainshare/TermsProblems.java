@@ -3,6 +3,7 @@ package org.partnershipledger.kernel.gainshare;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.GateMode;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
@@ -11,6 +12,7 @@ import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.PartyWeight;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.QualityGate;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Tier;
+import org.partnershipledger.kernel.money.Money;
 
 /**
  * Everything that makes terms impossible to calculate or contradictory, each with its path (terms-format.md, the
@@ -30,9 +32,9 @@ public final class TermsProblems {
         found.fields();
         found.limits();
         BandProblems.check(terms, found.checks);
-        found.lossScale(terms.lossScale());
-        found.qualityGate(terms.qualityGate());
-        partySplit("terms.partySplit", terms.partySplit(), found.checks);
+        terms.lossScale().ifPresent(found::lossScale);
+        terms.qualityGate().ifPresent(found::qualityGate);
+        terms.partySplit().ifPresent(parties -> partySplit("terms.partySplit", parties, found.checks));
         return found.checks.problems;
     }
 
@@ -58,35 +60,37 @@ public final class TermsProblems {
     }
 
     private void limits() {
-        limit("terms.upsideThreshold", terms.upsideThreshold(), checks);
-        limit("terms.downsideThreshold", terms.downsideThreshold(), checks);
-        limit("terms.gainPoolCap", terms.gainPoolCap(), checks);
-        limit("terms.lossPoolCap", terms.lossPoolCap(), checks);
-        limit("terms.gainCap", terms.gainCap(), checks);
-        limit("terms.lossCap", terms.lossCap(), checks);
-        checks.notNegative("terms.lifetimeGainCap.amount", terms.lifetimeGainCap());
-        checks.notNegative("terms.lifetimeLossCap.amount", terms.lifetimeLossCap());
-        checks.notNegative("terms.nhsFloor.amount", terms.nhsFloor());
+        limit("terms.upsideThreshold", terms.upsideThreshold());
+        limit("terms.downsideThreshold", terms.downsideThreshold());
+        limit("terms.gainPoolCap", terms.gainPoolCap());
+        limit("terms.lossPoolCap", terms.lossPoolCap());
+        limit("terms.gainCap", terms.gainCap());
+        limit("terms.lossCap", terms.lossCap());
+        amount("terms.lifetimeGainCap.amount", terms.lifetimeGainCap());
+        amount("terms.lifetimeLossCap.amount", terms.lifetimeLossCap());
+        amount("terms.nhsFloor.amount", terms.nhsFloor());
+    }
+
+    private void limit(String path, Optional<Limit> limit) {
+        limit.ifPresent(given -> limit(path, given, checks));
+    }
+
+    private void amount(String path, Optional<Money> amount) {
+        amount.ifPresent(given -> checks.notNegative(path, given));
     }
 
     static void limit(String path, Limit limit, Checks checks) {
-        if (limit == null) {
-            return;
-        }
-        if (limit.rate() == null && limit.amount() == null) {
+        if (limit.rate().isEmpty() && limit.amount().isEmpty()) {
             checks.add(path, "needs a rate or an amount");
         }
-        if (limit.rate() != null && limit.amount() != null) {
+        if (limit.rate().isPresent() && limit.amount().isPresent()) {
             checks.add(path, "has a rate and an amount: give one of the two");
         }
-        checks.fraction(path + ".rate", limit.rate());
-        checks.notNegative(path + ".amount", limit.amount());
+        limit.rate().ifPresent(rate -> checks.fraction(path + ".rate", rate));
+        limit.amount().ifPresent(amount -> checks.notNegative(path + ".amount", amount));
     }
 
     private void lossScale(LossScale scale) {
-        if (scale == null) {
-            return;
-        }
         if (terms.sidedness() == Sidedness.UPSIDE_ONLY) {
             checks.add("terms.lossScale", "losses are not shared (UPSIDE_ONLY): leave the loss scale out");
         }
@@ -101,12 +105,9 @@ public final class TermsProblems {
     }
 
     private void qualityGate(QualityGate gate) {
-        if (gate == null) {
-            return;
-        }
         checks.required("terms.qualityGate.mode", gate.mode());
         share("terms.qualityGate.minimum", gate.minimum());
-        List<Tier> tiers = gate.tiers() == null ? List.of() : gate.tiers();
+        List<Tier> tiers = gate.tiers();
         if (gate.mode() == GateMode.TIERED && tiers.isEmpty()) {
             checks.add("terms.qualityGate.tiers", "mode TIERED needs at least one tier");
         }
@@ -125,11 +126,8 @@ public final class TermsProblems {
         }
     }
 
-    /** Also for kind SPLIT; a list that is not there is none. */
+    /** Also for kind SPLIT. */
     static void partySplit(String path, List<PartyWeight> parties, Checks checks) {
-        if (parties == null) {
-            return;
-        }
         Set<String> named = new HashSet<>();
         boolean someWeight = false;
         for (int i = 0; i < parties.size(); i++) {

@@ -3,6 +3,7 @@ package org.partnershipledger.kernel.gainshare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.Payoff.Point;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
@@ -27,8 +28,8 @@ public final class TermsWarnings {
         TermsWarnings found = new TermsWarnings();
         RiskGainShareTerms terms = payoff.basis().terms();
         found.cliffs(payoff);
-        found.shares(terms.gainBands(), payoff.basis().gain());
-        found.shares(terms.lossBands(), LOSS);
+        found.shares(terms.bandsOfGains(), payoff.basis().gain());
+        found.shares(terms.bandsOfLosses(), LOSS);
         found.caps(payoff.basis(), terms);
         found.nothing(terms);
         found.never(payoff);
@@ -37,9 +38,12 @@ public final class TermsWarnings {
 
     /** For a royalty: a cap that lies below the yearly minimum makes the minimum an empty promise. */
     public static List<String> of(Royalty.Terms terms) {
-        Money minimum = terms.minimumAnnual();
-        Money cap = terms.lifetimeCap();
-        return minimum != null && cap != null && cap.compareTo(minimum) < 0
+        if (terms.minimumAnnual().isEmpty() || terms.lifetimeCap().isEmpty()) {
+            return List.of();
+        }
+        Money minimum = terms.minimumAnnual().get();
+        Money cap = terms.lifetimeCap().get();
+        return cap.compareTo(minimum) < 0
                 ? List.of("The lifetime cap of £" + Formula.show(cap.pounds())
                         + " is below the guaranteed yearly minimum of £" + Formula.show(minimum.pounds())
                         + ": the minimum can never be paid in full.")
@@ -64,7 +68,7 @@ public final class TermsWarnings {
     }
 
     private void shares(List<Band> bands, String side) {
-        for (int i = 0; bands != null && i < bands.size(); i++) {
+        for (int i = 0; i < bands.size(); i++) {
             String band = "In band " + (i + 1) + " of a " + side + " ";
             if (!side.equals(LOSS) && bands.get(i).partnerShare().compareTo(BigDecimal.ONE) == 0) {
                 warnings.add(band + "the partner receives 100%: the NHS keeps nothing of that slice.");
@@ -100,29 +104,46 @@ public final class TermsWarnings {
         lifetime(basis, terms.lifetimeGainCap(), terms.gainCap(), "gain");
         lifetime(basis, terms.lifetimeLossCap(), terms.lossCap(), "loss");
         boolean lossesShared = terms.sidedness() != Sidedness.UPSIDE_ONLY;
-        boolean unbounded = terms.lossCap() == null && terms.lossPoolCap() == null && terms.lifetimeLossCap() == null;
+        boolean unbounded = terms.lossCap().isEmpty()
+                && terms.lossPoolCap().isEmpty()
+                && terms.lifetimeLossCap().isEmpty();
         if (lossesShared && unbounded) {
             warnings.add("Nothing bounds what the partner may have to pay: there is no cap on losses.");
         }
-        if (terms.nhsFloor() != null
-                && terms.gainPoolCap() != null
-                && terms.nhsFloor().pounds().compareTo(basis.pounds(terms.gainPoolCap())) >= 0) {
+        if (terms.nhsFloor().isPresent()
+                && terms.gainPoolCap().isPresent()
+                && terms.nhsFloor()
+                                .get()
+                                .pounds()
+                                .compareTo(basis.pounds(terms.gainPoolCap().get()))
+                        >= 0) {
             warnings.add(
                     "The NHS floor is not below the cap on the pool: what the NHS is guaranteed may leave nothing to share.");
         }
     }
 
-    private void below(PayoffBasis basis, Limit cap, Limit threshold, String capName, String thresholdName) {
-        if (cap != null && threshold != null && basis.pounds(cap).compareTo(basis.pounds(threshold)) < 0) {
-            warnings.add("The " + capName + " of " + PayoffWords.pounds(basis.pounds(cap)) + " is below the "
-                    + thresholdName + " of " + PayoffWords.pounds(basis.pounds(threshold)) + ": check both.");
+    private void below(
+            PayoffBasis basis, Optional<Limit> cap, Optional<Limit> threshold, String capName, String thresholdName) {
+        if (cap.isEmpty() || threshold.isEmpty()) {
+            return;
+        }
+        BigDecimal most = basis.pounds(cap.get());
+        BigDecimal least = basis.pounds(threshold.get());
+        if (most.compareTo(least) < 0) {
+            warnings.add("The " + capName + " of " + PayoffWords.pounds(most) + " is below the " + thresholdName
+                    + " of " + PayoffWords.pounds(least) + ": check both.");
         }
     }
 
-    private void lifetime(PayoffBasis basis, Money lifetime, Limit period, String side) {
-        if (lifetime != null && period != null && lifetime.pounds().compareTo(basis.pounds(period)) < 0) {
-            warnings.add("The lifetime cap on the partner's " + side + " of " + PayoffWords.pounds(lifetime.pounds())
-                    + " is below the cap of one period of " + PayoffWords.pounds(basis.pounds(period))
+    private void lifetime(PayoffBasis basis, Optional<Money> lifetime, Optional<Limit> period, String side) {
+        if (lifetime.isEmpty() || period.isEmpty()) {
+            return;
+        }
+        BigDecimal ever = lifetime.get().pounds();
+        BigDecimal once = basis.pounds(period.get());
+        if (ever.compareTo(once) < 0) {
+            warnings.add("The lifetime cap on the partner's " + side + " of " + PayoffWords.pounds(ever)
+                    + " is below the cap of one period of " + PayoffWords.pounds(once)
                     + ": the cap of the period can never hold.");
         }
     }

@@ -2,6 +2,7 @@ package org.partnershipledger.kernel.gainshare;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.PartyAmount;
 import org.partnershipledger.kernel.money.Money;
 
@@ -24,11 +25,11 @@ public final class WorkingText {
         page.text.append("result\n");
         page.line("status", result.status().name());
         page.line("direction", result.direction().name());
-        page.money("pool", result.pool());
-        page.money("partnerShare", result.partnerShare());
-        page.money("nhsShare", result.nhsShare());
-        page.money("trueUp", result.trueUp());
-        page.money("carriedForwardLoss", result.carriedForwardLoss());
+        page.measured("pool", result.pool());
+        page.measured("partnerShare", result.partnerShare());
+        page.measured("nhsShare", result.nhsShare());
+        page.measured("trueUp", result.trueUp());
+        page.measured("carriedForwardLoss", result.carriedForwardLoss());
         page.splits(result.splits());
         return page.text.toString();
     }
@@ -73,7 +74,7 @@ public final class WorkingText {
         text.append("working\n");
         for (Step step : steps) {
             String number = Integer.toString(step.step());
-            line(" ".repeat(2 - number.length()) + number + "  " + step.name(), exact(step.value()));
+            line(" ".repeat(2 - number.length()) + number + "  " + step.name(), measured(step.value()));
             text.append("        ").append(step.formula()).append('\n');
         }
     }
@@ -84,8 +85,12 @@ public final class WorkingText {
         }
     }
 
+    private void measured(String label, Optional<Money> amount) {
+        line(label, measured(amount.map(Money::pounds)));
+    }
+
     private void money(String label, Money amount) {
-        line(label, exact(amount == null ? null : amount.pounds()));
+        line(label, exact(amount.pounds()));
     }
 
     private void line(String label, String value) {
@@ -94,11 +99,12 @@ public final class WorkingText {
         text.append(value).append('\n');
     }
 
-    /** All its decimals, at least two; "not measured" for what has no value. */
+    private static String measured(Optional<BigDecimal> value) {
+        return value.map(WorkingText::exact).orElse("not measured");
+    }
+
+    /** All its decimals, at least two. */
     private static String exact(BigDecimal value) {
-        if (value == null) {
-            return "not measured";
-        }
         BigDecimal shortest = value.stripTrailingZeros();
         return Formula.grouped(shortest.scale() < 2 ? shortest.setScale(2) : shortest);
     }

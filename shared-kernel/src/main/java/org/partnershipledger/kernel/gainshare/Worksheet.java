@@ -3,6 +3,7 @@ package org.partnershipledger.kernel.gainshare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
 
@@ -17,7 +18,7 @@ final class Worksheet {
 
     final RiskGainShareTerms terms;
     final ReconciliationInputs inputs;
-    final Formula formula = new Formula(1280);
+    final Formula formula = new Formula();
     private final Step[] steps = new Step[ORDER.length];
     private int entered;
 
@@ -30,9 +31,20 @@ final class Worksheet {
     }
 
     BigDecimal enter(String line, BigDecimal value) {
+        enter(line, Optional.of(value));
+        return value;
+    }
+
+    /** Every step, none of them with a value. */
+    void enterNothingMeasured(String line) {
+        while (entered < steps.length) {
+            enter(line, Optional.empty());
+        }
+    }
+
+    private void enter(String line, Optional<BigDecimal> value) {
         ReconciliationStep next = ORDER[entered];
         steps[entered++] = new Step(next.number(), next.label(), line, value);
-        return value;
     }
 
     /** Enters the step with the line that has been written in {@link #formula}. */
@@ -50,15 +62,17 @@ final class Worksheet {
     }
 
     BigDecimal pounds(Limit limit) {
-        return limit.rate() == null ? limit.amount().pounds() : limit.rate().multiply(rateBasis, PRECISION);
+        return limit.rate().isPresent()
+                ? limit.rate().get().multiply(rateBasis, PRECISION)
+                : limit.amount().orElseThrow().pounds();
     }
 
     /** Writes "£248,000.00" or, for a rate, "£248,000.00 (0.02 × £12,400,000.00)". */
     Formula write(Limit limit, BigDecimal pounds) {
         formula.words("£").number(pounds);
-        if (limit.rate() != null) {
+        if (limit.rate().isPresent()) {
             formula.words(" (")
-                    .number(limit.rate())
+                    .number(limit.rate().get())
                     .words(" × £")
                     .number(rateBasis)
                     .words(")");

@@ -1,5 +1,6 @@
 package org.partnershipledger.kernel.history;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
@@ -12,8 +13,8 @@ import org.partnershipledger.kernel.organisation.OdsCode;
  * @param onBehalfOf the organisation the actor acted for
  * @param commandId chosen by the sender; the same id never counts twice (I12)
  * @param correlationId the first command of the chain
- * @param causationId the event or command that led to this one; null when a person began it
- * @param reason in the actor's words; null when none was asked for
+ * @param causationId the event or command that led to this one; empty when a person began it
+ * @param reason in the actor's words; empty when none was given
  */
 public record Origin(
         String actor,
@@ -21,5 +22,5 @@ public record Origin(
         OdsCode onBehalfOf,
         UUID commandId,
         UUID correlationId,
-        UUID causationId,
-        String reason) {}
+        Optional<UUID> causationId,
+        Optional<String> reason) {}

@@ -59,7 +59,7 @@ public record Approval(ApprovalType type, Facts<ApprovalEvent> facts) {
     }
 
     Approval with(Fact<? extends ApprovalEvent> fact) {
-        return new Approval(type, facts.with(fact));
+        return new Approval(type, facts.withInOrderOfEffect(fact));
     }
 
     /** As it was known to stand by that day: what is true only later is left out. */
@@ -87,8 +87,7 @@ public record Approval(ApprovalType type, Facts<ApprovalEvent> facts) {
             switch (fact.event()) {
                 case ApprovalGranted granted -> {
                     terms.replaceAll(term -> term.endingBefore(granted.effectiveOn()));
-                    terms.add(new Term(
-                            fact.with(granted), granted.effectiveOn(), Optional.ofNullable(granted.expiresOn())));
+                    terms.add(new Term(fact.with(granted), granted.effectiveOn(), granted.expiresOn()));
                 }
                 case ApprovalWithdrawn withdrawn ->
                     terms.replaceAll(term -> term.endingBefore(withdrawn.effectiveOn()));
@@ -112,7 +111,7 @@ public record Approval(ApprovalType type, Facts<ApprovalEvent> facts) {
 
     /** The last day on which the grant that counts holds; empty when it does not end or there is none. */
     public Optional<LocalDate> lastDay() {
-        return grant().flatMap(granted -> Optional.ofNullable(granted.event().expiresOn()));
+        return grant().flatMap(granted -> granted.event().expiresOn());
     }
 
     public State stateOn(LocalDate day) {

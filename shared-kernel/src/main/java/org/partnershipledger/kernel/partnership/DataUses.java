@@ -74,7 +74,18 @@ public record DataUses(Map<String, Fact<DataUseRegistered>> registered, List<Flo
     }
 
     public boolean runs(String dataUse, String dataset) {
-        return flows.stream().anyMatch(flow -> flow.is(dataUse, dataset));
+        return running(dataUse, dataset).isPresent();
+    }
+
+    public Optional<Flow> running(String dataUse, String dataset) {
+        return flows.stream().filter(flow -> flow.is(dataUse, dataset)).findFirst();
+    }
+
+    /** Whether every flow of that dataset that has stopped had stopped by that day. */
+    public boolean stoppedBy(String dataUse, String dataset, LocalDate day) {
+        return flowsOf(dataUse).stream()
+                .filter(flow -> flow.dataset().equals(dataset))
+                .allMatch(flow -> flow.stopped().filter(stop -> !stop.isBy(day)).isEmpty());
     }
 
     public List<Flow> flowsOf(String dataUse) {

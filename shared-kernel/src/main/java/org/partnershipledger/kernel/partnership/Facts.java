@@ -9,7 +9,7 @@ import org.partnershipledger.kernel.event.LedgerEvent;
 import org.pcollections.TreePVector;
 
 /**
- * Facts of one kind in the order in which they were recorded. Immutable; one more shares the others with the one
+ * Facts of one kind, usually in the order in which they were recorded. Immutable; one more shares the others with the one
  * before. What a thing <em>is</em> is asked of its facts and nowhere kept beside them, so it cannot disagree with them.
  */
 public record Facts<E extends LedgerEvent>(TreePVector<Fact<? extends E>> inOrder)
@@ -25,6 +25,15 @@ public record Facts<E extends LedgerEvent>(TreePVector<Fact<? extends E>> inOrde
 
     public Facts<E> with(Fact<? extends E> fact) {
         return new Facts<>(inOrder.plus(fact));
+    }
+
+    /** At its place by the day from which it is true; of one day, in the order of recording. */
+    Facts<E> withInOrderOfEffect(Fact<? extends E> fact) {
+        int place = inOrder.size();
+        while (place > 0 && inOrder.get(place - 1).effectiveOn().isAfter(fact.effectiveOn())) {
+            place--;
+        }
+        return new Facts<>(inOrder.plus(place, fact));
     }
 
     /** Only those that are true on that day or were before. */

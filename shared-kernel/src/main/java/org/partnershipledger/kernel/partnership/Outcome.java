@@ -101,15 +101,15 @@ public record Outcome(Facts<MeasureEvent> facts) {
 
     /** Empty, too, where the measure has no population. */
     public Optional<Long> population() {
-        return recorded().map(fact -> fact.event().population());
+        return recorded().flatMap(fact -> fact.event().population());
     }
 
     /** Empty, too, when no quality was scored. */
     public Optional<BigDecimal> qualityScore() {
         var corrected = corrections();
         return corrected.isEmpty()
-                ? recorded().map(fact -> fact.event().qualityScore())
-                : Optional.ofNullable(corrected.getLast().event().qualityScore());
+                ? recorded().flatMap(fact -> fact.event().qualityScore())
+                : corrected.getLast().event().qualityScore();
     }
 
     /** Who recorded or last corrected the value; somebody else verifies it (I9). */

@@ -116,16 +116,16 @@ public record Royalties(List<Due> statements, List<Money> differences) {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    /** One statement with its working. @param rate null for pounds; @param before what earlier statements come to */
+    /** One statement with its working. @param rate absent for pounds; @param before what earlier statements come to */
     public static RoyaltyStatement work(
             CommercialTerm.Royalty terms,
             String currency,
             BigDecimal netRevenueInCurrency,
-            BigDecimal rate,
-            LocalDate rateOn,
-            String rateSource,
+            Optional<BigDecimal> rate,
+            Optional<LocalDate> rateOn,
+            Optional<String> rateSource,
             Money before) {
-        var factor = rate == null ? BigDecimal.ONE : rate;
+        var factor = rate.orElse(BigDecimal.ONE);
         Money netRevenue = Money.rounded(netRevenueInCurrency.multiply(factor, MathContext.DECIMAL128));
         var result = Royalty.calculate(Royalty.Terms.of(terms), new Royalty.Year(netRevenue, before));
         return new RoyaltyStatement(

@@ -82,7 +82,7 @@ public record Run(Facts<GainShareEvent> facts, Optional<LocalDate> endedOn) {
 
     /** Empty when the period was not measurable: that is not zero. */
     public Optional<Money> trueUp() {
-        return Optional.ofNullable(calculated().event().trueUp());
+        return calculated().event().trueUp();
     }
 
     public Money trueUpOrNothing() {
@@ -101,8 +101,8 @@ public record Run(Facts<GainShareEvent> facts, Optional<LocalDate> endedOn) {
 
     private Money shares(int sign) {
         return calculated().event().workings().stream()
-                .map(working -> working.result().partnerShare())
-                .filter(share -> share != null && share.signum() == sign)
+                .flatMap(working -> working.result().partnerShare().stream())
+                .filter(share -> share.signum() == sign)
                 .map(Money::absolute)
                 .reduce(Money.ZERO, Money::plus);
     }
@@ -114,8 +114,7 @@ public record Run(Facts<GainShareEvent> facts, Optional<LocalDate> endedOn) {
             return Money.ZERO;
         }
         var last = workings.getLast();
-        Money carried = last.result().carriedForwardLoss();
-        return carried == null ? last.inputs().broughtForwardLoss() : carried;
+        return last.result().carriedForwardLoss().orElse(last.inputs().broughtForwardLoss());
     }
 
     public String preparer() {

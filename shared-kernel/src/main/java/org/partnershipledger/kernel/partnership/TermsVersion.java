@@ -29,7 +29,7 @@ public record TermsVersion(
                 event.measure(),
                 event.version(),
                 event.effectiveOn(),
-                Optional.ofNullable(event.effectiveTo()),
+                event.effectiveTo(),
                 event.midPeriodChange(),
                 event.terms());
     }
@@ -41,7 +41,7 @@ public record TermsVersion(
                 event.measure(),
                 event.version(),
                 event.effectiveOn(),
-                Optional.ofNullable(event.effectiveTo()),
+                event.effectiveTo(),
                 event.midPeriodChange(),
                 event.terms());
     }

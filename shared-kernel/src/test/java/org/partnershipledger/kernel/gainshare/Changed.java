@@ -1,6 +1,7 @@
 package org.partnershipledger.kernel.gainshare;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.BandMode;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.QualityGate;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.ThresholdMode;
@@ -17,11 +18,11 @@ final class Changed {
     }
 
     static RiskGainShareTerms gate(RiskGainShareTerms t, QualityGate gate) {
-        return copy(t, t.thresholdMode(), t.bandMode(), gate);
+        return copy(t, t.thresholdMode(), t.bandMode(), Optional.of(gate));
     }
 
     private static RiskGainShareTerms copy(
-            RiskGainShareTerms t, ThresholdMode thresholdMode, BandMode bandMode, QualityGate gate) {
+            RiskGainShareTerms t, ThresholdMode thresholdMode, BandMode bandMode, Optional<QualityGate> gate) {
         return new RiskGainShareTerms(
                 t.sidedness(),
                 t.direction(),

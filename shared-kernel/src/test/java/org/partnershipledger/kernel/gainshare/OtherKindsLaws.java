@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.gainshare.PresentValue.RateFrom;
@@ -22,19 +23,19 @@ class OtherKindsLaws {
             var cases = new RandomCases(seed);
             var terms = new Royalty.Terms(
                     tiers(cases),
-                    cases.chance(40) ? cases.money(20_000) : null,
-                    cases.chance(70) ? cases.money(500_000) : null);
+                    cases.chance(40) ? Optional.of(cases.money(20_000)) : Optional.empty(),
+                    cases.chance(70) ? Optional.of(cases.money(500_000)) : Optional.empty());
             Money paid = Money.ZERO;
             for (int year = 1; year <= 6; year++) {
                 var result = Royalty.calculate(terms, new Royalty.Year(cases.money(5_000_000), paid));
                 assertThat(result.cumulative()).as("seed " + seed).isEqualTo(paid.plus(result.payable()));
                 paid = result.cumulative();
-                boolean capped = terms.lifetimeCap() != null && paid.equals(terms.lifetimeCap());
-                if (terms.lifetimeCap() != null) {
-                    assertThat(paid).as("seed " + seed).isLessThanOrEqualTo(terms.lifetimeCap());
-                }
+                boolean capped = terms.lifetimeCap().filter(paid::equals).isPresent();
+                assertThat(paid)
+                        .as("seed " + seed)
+                        .isLessThanOrEqualTo(terms.lifetimeCap().orElse(paid));
                 if (!capped) {
-                    Money least = terms.minimumAnnual() == null ? Money.ZERO : terms.minimumAnnual();
+                    Money least = terms.minimumAnnual().orElse(Money.ZERO);
                     assertThat(result.payable()).as("seed " + seed).isGreaterThanOrEqualTo(least);
                     assertThat(result.payable()).as("seed " + seed).isGreaterThanOrEqualTo(result.calculated());
                 }
@@ -47,9 +48,9 @@ class OtherKindsLaws {
         int upTo = 0;
         for (int i = cases.random.nextInt(3); i > 0; i--) {
             upTo += 1 + cases.random.nextInt(2_000_000);
-            tiers.add(new RoyaltyTier(new Money(BigDecimal.valueOf(upTo, 0).setScale(2)), cases.share()));
+            tiers.add(RoyaltyTier.of(new Money(BigDecimal.valueOf(upTo, 0).setScale(2)), cases.share()));
         }
-        tiers.add(new RoyaltyTier(null, cases.share()));
+        tiers.add(RoyaltyTier.last(cases.share()));
         return tiers;
     }
 

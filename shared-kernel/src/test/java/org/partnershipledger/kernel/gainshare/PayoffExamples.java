@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.gainshare.Payoff.Point;
 import org.partnershipledger.kernel.gainshare.RandomCases.OneCase;
@@ -78,8 +79,8 @@ class PayoffExamples {
     void aRoyaltyCapBelowTheMinimumIsWarnedOf() {
         Royalty.Terms terms = new Royalty.Terms(
                 List.of(),
-                org.partnershipledger.kernel.money.Money.of("15000"),
-                org.partnershipledger.kernel.money.Money.of("10000"));
+                Optional.of(org.partnershipledger.kernel.money.Money.of("15000")),
+                Optional.of(org.partnershipledger.kernel.money.Money.of("10000")));
         assertThat(TermsWarnings.of(terms)).singleElement().asString().contains("guaranteed yearly minimum");
     }
 

@@ -3,6 +3,7 @@ package org.partnershipledger.kernel.gainshare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.AdditionalityScope;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
@@ -48,24 +49,24 @@ final class RandomCases {
                 pick(AdditionalityScope.values()),
                 chance(30),
                 BigDecimal.ZERO,
-                chance(40) ? limit(100_000) : null,
-                chance(40) ? limit(100_000) : null,
+                chance(40) ? Optional.of(limit(100_000)) : Optional.empty(),
+                chance(40) ? Optional.of(limit(100_000)) : Optional.empty(),
                 pick(ThresholdMode.values()),
-                sidedness == Sidedness.DOWNSIDE_ONLY ? List.of() : bands(),
-                sidedness == Sidedness.UPSIDE_ONLY || scaled ? List.of() : bands(),
+                sidedness == Sidedness.DOWNSIDE_ONLY ? Optional.empty() : Optional.of(bands()),
+                sidedness == Sidedness.UPSIDE_ONLY || scaled ? Optional.empty() : Optional.of(bands()),
                 bandMode,
-                chance(40) ? gate() : null,
-                scaled ? scale() : null,
+                chance(40) ? Optional.of(gate()) : Optional.empty(),
+                scaled ? Optional.of(scale()) : Optional.empty(),
                 chance(70) ? BigDecimal.ONE : share(),
-                chance(20) ? limit(800_000) : null,
-                chance(20) ? limit(800_000) : null,
-                chance(30) ? limit(300_000) : null,
-                chance(30) ? limit(300_000) : null,
-                chance(20) ? money(500_000) : null,
-                chance(20) ? money(500_000) : null,
-                chance(20) ? money(300_000) : null,
+                chance(20) ? Optional.of(limit(800_000)) : Optional.empty(),
+                chance(20) ? Optional.of(limit(800_000)) : Optional.empty(),
+                chance(30) ? Optional.of(limit(300_000)) : Optional.empty(),
+                chance(30) ? Optional.of(limit(300_000)) : Optional.empty(),
+                chance(20) ? Optional.of(money(500_000)) : Optional.empty(),
+                chance(20) ? Optional.of(money(500_000)) : Optional.empty(),
+                chance(20) ? Optional.of(money(300_000)) : Optional.empty(),
                 chance(30),
-                chance(50) ? parties() : null);
+                chance(50) ? Optional.of(parties()) : Optional.empty());
     }
 
     ReconciliationInputs inputs() {
@@ -80,8 +81,8 @@ final class RandomCases {
                 factor(),
                 factor(),
                 factor(),
-                null,
-                share(),
+                Optional.empty(),
+                Optional.of(share()),
                 small(),
                 small(),
                 small(),
@@ -122,16 +123,16 @@ final class RandomCases {
         for (int i = random.nextInt(4); i > 0; i--) {
             upTo += 1 + random.nextInt(200);
             Limit bound = rates
-                    ? new Limit(BigDecimal.valueOf(upTo, 3), null)
-                    : new Limit(null, new Money(BigDecimal.valueOf(upTo * 100_001L, 2)));
-            bands.add(new Band(bound, share()));
+                    ? Limit.ofRate(BigDecimal.valueOf(upTo, 3))
+                    : Limit.ofAmount(new Money(BigDecimal.valueOf(upTo * 100_001L, 2)));
+            bands.add(Band.of(bound, share()));
         }
-        bands.add(new Band(null, share()));
+        bands.add(Band.last(share()));
         return List.copyOf(bands);
     }
 
     private Limit limit(int pounds) {
-        return chance(50) ? new Limit(decimal(0, 300, 3), null) : new Limit(null, money(pounds));
+        return chance(50) ? Limit.ofRate(decimal(0, 300, 3)) : Limit.ofAmount(money(pounds));
     }
 
     private BigDecimal factor() {

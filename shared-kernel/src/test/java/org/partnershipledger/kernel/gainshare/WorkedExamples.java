@@ -87,7 +87,7 @@ class WorkedExamples {
                 money(inputs.get("cashReceived")),
                 money(inputs.get("cashReleasingKept")),
                 money(inputs.get("nhsCost"))));
-        return result("net", line.net().pounds(), "perPound", line.perPound());
+        return result("net", line.net().pounds(), "perPound", line.perPound().orElseThrow());
     }
 
     private static String dayShares(Map<String, String> inputs) {
@@ -103,7 +103,7 @@ class WorkedExamples {
                 Samples.inputs(
                         ExampleNotation.number(inputs.get("benchmark")),
                         ExampleNotation.number(inputs.get("actual"))))) {
-            Money share = worked.result().partnerShare();
+            Money share = worked.result().partnerShare().orElseThrow();
             entitlement = entitlement.plus(share);
             fields.add("partnerShare of window " + (fields.size() / 2 + 1));
             fields.add(share.pounds());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.ApprovalEvent;
@@ -93,7 +94,8 @@ class ApprovalExamples {
     }
 
     private ApprovalExamples granted(String on, String lastDay) {
-        return with(new ApprovalGranted(A, day(on), SIRO, null, lastDay == null ? null : day(lastDay)));
+        return with(new ApprovalGranted(
+                A, day(on), SIRO, Optional.empty(), Optional.ofNullable(lastDay).map(ApprovalExamples::day)));
     }
 
     private ApprovalExamples refused(String on) {
@@ -106,7 +108,7 @@ class ApprovalExamples {
 
     private ApprovalExamples with(ApprovalEvent event) {
         var id = new UUID(0, ++position);
-        var origin = new Origin("officer-1", "IG_LEAD", OdsCode.of("QZZ"), id, id, null, null);
+        var origin = new Origin("officer-1", "IG_LEAD", OdsCode.of("QZZ"), id, id, Optional.empty(), Optional.empty());
         approval = approval.with(new Fact<>(event, position, Instant.EPOCH, origin, OdsCode.of("QZZ")));
         return this;
     }

@@ -3,6 +3,7 @@ package org.partnershipledger.app.commandline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.partnershipledger.kernel.history.Origin;
@@ -91,6 +92,6 @@ final class ImportCommand implements Callable<Integer> {
 
     private Origin origin(OdsCode body) {
         UUID id = UUID.randomUUID();
-        return new Origin(actor, "IMPORTER", body, id, id, null, null);
+        return new Origin(actor, "IMPORTER", body, id, id, Optional.empty(), Optional.empty());
     }
 }

@@ -17,20 +17,27 @@ import org.springframework.boot.health.contributor.Health;
  * one check gets one that began for this question, or moments before for the question about another.
  */
 public final class PromptChecks {
-    private static final Duration LIMIT = Duration.ofSeconds(2);
-
+    private final Duration limit;
     private final Map<String, Supplier<Health>> checks = new LinkedHashMap<>();
     private final Map<String, Begun> waiting = new LinkedHashMap<>();
 
     private record Begun(FutureTask<Health> check, long nanos) {
-        long left() {
-            return LIMIT.toNanos() - (System.nanoTime() - nanos);
+        long left(Duration limit) {
+            return limit.toNanos() - (System.nanoTime() - nanos);
         }
 
         /** Begun for a question that nobody asked in the end. */
-        boolean stale() {
-            return left() <= (check.isDone() ? 0 : -LIMIT.toNanos());
+        boolean stale(Duration limit) {
+            return left(limit) <= (check.isDone() ? 0 : -limit.toNanos());
         }
+    }
+
+    public PromptChecks() {
+        this(Duration.ofSeconds(2));
+    }
+
+    PromptChecks(Duration limit) {
+        this.limit = limit;
     }
 
     public synchronized PromptChecks with(String name, Supplier<Health> check) {
@@ -41,7 +48,7 @@ public final class PromptChecks {
     public Health of(String name) {
         Begun begun = take(name);
         try {
-            return begun.check().get(Math.max(0, begun.left()), TimeUnit.NANOSECONDS);
+            return begun.check().get(Math.max(0, begun.left(limit)), TimeUnit.NANOSECONDS);
         } catch (TimeoutException | ExecutionException | CancellationException silent) {
             return down();
         } catch (InterruptedException interrupted) {
@@ -52,15 +59,15 @@ public final class PromptChecks {
         }
     }
 
-    private static Health down() {
+    private Health down() {
         return Health.down()
-                .withDetail("reason", "no answer within " + LIMIT.toSeconds() + " seconds")
+                .withDetail("reason", "no answer within " + limit.toSeconds() + " seconds")
                 .build();
     }
 
     private synchronized Begun take(String name) {
         Begun begun = waiting.remove(name);
-        if (begun == null || begun.stale()) {
+        if (begun == null || begun.stale(limit)) {
             waiting.values().forEach(old -> old.check().cancel(true));
             waiting.clear();
             checks.forEach((each, check) -> waiting.put(each, begin(check)));

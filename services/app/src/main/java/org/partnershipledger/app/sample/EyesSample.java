@@ -67,11 +67,11 @@ final class EyesSample {
                 "ROYALTY",
                 new CommercialTerm.Royalty(
                         List.of(
-                                new RoyaltyTier(pounds("1000000.00"), number("0.02")),
-                                new RoyaltyTier(pounds("5000000.00"), number("0.04")),
-                                new RoyaltyTier(null, number("0.05"))),
-                        pounds("15000.00"),
-                        pounds("250000.00"),
+                                RoyaltyTier.of(pounds("1000000.00"), number("0.02")),
+                                RoyaltyTier.of(pounds("5000000.00"), number("0.04")),
+                                RoyaltyTier.last(number("0.05"))),
+                        Optional.of(pounds("15000.00")),
+                        Optional.of(pounds("250000.00")),
                         "Sales of the screening product, less returns and VAT",
                         true,
                         60));
@@ -85,9 +85,15 @@ final class EyesSample {
         agreement.term(
                 "SHARES",
                 new CommercialTerm.Equity(
-                        "Ordinary shares", number("5000"), pounds("10000.00"), "Price of the last round", null));
+                        "Ordinary shares",
+                        number("5000"),
+                        pounds("10000.00"),
+                        "Price of the last round",
+                        Optional.empty()));
         agreement.term(
-                "LICENCE", new CommercialTerm.FreeLicence("The screening product", day("2026-03-31"), null, null));
+                "LICENCE",
+                new CommercialTerm.FreeLicence(
+                        "The screening product", day("2026-03-31"), Optional.empty(), Optional.empty()));
         agreement.signApproveActivate(List.of(ICS.value(), COMPANY));
         agreement.dataUse(
                 "EYES-PICTURES",

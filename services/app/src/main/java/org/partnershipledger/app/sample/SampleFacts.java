@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.Evidence;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.event.Period;
@@ -80,11 +81,11 @@ final class SampleFacts {
         return terms(
                 Sidedness.UPSIDE_ONLY,
                 ThresholdMode.DEDUCTIBLE,
-                List.of(new Band(null, number("0.40"))),
-                null,
-                new Limit(number("0.10"), null),
-                null,
-                List.of(new PartyWeight(ICS, number("60")), new PartyWeight(TRUST, number("40"))));
+                List.of(Band.last(number("0.40"))),
+                Optional.empty(),
+                Optional.of(Limit.ofRate(number("0.10"))),
+                Optional.empty(),
+                Optional.of(List.of(new PartyWeight(ICS, number("60")), new PartyWeight(TRUST, number("40")))));
     }
 
     /** Gains are shared at 35%; of a loss the partner bears more, the poorer the quality, up to 3% of the benchmark. */
@@ -92,21 +93,21 @@ final class SampleFacts {
         return terms(
                 Sidedness.TWO_SIDED,
                 ThresholdMode.FIRST_POUND,
-                List.of(new Band(null, number("0.35"))),
-                new LossScale(number("0.75"), number("0.40"), number("0.75")),
-                null,
-                new Limit(number("0.03"), null),
-                null);
+                List.of(Band.last(number("0.35"))),
+                Optional.of(new LossScale(number("0.75"), number("0.40"), number("0.75"))),
+                Optional.empty(),
+                Optional.of(Limit.ofRate(number("0.03"))),
+                Optional.empty());
     }
 
     private static RiskGainShareTerms terms(
             Sidedness sidedness,
             ThresholdMode thresholdMode,
             List<Band> gainBands,
-            LossScale lossScale,
-            Limit gainCap,
-            Limit lossCap,
-            List<PartyWeight> partySplit) {
+            Optional<LossScale> lossScale,
+            Optional<Limit> gainCap,
+            Optional<Limit> lossCap,
+            Optional<List<PartyWeight>> partySplit) {
         return new RiskGainShareTerms(
                 sidedness,
                 Direction.LOWER_IS_BETTER,
@@ -117,22 +118,22 @@ final class SampleFacts {
                 AdditionalityScope.GAINS_ONLY,
                 false,
                 BigDecimal.ZERO,
-                new Limit(number("0.02"), null),
-                new Limit(number("0.02"), null),
+                Optional.of(Limit.ofRate(number("0.02"))),
+                Optional.of(Limit.ofRate(number("0.02"))),
                 thresholdMode,
-                gainBands,
-                null,
+                Optional.of(gainBands),
+                Optional.empty(),
                 BandMode.MARGINAL,
-                null,
+                Optional.empty(),
                 lossScale,
                 BigDecimal.ONE,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 gainCap,
                 lossCap,
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 false,
                 partySplit);
     }

@@ -3,6 +3,7 @@ package org.partnershipledger.app.sample;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Command;
@@ -24,13 +25,18 @@ final class SampleScript {
     }
 
     SampleScript by(SampleActor actor, Command<?> command) {
-        return by(actor, command, null);
+        return by(actor, command, Optional.empty());
     }
 
     SampleScript by(SampleActor actor, Command<?> command, String reason) {
+        return by(actor, command, Optional.of(reason));
+    }
+
+    private SampleScript by(SampleActor actor, Command<?> command, Optional<String> reason) {
         String place = "partnership-ledger sample " + name + " " + steps.size();
         UUID id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
-        steps.add(new Step(command, new Origin(actor.id(), actor.role(), SampleFacts.ICS, id, id, null, reason)));
+        steps.add(new Step(
+                command, new Origin(actor.id(), actor.role(), SampleFacts.ICS, id, id, Optional.empty(), reason)));
         return this;
     }
 

@@ -65,6 +65,11 @@ public class WebWiring {
         });
     }
 
+    @Bean
+    WebServerFactoryCustomizer<TomcatWebServerFactory> unfinishedBodies() {
+        return factory -> factory.setProtocol(LingeringClose.class.getName());
+    }
+
     private static <F extends Filter> FilterRegistrationBean<F> before(F filter, int order) {
         FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + order);

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -248,7 +249,7 @@ final class GatewayRace {
 
     private static Origin origin() {
         var id = UUID.randomUUID();
-        return new Origin("user-1", "FINANCE_PREPARER", SampleAppends.BODY, id, id, null, null);
+        return new Origin("user-1", "FINANCE_PREPARER", SampleAppends.BODY, id, id, Optional.empty(), Optional.empty());
     }
 
     private static void answered(LedgerGateway gateway, Command<?> command, Origin origin) {

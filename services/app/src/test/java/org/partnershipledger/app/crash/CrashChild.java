@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -99,7 +100,7 @@ final class CrashChild {
 
     private static String answer(String[] words, LedgerGateway gateway) {
         var id = UUID.fromString(words[0]);
-        var origin = new Origin("crash-client", "FINANCE_PREPARER", BODY, id, id, null, null);
+        var origin = new Origin("crash-client", "FINANCE_PREPARER", BODY, id, id, Optional.empty(), Optional.empty());
         return switch (gateway.send(command(words), origin)) {
             case Answer.Recorded a -> "RECORDED " + a.firstPosition() + " " + a.lastPosition() + " " + a.repeated();
             case Answer.Rejected a -> "REJECTED " + a.rejections();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipledger.app.crash.CrashClient.Sent;
 import org.partnershipledger.audit.verify.VerifyRun;
+import org.partnershipledger.eventstore.Patience;
 
 /**
  * Eight clients write while the application is killed with SIGKILL again and again, now and then with its database.
@@ -50,10 +51,9 @@ class CrashIT {
             killAgainAndAgain(application, clients);
             enough.set(true);
             for (var thread : threads) {
-                thread.join(60_000);
-                assertThat(thread.isAlive())
+                assertThat(thread.join(Patience.LONGEST))
                         .as("every client ends once it is answered")
-                        .isFalse();
+                        .isTrue();
             }
             var journal =
                     clients.stream().flatMap(client -> client.journal.stream()).toList();

@@ -11,7 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.partnershipledger.eventstore.Patience;
 
 /** The child process of {@link CrashIT}: started, killed without warning, started again on the same data folder. */
 final class KilledApplication implements CrashClient.Target {
@@ -97,7 +97,7 @@ final class KilledApplication implements CrashClient.Target {
 
     private void ended() {
         try {
-            if (!child.waitFor(60, TimeUnit.SECONDS)) {
+            if (!child.waitFor(Patience.LONGEST)) {
                 throw new AssertionError("the child does not end");
             }
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.audit.readdition.Past;
@@ -162,13 +163,13 @@ class RecordedAmountLaws {
         int upTo = 0;
         for (int i = random.nextInt(3); i > 0; i--) {
             upTo += 1 + random.nextInt(40_000_000);
-            tiers.add(new RoyaltyTier(new Money(BigDecimal.valueOf(upTo, 2)), rate()));
+            tiers.add(RoyaltyTier.of(new Money(BigDecimal.valueOf(upTo, 2)), rate()));
         }
-        tiers.add(new RoyaltyTier(null, rate()));
+        tiers.add(RoyaltyTier.last(rate()));
         return new CommercialTerm.Royalty(
                 tiers,
-                random.nextBoolean() ? null : pounds(3_000_000),
-                random.nextBoolean() ? null : pounds(9_000_000),
+                random.nextBoolean() ? Optional.empty() : Optional.of(pounds(3_000_000)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(pounds(9_000_000)),
                 "invoiced sales",
                 true,
                 45);
@@ -188,9 +189,9 @@ class RecordedAmountLaws {
                 new RoyaltyStatement(
                         foreign ? "EUR" : "GBP",
                         inCurrency,
-                        rate,
-                        foreign ? day(year) : null,
-                        foreign ? "Bank of England" : null,
+                        Optional.ofNullable(rate),
+                        foreign ? Optional.of(day(year)) : Optional.empty(),
+                        foreign ? Optional.of("Bank of England") : Optional.empty(),
                         revenue,
                         result.calculated(),
                         result.payable(),

@@ -181,13 +181,13 @@ class RecordedAuditLaws {
         int upTo = 0;
         for (int i = random.nextInt(3); i > 0; i--) {
             upTo += 1 + random.nextInt(40_000_000);
-            tiers.add(new RoyaltyTier(pence(upTo), BigDecimal.valueOf(random.nextInt(100_001), 6)));
+            tiers.add(RoyaltyTier.of(pence(upTo), BigDecimal.valueOf(random.nextInt(100_001), 6)));
         }
-        tiers.add(new RoyaltyTier(null, BigDecimal.valueOf(random.nextInt(100_001), 6)));
+        tiers.add(RoyaltyTier.last(BigDecimal.valueOf(random.nextInt(100_001), 6)));
         return new CommercialTerm.Royalty(
                 tiers,
-                random.nextBoolean() ? null : pence(random.nextInt(3_000_000)),
-                random.nextBoolean() ? null : pence(random.nextInt(9_000_000)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(pence(random.nextInt(3_000_000))),
+                random.nextBoolean() ? Optional.empty() : Optional.of(pence(random.nextInt(9_000_000))),
                 "Sales",
                 true,
                 45);

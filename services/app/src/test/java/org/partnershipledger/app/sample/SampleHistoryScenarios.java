@@ -100,7 +100,7 @@ class SampleHistoryScenarios {
                 .map(ReconciliationCalculated.class::cast)
                 .forEach(run -> trueUps.put(
                         run.agreement() + " " + run.reconciliation(),
-                        run.trueUp().toString()));
+                        run.trueUp().orElseThrow().toString()));
         assertThat(trueUps)
                 .containsExactly(
                         Map.entry("SAMPLE-BREATHE R-2024-C", "4885.73"),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
@@ -48,21 +49,23 @@ final class SoundCases {
                 limit(100_000),
                 limit(100_000),
                 pick(ThresholdMode.values()),
-                sidedness == Sidedness.DOWNSIDE_ONLY ? List.of() : bands(),
-                sidedness == Sidedness.UPSIDE_ONLY || scaled ? List.of() : bands(),
+                sidedness == Sidedness.DOWNSIDE_ONLY ? Optional.empty() : Optional.of(bands()),
+                sidedness == Sidedness.UPSIDE_ONLY || scaled ? Optional.empty() : Optional.of(bands()),
                 pick(BandMode.values()),
-                random.nextBoolean() ? null : gate(),
-                scaled ? new LossScale(share(), new BigDecimal("0.2"), new BigDecimal("0.7")) : null,
+                random.nextBoolean() ? Optional.empty() : Optional.of(gate()),
+                scaled
+                        ? Optional.of(new LossScale(share(), new BigDecimal("0.2"), new BigDecimal("0.7")))
+                        : Optional.empty(),
                 random.nextBoolean() ? BigDecimal.ONE : share(),
                 limit(800_000),
                 limit(800_000),
                 limit(300_000),
                 limit(300_000),
-                random.nextBoolean() ? null : money(500_000),
-                random.nextBoolean() ? null : money(500_000),
-                random.nextBoolean() ? null : money(300_000),
+                random.nextBoolean() ? Optional.empty() : Optional.of(money(500_000)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(money(500_000)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(money(300_000)),
                 random.nextBoolean(),
-                random.nextBoolean() ? null : parties());
+                random.nextBoolean() ? Optional.empty() : Optional.of(parties()));
     }
 
     ReconciliationInputs inputs() {
@@ -73,8 +76,8 @@ final class SoundCases {
                 factor(),
                 factor(),
                 factor(),
-                null,
-                share(),
+                Optional.empty(),
+                Optional.of(share()),
                 money(100_000),
                 money(100_000),
                 money(100_000),
@@ -107,19 +110,19 @@ final class SoundCases {
         for (int i = random.nextInt(4); i > 0; i--) {
             upTo += 1 + random.nextInt(200);
             var rate = BigDecimal.valueOf(upTo, 3);
-            bands.add(new Band(
-                    rates ? new Limit(rate, null) : new Limit(null, new Money(BigDecimal.valueOf(upTo * 100_001L, 2))),
+            bands.add(Band.of(
+                    rates ? Limit.ofRate(rate) : Limit.ofAmount(new Money(BigDecimal.valueOf(upTo * 100_001L, 2))),
                     share()));
         }
-        bands.add(new Band(null, share()));
+        bands.add(Band.last(share()));
         return List.copyOf(bands);
     }
 
-    private Limit limit(int pounds) {
+    private Optional<Limit> limit(int pounds) {
         return switch (random.nextInt(3)) {
-            case 0 -> null;
-            case 1 -> new Limit(decimal(300, 3), null);
-            default -> new Limit(null, money(pounds));
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Limit.ofRate(decimal(300, 3)));
+            default -> Optional.of(Limit.ofAmount(money(pounds)));
         };
     }
 

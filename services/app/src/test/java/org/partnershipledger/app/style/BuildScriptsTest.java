@@ -72,6 +72,15 @@ class BuildScriptsTest {
         assertThat(skipped.text()).contains("no chromium").contains("A test was skipped, which CI does not allow.");
     }
 
+    @Test
+    void theSlowestTestsAreNamed() throws Exception {
+        String report = "<testsuite name=\"x\" tests=\"2\" errors=\"0\" skipped=\"0\" failures=\"0\">\n"
+                + "  <testcase name=\"quick(int)[1] a &quot;b&quot;\" classname=\"a.b.C\" time=\"0.100\"/>\n"
+                + "  <testcase name=\"slow\" classname=\"a.b.D\" time=\"1,012.34\"/>";
+        assertThat(count(report).text())
+                .containsSubsequence("1012.3 s  D.slow\n", "0.1 s  C.quick(int)[1] a &quot;b&quot;\n", "Tests: 2 in");
+    }
+
     private Outcome count(String report) throws Exception {
         Path project = machine.resolve("project" + report.hashCode());
         Path reports = Files.createDirectories(project.resolve("services/x/target/surefire-reports"));

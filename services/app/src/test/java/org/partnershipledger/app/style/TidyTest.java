@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -64,12 +65,11 @@ class TidyTest {
 
     @Test
     void aFileFitsIntoTheHead() {
-        for (JavaFile file : FILES) {
-            if (file.lines() > FILE_WARN) {
-                System.out.println("Longer than " + FILE_WARN + " lines, is it still one thing? " + shown(file) + ": "
-                        + file.lines());
-            }
-        }
+        System.out.println("Longer than " + FILE_WARN + " lines, is each still one thing? "
+                + FILES.stream()
+                        .filter(file -> file.lines() > FILE_WARN)
+                        .map(file -> file.path().getFileName() + " " + file.lines())
+                        .collect(Collectors.joining(", ")));
         assertThat(FILES.stream()
                         .filter(file -> file.lines() > FILE_MOST)
                         .map(file -> shown(file) + ": " + file.lines()))

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.Patience;
 
 /**
  * One page of every kind in a real browser, wide and narrow: nothing that axe objects to, nothing to scroll sideways,
@@ -49,6 +50,7 @@ class BrowserIT {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
                         .setHeadless(true)
+                        .setTimeout(Patience.LONGEST.toMillis())
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -72,7 +74,7 @@ class BrowserIT {
         assertThat(oneOfEachKind).hasSizeGreaterThan(3);
         List<String> problems = new ArrayList<>();
         for (int width : new int[] {WIDE, NARROW}) {
-            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+            try (BrowserContext context = patient(new Browser.NewContextOptions()
                     .setViewportSize(width, 900)
                     .setLocale("en-GB")
                     .setTimezoneId("Europe/London"))) {
@@ -84,7 +86,7 @@ class BrowserIT {
 
     @Test
     void pagesWorkWithoutScripts() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = patient(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(RunningLedger.address() + "/");
             page.click("main a[href='/report']");
@@ -95,7 +97,7 @@ class BrowserIT {
 
     @Test
     void theKeyboardReachesTheMainPartFirst() {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = patient(new Browser.NewContextOptions())) {
             Page page = context.newPage();
             page.navigate(RunningLedger.address() + "/");
             page.keyboard().press("Tab");
@@ -110,7 +112,7 @@ class BrowserIT {
     @Test
     void termsAreTriedByHandWithoutScripts() {
         for (int width : new int[] {WIDE, NARROW}) {
-            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+            try (BrowserContext context = patient(new Browser.NewContextOptions()
                             .setViewportSize(width, 900)
                             .setJavaScriptEnabled(false));
                     Page page = context.newPage()) {
@@ -135,6 +137,13 @@ class BrowserIT {
                 assertThat(page.locator(".nhsuk-error-summary").count()).isZero();
             }
         }
+    }
+
+    /** Playwright's own thirty seconds are not enough for a picture when every processor is busy with something else. */
+    private static BrowserContext patient(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(Patience.LONGEST.toMillis());
+        return context;
     }
 
     private static Map<String, String> oneOfEachKind() {

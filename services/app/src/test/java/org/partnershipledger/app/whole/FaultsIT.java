@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ class FaultsIT {
         try (LedgerProcess first = LedgerProcess.serve(data)) {
             isOneSentence(
                     LedgerProcess.run("serve", "--port", "0", "--data-dir", data.toString()), "is in use by another");
-            assertThat(first.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            first.awaitReadiness(200);
             isOneSentence(
                     LedgerProcess.run(
                             "serve", "--data-dir", folder.resolve("other").toString(), "--port", portOf(first)),
@@ -67,9 +68,10 @@ class FaultsIT {
 
     @Test
     void aDatabaseThatDoesNotAnswerIsOneSentence() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        // Taken, so that nobody else can listen there, and not listened to.
+        try (Socket taken = new Socket()) {
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             int nobody = taken.getLocalPort();
-            taken.close();
             isOneSentence(
                     LedgerProcess.run(
                             "serve", "--database-url", "jdbc:postgresql://localhost:" + nobody + "/ledger?user=x"),

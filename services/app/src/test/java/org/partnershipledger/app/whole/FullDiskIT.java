@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,17 +37,15 @@ class FullDiskIT {
         mount("600m");
         Path data = disk.resolve("data");
         try (LedgerProcess ledger = LedgerProcess.serve(data)) {
-            assertThat(ledger.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            ledger.awaitReadiness(200);
             fill(disk.resolve("filler"));
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                            ledger.get("/actuator/health/readiness").statusCode())
-                    .isEqualTo(503));
+            ledger.awaitReadiness(503);
             assertThat(ledger.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(ledger.get("/").statusCode()).isEqualTo(200);
         }
         Files.delete(disk.resolve("filler"));
         try (LedgerProcess again = LedgerProcess.serve(data)) {
-            assertThat(again.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            again.awaitReadiness(200);
         }
     }
 

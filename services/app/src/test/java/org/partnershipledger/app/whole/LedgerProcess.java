@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.partnershipledger.eventstore.Patience;
 
 /**
  * The packaged program as its user runs it: a process of its own, started with the arguments that a person types.
@@ -45,7 +46,7 @@ final class LedgerProcess implements AutoCloseable {
     /** @param java options of the Java that runs it */
     static LedgerProcess serveWith(List<String> java, Path dataDir, String... more) throws Exception {
         LedgerProcess ledger = start(java, arguments(dataDir, more));
-        if (!ledger.readyOrGone.await(180, TimeUnit.SECONDS) || ledger.address == null) {
+        if (!ledger.readyOrGone.await(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS) || ledger.address == null) {
             ledger.process.destroy();
             throw new IllegalStateException("not ready; it said: " + ledger.said());
         }
@@ -65,10 +66,10 @@ final class LedgerProcess implements AutoCloseable {
                     .redirectError(err.toFile())
                     .start();
             process.getOutputStream().close();
-            if (!process.waitFor(180, TimeUnit.SECONDS)) {
+            if (!process.waitFor(Patience.LONGEST)) {
                 process.destroyForcibly();
                 throw new IllegalStateException(
-                        "still runs after 3 minutes: " + command.command() + Files.readString(err));
+                        "still runs after " + Patience.LONGEST + ": " + command.command() + Files.readString(err));
             }
             return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
@@ -139,6 +140,11 @@ final class LedgerProcess implements AutoCloseable {
         return send(request.build());
     }
 
+    /** A check that takes longer than its two seconds counts as down, on a busy machine too: so it is asked again. */
+    void awaitReadiness(int status) {
+        Patience.await().until(() -> get("/actuator/health/readiness").statusCode() == status);
+    }
+
     HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
@@ -151,13 +157,21 @@ final class LedgerProcess implements AutoCloseable {
 
     /** As a power cut would: no hook runs. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.destroyForcibly();
+        ended();
     }
 
     /** As Ctrl-C: pages first, database last. */
     int stop() throws InterruptedException {
         process.destroy();
-        return process.waitFor();
+        ended();
+        return process.exitValue();
+    }
+
+    private void ended() throws InterruptedException {
+        if (!process.waitFor(Patience.LONGEST)) {
+            throw new IllegalStateException("does not end; it said: " + said());
+        }
     }
 
     @Override

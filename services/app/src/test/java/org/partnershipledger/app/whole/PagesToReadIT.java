@@ -1,10 +1,9 @@
 package org.partnershipledger.app.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.partnershipledger.eventstore.Patience.await;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -60,8 +59,7 @@ class PagesToReadIT {
     void everyPageMarksWhatIsInventedAndLeadsHome() {
         // 429: another test pressed the button a moment ago; its result serves as well.
         assertThat(RunningLedger.send("POST", "/audit/verify", "").statusCode()).isIn(303, 429);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> RunningLedger.get("/audit/verify.json").statusCode() == 200);
+        await().until(() -> RunningLedger.get("/audit/verify.json").statusCode() == 200);
         int marked = 0;
         for (String address : addresses()) {
             HttpResponse<String> answer = RunningLedger.get(address);

@@ -61,8 +61,8 @@ final class RunningLedger {
             SampleHistory.load(context.getBean(LedgerGateway.class));
             Projections projections = context.getBean(Projections.class);
             projections.tables().forEach(projections::catchUp);
-            // Shutdown hooks run at the same time; the database server's own hook copes with open connections.
-            Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+            TestDatabase.keepOpen(database::close);
+            TestDatabase.keepOpen(context::close);
             return context;
         }
     }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The packaged program in the hands of its user: started, killed as by a power cut, started again, stopped politely.
- * What was recorded is there every time, it says where it listens and why nowhere else, and it calls nobody.
+ * What was recorded is there every time, it says where it listens and why nowhere else, and it calls nobody. The folder
+ * of its data has a name as people give them, with spaces and letters beyond ASCII.
  */
 class ServeIT {
 
@@ -17,7 +18,7 @@ class ServeIT {
 
     @Test
     void whatWasRecordedSurvivesBothWaysToStop() throws Exception {
-        Path data = folder.resolve("data");
+        Path data = folder.resolve("Daten für Spaß");
         String before;
         try (Outside outside = new Outside();
                 LedgerProcess ledger = LedgerProcess.serveWith(outside.javaOptions(), data, "--sample")) {
@@ -33,7 +34,7 @@ class ServeIT {
         }
         try (LedgerProcess again = LedgerProcess.serve(data, "--sample")) {
             assertThat(again.get("/finance").body()).isEqualTo(before);
-            assertThat(again.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            again.awaitReadiness(200);
             assertThat(again.stop()).as("ended by the signal, after closing").isEqualTo(143);
         }
         try (LedgerProcess third = LedgerProcess.serve(data)) {

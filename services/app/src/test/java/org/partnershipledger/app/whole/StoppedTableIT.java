@@ -7,13 +7,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.app.health.ProjectionsHealth;
 import org.partnershipledger.app.sample.SampleHistory;
 import org.partnershipledger.app.wiring.Application;
 import org.partnershipledger.app.wiring.Application.Listening;
+import org.partnershipledger.eventstore.ExpectedLog;
+import org.partnershipledger.eventstore.Patience;
 import org.partnershipledger.eventstore.SampleAppends;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
@@ -32,27 +33,32 @@ class StoppedTableIT {
 
     @Test
     void theLedgerServesRecordsAndSaysWhichTableStoppedWhere() throws Exception {
-        try (TestDatabase fresh = TestDatabase.fresh()) {
+        try (TestDatabase fresh = TestDatabase.fresh();
+                ExpectedLog log = ExpectedLog.of("org.axonframework.eventhandling.pooled.WorkPackage")) {
             try (var appender =
                     new GroupCommitAppender(fresh.app(), InstantSource.system(), new SimpleMeterRegistry())) {
                 appender.append(SampleAppends.signature("FOREIGN", 0));
             }
-            LedgerDatabase database = LedgerDatabase.external(fresh.url(), "postgres", fresh.password("postgres"));
-            try (ConfigurableApplicationContext context = Application.start(database, null, Listening.ANY_PORT)) {
+            try (LedgerDatabase database =
+                            LedgerDatabase.external(fresh.url(), "postgres", fresh.password("postgres"));
+                    ConfigurableApplicationContext context = Application.start(database, null, Listening.ANY_PORT)) {
                 long last =
                         SampleHistory.load(context.getBean(LedgerGateway.class)).lastPosition();
                 Projections projections = context.getBean(Projections.class);
-                assertThat(projections.await("audit_event", last, Duration.ofSeconds(60)))
+                assertThat(projections.await("audit_event", last, Patience.LONGEST))
                         .isTrue();
                 assertThat(projections.position("finance_partnership")).isZero();
-                var health = context.getBean(ProjectionsHealth.class).health();
-                assertThat(health.getStatus()).isEqualTo(Status.DOWN);
-                assertThat(health.getDetails().get("stopped").toString())
-                        .contains("finance_partnership cannot take in agreement.signed.v1 at position 1");
+                var health = context.getBean(ProjectionsHealth.class);
+                Patience.await().untilAsserted(() -> assertThat(
+                                String.valueOf(health.health().getDetails().get("stopped")))
+                        .contains("finance_partnership cannot take in agreement.signed.v1 at position 1"));
+                assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
                 assertThat(page(context, "/finance"))
                         .contains("Figures here are not complete")
                         .contains("agreement.signed.v1 at position 1 of Agreement:FOREIGN");
                 assertThat(page(context, "/audit/agreements/FOREIGN")).contains("Position 1");
+                assertThat(log.said()).isNotEmpty().allSatisfy(line -> assertThat(line)
+                        .contains("[finance_partnership]"));
                 assertThat(page(context, "/report/QZZ/2025-26")).contains("not a statutory report");
             }
         }

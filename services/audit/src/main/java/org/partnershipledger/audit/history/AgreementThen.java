@@ -31,7 +31,7 @@ public final class AgreementThen {
     private AgreementThen() {}
 
     /** Sections in reading order; those with nothing to say are left out. */
-    static List<FactGroup> told(AsOf answer, AsOfQuestion question) {
+    public static List<FactGroup> told(AsOf answer, AsOfQuestion question) {
         var then = new AgreementThen();
         answer.inOrderOfEffect().forEach(then::on);
         return Stream.of(

@@ -1,10 +1,10 @@
 package org.partnershipledger.audit.history;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.ApprovalEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
@@ -12,50 +12,66 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
 
-/** Which approvals held on the day of the question. One that had run out by then says so, although no event did. */
+/**
+ * Which approvals held on the day of the question. One that had run out by then says so, although no event did. A
+ * renewal that is asked for or refused stands beside what was granted before and does not end it.
+ */
 final class ApprovalsThen {
-    private final Map<ApprovalType, Approval> approvals = new LinkedHashMap<>();
+    private final Map<ApprovalType, Line> lines = new LinkedHashMap<>();
 
-    private record Approval(String words, LocalDate lastDay, List<Long> positions) {}
+    /** @param granted what was granted and not withdrawn; empty when nothing is */
+    private record Line(String granted, LocalDate lastDay, String latest, List<Long> positions) {
+        private static final Line NONE = new Line("", null, "", List.of());
 
-    void on(ApprovalEvent event, DecodedEvent told) {
-        switch (event) {
-            case ApprovalRequested e ->
-                now(e, "asked for on " + Exact.day(e.effectiveOn()) + ", not decided", null, told);
-            case ApprovalGranted e ->
-                now(
-                        e,
-                        "granted on " + Exact.day(e.effectiveOn())
-                                + (e.expiresOn() == null ? "" : ", holds until " + Exact.day(e.expiresOn()))
-                                + (e.conditions() == null || e.conditions().isBlank()
-                                        ? ""
-                                        : ", on condition: " + e.conditions()),
-                        e.expiresOn(),
-                        told);
-            case ApprovalRefused e ->
-                now(e, "refused on " + Exact.day(e.effectiveOn()) + ": " + e.reason(), null, told);
-            case ApprovalWithdrawn e ->
-                now(e, "withdrawn on " + Exact.day(e.effectiveOn()) + ": " + e.reason(), null, told);
+        Line granted(String words, LocalDate until, DecodedEvent told) {
+            return new Line(words, until, "", and(told));
+        }
+
+        Line answered(String words, DecodedEvent told) {
+            return new Line(granted, lastDay, granted.isEmpty() ? words : "renewal " + words, and(told));
+        }
+
+        Line withdrawn(String words, DecodedEvent told) {
+            return new Line("", null, words, and(told));
+        }
+
+        private List<Long> and(DecodedEvent told) {
+            return Stream.concat(positions.stream(), Stream.of(told.position())).toList();
+        }
+
+        String words(LocalDate day) {
+            var ranOut = day != null && lastDay != null && day.isAfter(lastDay);
+            var all = granted.isEmpty() || latest.isEmpty() ? granted + latest : granted + "; " + latest;
+            return ranOut ? "RAN OUT: " + all : all;
         }
     }
 
-    private void now(ApprovalEvent event, String words, LocalDate lastDay, DecodedEvent told) {
-        var positions = new ArrayList<Long>();
-        if (approvals.containsKey(event.type())) {
-            positions.addAll(approvals.get(event.type()).positions());
-        }
-        positions.add(told.position());
-        approvals.put(event.type(), new Approval(words, lastDay, positions));
+    void on(ApprovalEvent event, DecodedEvent told) {
+        var on = " on " + ExactWords.day(event.effectiveOn());
+        var line = lines.getOrDefault(event.type(), Line.NONE);
+        lines.put(
+                event.type(),
+                switch (event) {
+                    case ApprovalRequested _ -> line.answered("asked for" + on + ", not decided", told);
+                    case ApprovalGranted e ->
+                        line.granted(granted(e, on), e.expiresOn().orElse(null), told);
+                    case ApprovalRefused e -> line.answered("refused" + on + ": " + e.reason(), told);
+                    case ApprovalWithdrawn e -> line.withdrawn("withdrawn" + on + ": " + e.reason(), told);
+                });
+    }
+
+    private static String granted(ApprovalGranted e, String on) {
+        return "granted" + on
+                + e.expiresOn()
+                        .map(day -> ", holds until " + ExactWords.day(day))
+                        .orElse("")
+                + e.conditions().map(words -> ", on condition: " + words).orElse("");
     }
 
     /** @param day null: no day was asked for, so nothing is said about running out */
     FactsThen facts(LocalDate day) {
         var facts = new FactsThen();
-        approvals.forEach((type, approval) -> {
-            var ranOut = day != null && approval.lastDay() != null && day.isAfter(approval.lastDay());
-            facts.says(
-                    Exact.name(type), ranOut ? "RAN OUT: " + approval.words() : approval.words(), approval.positions());
-        });
+        lines.forEach((type, line) -> facts.says(ExactWords.name(type), line.words(day), line.positions()));
         return facts;
     }
 }

@@ -1,5 +1,7 @@
 package org.partnershipledger.audit.history;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
@@ -22,9 +24,10 @@ import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceiv
 /** How value was to return beside gain share, as of the question; the terms themselves are in the event shown below. */
 final class CommercialThen {
     private final FactsThen facts = new FactsThen();
+    private final Map<String, Long> decidedAt = new HashMap<>();
 
     void on(CommercialEvent event, DecodedEvent told) {
-        var on = " on " + Exact.day(event.effectiveOn());
+        var on = " on " + ExactWords.day(event.effectiveOn());
         switch (event) {
             case CommercialTermAgreed e -> facts.says("Term " + e.term(), "agreed" + on, told);
             case RiskShareExemptionGranted e ->
@@ -32,76 +35,94 @@ final class CommercialThen {
                         "Exemption from risk and gain share",
                         "approved by " + e.approver() + on + ": " + e.reason(),
                         told);
-            case MilestoneMet e -> facts.says("Milestone of " + e.term(), "met" + on, told);
-            case MilestoneMissed e -> facts.says("Milestone of " + e.term(), "missed" + on + ": " + e.reason(), told);
+            case MilestoneMet e -> decided(e.term(), "met" + on, told);
+            case MilestoneMissed e -> decided(e.term(), "missed" + on + ": " + e.reason(), told);
             case RoyaltyStatementReceived e ->
-                facts.says("Royalty statement of " + e.term() + ", " + Exact.period(e.period()), "received" + on, told);
+                facts.says(
+                        "Royalty statement of " + e.term() + ", " + ExactWords.period(e.period()),
+                        "received" + on,
+                        told);
             case MilestoneCorrected e -> corrected(e, told);
             case RoyaltyAudited e -> audited(e, on, told);
             case EquityReceived e ->
                 facts.says(
                         "Equity under " + e.term(),
-                        Exact.number(e.units()) + " units received" + on + " at a cost of " + Exact.money(e.cost()),
+                        ExactWords.number(e.units()) + " units received" + on + " at a cost of "
+                                + ExactWords.money(e.cost()),
                         told);
             case EquityRevalued e ->
                 facts.says(
                         "Value of the equity under " + e.term(),
-                        Exact.money(e.fairValue()) + on + " by " + Exact.text(e.method()),
+                        ExactWords.money(e.fairValue()) + on + " by " + ExactWords.text(e.method()),
                         told);
             case EquityDisposed e ->
                 facts.says(
                         "Equity sold under " + e.term() + on,
-                        Exact.number(e.units()) + " units for " + Exact.money(e.proceeds()),
+                        ExactWords.number(e.units()) + " units for " + ExactWords.money(e.proceeds()),
                         told);
             case DiscountTaken e ->
                 facts.says(
                         "Discount under " + e.term() + on,
-                        "list price " + Exact.money(e.listPrice()) + ", paid " + Exact.money(e.paid()),
+                        "list price " + ExactWords.money(e.listPrice()) + ", paid " + ExactWords.money(e.paid()),
                         told);
             case FreeLicenceGranted e -> licensed(e, told);
             case InKindContributionRecorded e ->
                 facts.says(
                         "In kind under " + e.term() + on,
-                        Exact.text(e.description()) + ", "
-                                + (e.fairValue() == null ? "not priced" : "worth " + Exact.money(e.fairValue())),
+                        ExactWords.text(e.description()) + ", "
+                                + e.fairValue()
+                                        .map(worth -> "worth " + ExactWords.money(worth))
+                                        .orElse("not priced"),
                         told);
             case CommercialisationConsentGranted e ->
                 facts.says(
                         "Consent to commercialise, " + e.term(),
-                        "granted" + on + ": " + Exact.text(e.conditions()),
+                        "granted" + on + e.conditions().map(said -> ": " + said).orElse(", without conditions"),
                         told);
             case CommercialisationConsentRefused e ->
                 facts.says(
-                        "Consent to commercialise, " + e.term(), "refused" + on + ": " + Exact.text(e.reason()), told);
+                        "Consent to commercialise, " + e.term(),
+                        "refused" + on + ": " + ExactWords.text(e.reason()),
+                        told);
             case NhsCostRecorded e ->
                 facts.says(
-                        "Cost to the NHS, " + e.category() + ", " + e.reference(), Exact.money(e.amount()) + on, told);
+                        "Cost to the NHS, " + e.category() + ", " + e.reference(),
+                        ExactWords.money(e.amount()) + on,
+                        told);
         }
     }
 
     private void audited(RoyaltyAudited event, String on, DecodedEvent told) {
         facts.says(
-                "Audit " + event.audit() + " of the royalty of " + event.term() + ", " + Exact.period(event.period()),
-                "by " + Exact.text(event.auditor()) + on + ", difference " + Exact.money(event.difference()) + ": "
-                        + Exact.text(event.reason()),
+                "Audit " + event.audit() + " of the royalty of " + event.term() + ", "
+                        + ExactWords.period(event.period()),
+                "by " + ExactWords.text(event.auditor()) + on + ", difference " + ExactWords.money(event.difference())
+                        + ": " + ExactWords.text(event.reason()),
                 told);
     }
 
     private void corrected(MilestoneCorrected event, DecodedEvent told) {
-        facts.says(
-                "Milestone of " + event.term(),
-                (event.decision() == MilestoneDecision.MET ? "met on " : "missed on ") + Exact.day(event.decidedOn())
-                        + ", put right: " + Exact.text(event.reason()),
+        decided(
+                event.term(),
+                (event.decision() == MilestoneDecision.MET ? "met on " : "missed on ")
+                        + ExactWords.day(event.decidedOn()) + ", put right: " + ExactWords.text(event.reason()),
                 told);
+    }
+
+    /** The order of recording decides: what puts a decision right is effective on the earlier of the two days. */
+    private void decided(String term, String words, DecodedEvent told) {
+        boolean latest = told.position() > decidedAt.getOrDefault(term, 0L);
+        decidedAt.merge(term, told.position(), Math::max);
+        facts.says("Milestone of " + term, latest ? words : facts.valueOf("Milestone of " + term), told);
     }
 
     private void licensed(FreeLicenceGranted event, DecodedEvent told) {
         facts.says(
                 "Free licence under " + event.term(),
-                Exact.period(event.period()) + ", "
-                        + (event.fairValue() == null
-                                ? "described, not priced"
-                                : "worth " + Exact.money(event.fairValue())),
+                ExactWords.period(event.period()) + ", "
+                        + event.fairValue()
+                                .map(worth -> "worth " + ExactWords.money(worth))
+                                .orElse("described, not priced"),
                 told);
     }
 

@@ -41,13 +41,11 @@ final class EventParts {
         var rows = new ArrayList<SummaryRow>();
         rows.add(SummaryRow.of(
                 "Recorded by", origin.actor() + ", as " + origin.role() + ", on behalf of " + origin.onBehalfOf()));
-        rows.add(SummaryRow.of("Reason", origin.reason() == null ? "none was given" : origin.reason()));
+        rows.add(SummaryRow.of("Reason", origin.reason().orElse("none was given")));
         rows.add(SummaryRow.of("Command", Templates.content("audit/exact.jte", String.valueOf(origin.commandId()))));
-        if (origin.causationId() != null) {
-            rows.add(SummaryRow.of(
-                    "Caused by",
-                    Templates.content("audit/exact.jte", origin.causationId().toString())));
-        }
+        origin.causationId()
+                .ifPresent(cause ->
+                        rows.add(SummaryRow.of("Caused by", Templates.content("audit/exact.jte", cause.toString()))));
         return rows;
     }
 

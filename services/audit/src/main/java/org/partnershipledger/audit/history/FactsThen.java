@@ -11,13 +11,13 @@ import java.util.TreeSet;
  * Lines of "what was in force", in the order they first came true. Each line keeps the positions that made it so,
  * because a statement to an auditor without its evidence is an opinion.
  */
-final class FactsThen {
+public final class FactsThen {
     private final Map<String, Fact> lines = new LinkedHashMap<>();
 
     /** @param positions every event that made the line what it says, ascending */
-    record Fact(String label, String value, List<Long> positions) {}
+    public record Fact(String label, String value, List<Long> positions) {}
 
-    record FactGroup(String heading, List<Fact> facts) {}
+    public record FactGroup(String heading, List<Fact> facts) {}
 
     /** The line says this now; the positions before stay part of its evidence. */
     void says(String label, String value, DecodedEvent told) {

@@ -3,6 +3,7 @@ package org.partnershipledger.audit.history;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
@@ -21,28 +22,29 @@ final class GainShareThen {
     private final Map<String, String> calculated = new HashMap<>();
 
     void on(GainShareEvent event, DecodedEvent told) {
-        var on = " on " + Exact.day(event.effectiveOn());
+        var on = " on " + ExactWords.day(event.effectiveOn());
         switch (event) {
             case RiskGainShareTermsAgreed e ->
                 facts.says(
                         terms(e.measure()),
-                        "version " + e.version() + " in force from " + Exact.day(e.effectiveOn())
+                        "version " + e.version() + " in force from " + ExactWords.day(e.effectiveOn())
                                 + until(e.effectiveTo()),
                         told);
             case RiskGainShareTermsVaried e ->
                 facts.says(
                         terms(e.measure()),
-                        "version " + e.version() + " in force from " + Exact.day(e.effectiveOn())
-                                + until(e.effectiveTo()) + ", varied because: " + Exact.text(e.reason()),
+                        "version " + e.version() + " in force from " + ExactWords.day(e.effectiveOn())
+                                + until(e.effectiveTo()) + ", varied because: " + ExactWords.text(e.reason()),
                         told);
             case ReconciliationCalculated e -> {
                 calculated.put(
                         e.reconciliation(),
-                        Exact.name(e.run()) + " run for " + e.measure() + ", " + Exact.period(e.period())
+                        ExactWords.name(e.run()) + " run for " + e.measure() + ", " + ExactWords.period(e.period())
                                 + ": pool "
-                                + Exact.money(e.pool()) + ", partner " + Exact.money(e.entitlement())
-                                + ", NHS "
-                                + Exact.money(e.nhsShare()) + ", settled now " + Exact.money(e.trueUp()));
+                                + ExactWords.money(e.pool().orElse(null)) + ", partner "
+                                + ExactWords.money(e.entitlement().orElse(null)) + ", NHS "
+                                + ExactWords.money(e.nhsShare().orElse(null)) + ", settled now "
+                                + ExactWords.money(e.trueUp().orElse(null)));
                 stage(e.reconciliation(), "calculated, not issued", told);
             }
             case ReconciliationIssued e -> stage(e.reconciliation(), "issued" + on, told);
@@ -50,12 +52,13 @@ final class GainShareThen {
             case ReconciliationDisputed e ->
                 stage(
                         e.reconciliation(),
-                        "DISPUTED" + on + " for " + Exact.money(e.amount()) + ": " + Exact.text(e.grounds()),
+                        "DISPUTED" + on + " for " + ExactWords.money(e.amount()) + ": " + ExactWords.text(e.grounds()),
                         told);
             case DisputeResolved e ->
                 stage(
                         e.reconciliation(),
-                        "dispute resolved" + on + " (" + Exact.name(e.method()) + "): " + Exact.text(e.decided()),
+                        "dispute resolved" + on + " (" + ExactWords.name(e.method()) + "): "
+                                + ExactWords.text(e.decided()),
                         told);
         }
     }
@@ -71,8 +74,8 @@ final class GainShareThen {
         return "Terms for " + measure;
     }
 
-    private static String until(LocalDate lastDay) {
-        return lastDay == null ? "" : " to " + Exact.day(lastDay);
+    private static String until(Optional<LocalDate> lastDay) {
+        return lastDay.map(day -> " to " + ExactWords.day(day)).orElse("");
     }
 
     FactsThen facts() {

@@ -14,8 +14,10 @@ import org.postgresql.PGStatement;
 
 /**
  * Reads every stored event once, in order, in one snapshot, and checks it against itself ({@link RowCheck}), against
- * those before it ({@link OrderCheck}), against the list of commands ({@link CommandCheck}), and the whole against the
- * head row and a root kept outside. It looks at what guards the history too ({@link GuardCheck}). Writers may go on meanwhile. Needs SELECT on the ledger schema, nothing else.
+ * the published schema of its event ({@link FieldCheck}), against those before it ({@link OrderCheck}), against the
+ * list of commands ({@link CommandCheck}), and the whole against the head row and a root kept outside. It looks at
+ * what guards the history too ({@link GuardCheck}). Writers may go on meanwhile. Needs SELECT on the ledger schema,
+ * nothing else.
  */
 public final class VerifyRun {
     private static final int STEP = 10_000;
@@ -28,6 +30,7 @@ public final class VerifyRun {
 
     private final Checkpoint kept;
     private final RowCheck rows = new RowCheck();
+    private final FieldCheck fields = new FieldCheck();
     private final OrderCheck order = new OrderCheck();
     private final CompactRange range = new CompactRange();
     private final List<Finding> findings = new ArrayList<>();
@@ -80,6 +83,10 @@ public final class VerifyRun {
                 order.check(event, found);
                 range.add(rows.check(event, found));
                 commands.check(event, found);
+                // A row that was changed is named for that; whether its fields are there is asked of one that was not.
+                if (found.isEmpty()) {
+                    fields.check(event, found);
+                }
                 keep(found);
                 if (kept != null && range.size() == kept.size()) {
                     rootAtKept = range.rootHex();

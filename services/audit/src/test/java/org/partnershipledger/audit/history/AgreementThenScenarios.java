@@ -7,6 +7,7 @@ import static org.partnershipledger.audit.history.Histories.on;
 import static org.partnershipledger.audit.history.Histories.period;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.audit.history.FactsThen.Fact;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
@@ -81,7 +82,14 @@ class AgreementThenScenarios {
                 .recorded(
                         "2026-06-01T09:00:00Z",
                         new OutcomeCorrected(
-                                "A1", on("2026-03-31"), "M1", "O1", number("110"), null, "double count", EVIDENCE))
+                                "A1",
+                                on("2026-03-31"),
+                                "M1",
+                                "O1",
+                                number("110"),
+                                Optional.empty(),
+                                "double count",
+                                EVIDENCE))
                 .recorded("2026-06-10T09:00:00Z", verified("2026-06-10"))
                 .told();
 
@@ -179,7 +187,12 @@ class AgreementThenScenarios {
     }
 
     private static ApprovalGranted granted(String on, String until) {
-        return new ApprovalGranted("A1", on(on), ApprovalType.DPIA, null, until == null ? null : on(until));
+        return new ApprovalGranted(
+                "A1",
+                on(on),
+                ApprovalType.DPIA,
+                Optional.empty(),
+                Optional.ofNullable(until).map(Histories::on));
     }
 
     private static OutcomeRecorded outcome(String on, String actual) {
@@ -191,8 +204,8 @@ class AgreementThenScenarios {
                 period("2025-04-01", "2026-03-31"),
                 number("100"),
                 number(actual),
-                400L,
-                null,
+                Optional.of(400L),
+                Optional.empty(),
                 EVIDENCE);
     }
 

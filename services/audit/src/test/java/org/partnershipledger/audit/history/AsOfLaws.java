@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
@@ -58,7 +59,8 @@ class AsOfLaws {
         return switch (random.nextInt(4)) {
             case 0 -> drafted(day.toString());
             case 1 -> new AgreementSigned("A1", day, "QZZ");
-            case 2 -> new ApprovalGranted("A1", day, type, null, day.plusDays(random.nextInt(50)));
+            case 2 ->
+                new ApprovalGranted("A1", day, type, Optional.empty(), Optional.of(day.plusDays(random.nextInt(50))));
             default -> new ApprovalRefused("A1", day, type, "no");
         };
     }

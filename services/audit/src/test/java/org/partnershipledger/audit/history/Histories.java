@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipledger.kernel.event.EventName;
 import org.partnershipledger.kernel.event.LedgerEvent;
@@ -45,7 +46,7 @@ final class Histories {
                         new byte[0],
                         new byte[32]),
                 event,
-                new Origin("p-1", "FINANCE_PREPARER", BODY, command, command, null, null)));
+                new Origin("p-1", "FINANCE_PREPARER", BODY, command, command, Optional.empty(), Optional.empty())));
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.partnershipledger.eventstore.codec.EventCodec;
@@ -29,7 +30,7 @@ final class StoredHistory implements EventReader, AuditIndex {
 
     StoredHistory and(LedgerEvent event) {
         var command = new UUID(1, rows.size());
-        var origin = new Origin("p-1", "FINANCE_PREPARER", body, command, command, null, null);
+        var origin = new Origin("p-1", "FINANCE_PREPARER", body, command, command, Optional.empty(), Optional.empty());
         return raw(
                 EventCatalogue.ledger().nameOf(event),
                 event.effectiveOn(),

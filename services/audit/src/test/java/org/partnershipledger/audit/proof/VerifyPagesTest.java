@@ -2,11 +2,10 @@ package org.partnershipledger.audit.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.partnershipledger.eventstore.Patience.await;
 
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.audit.verify.Finding;
 import org.partnershipledger.audit.verify.Finding.Check;
 import org.partnershipledger.audit.verify.Verification;
+import org.partnershipledger.eventstore.ExpectedLog;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.springframework.http.ResponseEntity;
@@ -142,7 +142,10 @@ class VerifyPagesTest {
     @Test
     void aRunThatCannotBeMadeSaysNothingAboutTheHistory() {
         stored = null;
-        verify();
+        try (var log = ExpectedLog.of(VerificationJob.class.getName())) {
+            verify();
+            assertThat(log.said()).containsExactly("ERROR The history could not be verified");
+        }
         assertThat(page(pages.page(), 200).text())
                 .contains("could not be made", "This says nothing about the history")
                 .doesNotContain("was whole", "gone");
@@ -162,8 +165,7 @@ class VerifyPagesTest {
     }
 
     private void awaitEnd() {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> !page(pages.page(), 200).text().contains("Running."));
+        await().until(() -> !page(pages.page(), 200).text().contains("Running."));
     }
 
     private EventReader reader(String body) {

@@ -201,6 +201,25 @@ class TamperIT {
         assertThat(result.findings()).extracting(Finding::check).containsExactly(Check.EVENT_ID);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    '"party":"party 0"' | '"party":null' | null
+                    ',"party":"party 0"' | '' | no such field
+                    """)
+    void aRowHashedAsItShouldBeThatLacksAFieldIsNamedWithTheField(String field, String without, String found)
+            throws SQLException {
+        history.sql("update ledger.event set payload = convert_to(replace(convert_from(payload, 'UTF8'), " + field
+                + ", " + without + "), 'UTF8') where position = 21");
+        history.rehash(21);
+
+        var result = history.verify();
+        assertFound(result, 21);
+        assertThat(result.inWords())
+                .contains(
+                        "Position 21: agreement.signed.v1 was recorded without its field party, which it may not lack."
+                                + " Expected: a value. Found: " + found + ".");
+    }
+
     @Test
     void aWholeHistoryWithoutItsTriggersIsSaidToBeUnguarded() throws SQLException {
         assertThat(history.verify().unguarded())

@@ -2,8 +2,10 @@ package org.partnershipledger.audit.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,22 +35,47 @@ class VerifierJarIT {
 
     @Test
     void itSaysWhatIsWrongWithItsOptions() throws Exception {
-        assertThat(Verify.run()).isEqualTo(2);
-        assertThat(Verify.run("--database-url")).isEqualTo(2);
-        assertThat(Verify.run("--database-url", "jdbc:postgresql://127.0.0.1:1/none"))
-                .isEqualTo(2);
-        assertThat(Verify.run("--database-url", "x", "--expect-size", "3")).isEqualTo(2);
-        assertThat(Verify.run("--database-url", "x", "--expect-size", "3", "--expect-root", "zz"))
-                .isEqualTo(2);
-        assertThat(Verify.run("--surprise")).isEqualTo(2);
-        assertThat(Verify.run("--help")).isZero();
+        isRefused("--database-url is missing");
+        isRefused("--database-url needs a value", "--database-url");
+        isRefused("The database could not be read to the end", "--database-url", "jdbc:postgresql://127.0.0.1:1/none");
+        isRefused("--expect-size and --expect-root belong together", "--database-url", "x", "--expect-size", "3");
+        isRefused(
+                "--expect-root is 64 hexadecimal digits: zz",
+                "--database-url",
+                "x",
+                "--expect-size",
+                "3",
+                "--expect-root",
+                "zz");
+        isRefused("\"--surprise\" is not an option", "--surprise");
+        assertThat(inThisProcess("--help").status()).isZero();
+    }
+
+    private static void isRefused(String why, String... options) {
+        var ended = inThisProcess(options);
+        assertThat(ended.status()).as(why).isEqualTo(2);
+        assertThat(ended.output()).startsWith(why);
+    }
+
+    private static Ended inThisProcess(String... options) {
+        var out = System.out;
+        var err = System.err;
+        var said = new ByteArrayOutputStream();
+        try (var kept = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            System.setOut(kept);
+            System.setErr(kept);
+            return new Ended(Verify.run(options), said.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
     }
 
     private record Ended(int status, String output) {}
 
-    private static Ended run(Attacked history) throws IOException, InterruptedException {
+    private static Ended run(Attacked history) throws Exception {
         var driver = Path.of(
-                Driver.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+                Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",

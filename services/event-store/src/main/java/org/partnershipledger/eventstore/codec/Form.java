@@ -20,12 +20,7 @@ interface Form<T> {
     /** JSON Schema of the value, without null. */
     Map<String, Object> schema();
 
-    /** Zero, false and the like cannot be absent. */
-    default boolean mayBeAbsent() {
-        return true;
-    }
-
-    /** Whether null is one of its values, written and read as such: only for {@link OptionalForm}. */
+    /** Whether null is one of its values, written and read as such: {@link OptionalForm} alone. */
     default boolean standsForAbsent() {
         return false;
     }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
@@ -36,12 +35,10 @@ final class Forms {
             Map.entry(UUID.class, TextForm.ID),
             Map.entry(LocalDate.class, TextForm.DAY),
             Map.entry(Instant.class, TextForm.MOMENT),
-            Map.entry(int.class, NumberForm.ofInt(false)),
-            Map.entry(Integer.class, NumberForm.ofInt(true)),
-            Map.entry(long.class, NumberForm.ofLong(false)),
-            Map.entry(Long.class, NumberForm.ofLong(true)),
-            Map.entry(boolean.class, NumberForm.ofBoolean(false)),
-            Map.entry(Boolean.class, NumberForm.ofBoolean(true))));
+            Map.entry(int.class, NumberForm.ofInt()),
+            Map.entry(long.class, NumberForm.ofLong()),
+            Map.entry(Long.class, NumberForm.ofLong()),
+            Map.entry(boolean.class, NumberForm.ofBoolean())));
 
     <T extends Record> RecordForm<T> ofRecord(Class<T> type) {
         @SuppressWarnings("unchecked")
@@ -107,7 +104,7 @@ final class Forms {
                     .asType(MethodType.methodType(Object.class, Object[].class));
             var components = new java.util.ArrayList<RecordForm.Component>();
             for (var component : declared) {
-                components.add(component(lookup, type, component));
+                components.add(component(lookup, component));
             }
             return new RecordForm<>(type.getSimpleName(), List.copyOf(components), constructor);
         } catch (ReflectiveOperationException e) {
@@ -116,27 +113,14 @@ final class Forms {
     }
 
     @SuppressWarnings("unchecked")
-    private RecordForm.Component component(MethodHandles.Lookup lookup, Class<?> type, RecordComponent component)
+    private RecordForm.Component component(MethodHandles.Lookup lookup, RecordComponent component)
             throws IllegalAccessException {
         var form = (Form<Object>) of(component.getGenericType());
-        var alwaysThere =
-                LedgerEvent.class.isAssignableFrom(type) && component.getName().equals("effectiveOn");
         return new RecordForm.Component(
                 component.getName(),
                 new SerializedString(component.getName()),
                 lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class)),
                 form,
-                alwaysThere || !form.mayBeAbsent() || form.standsForAbsent());
-    }
-
-    /** What a catalogue's interface promises of every event (its day, its agreement, its measure) is never absent. */
-    private static boolean isPromised(String component, Class<?> type) {
-        for (var promise : type.getInterfaces()) {
-            if (Arrays.stream(promise.getMethods())
-                    .anyMatch(method -> method.getName().equals(component))) {
-                return true;
-            }
-        }
-        return false;
+                !form.standsForAbsent());
     }
 }

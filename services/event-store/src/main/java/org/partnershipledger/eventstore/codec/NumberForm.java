@@ -10,35 +10,28 @@ import tools.jackson.core.exc.InputCoercionException;
 
 /** Counts and flags: the only values that stand in JSON as a number, true or false. */
 record NumberForm<T>(
-        String what,
-        boolean mayBeAbsent,
-        BiConsumer<JsonGenerator, T> writer,
-        Function<JsonParser, T> reader,
-        Map<String, Object> schema)
+        String what, BiConsumer<JsonGenerator, T> writer, Function<JsonParser, T> reader, Map<String, Object> schema)
         implements Form<T> {
 
-    static NumberForm<Integer> ofInt(boolean mayBeAbsent) {
+    static NumberForm<Integer> ofInt() {
         return new NumberForm<>(
                 "a whole number",
-                mayBeAbsent,
                 JsonGenerator::writeNumber,
                 in -> whole(in) ? in.getIntValue() : null,
                 Map.of("type", "integer"));
     }
 
-    static NumberForm<Long> ofLong(boolean mayBeAbsent) {
+    static NumberForm<Long> ofLong() {
         return new NumberForm<>(
                 "a whole number",
-                mayBeAbsent,
                 JsonGenerator::writeNumber,
                 in -> whole(in) ? in.getLongValue() : null,
                 Map.of("type", "integer"));
     }
 
-    static NumberForm<Boolean> ofBoolean(boolean mayBeAbsent) {
+    static NumberForm<Boolean> ofBoolean() {
         return new NumberForm<>(
                 "true or false",
-                mayBeAbsent,
                 JsonGenerator::writeBoolean,
                 in -> switch (in.currentToken()) {
                     case VALUE_TRUE -> Boolean.TRUE;

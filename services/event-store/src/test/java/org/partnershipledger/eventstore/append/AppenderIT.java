@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.ExpectedLog;
 import org.partnershipledger.eventstore.SampleAppends;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.read.HistoryGap;
@@ -160,9 +161,12 @@ class AppenderIT {
     void aLostConnectionIsReplacedAndNothingIsWrittenTwice() throws SQLException {
         appender.append(signature("A", 0));
         killConnections();
-        assertThat(appender.append(signature("A", 1)))
-                .extracting(Appended::firstPosition, Appended::repeated)
-                .containsExactly(2L, false);
+        try (var log = ExpectedLog.of(HistoryWriter.class.getName())) {
+            assertThat(appender.append(signature("A", 1)))
+                    .extracting(Appended::firstPosition, Appended::repeated)
+                    .containsExactly(2L, false);
+            assertThat(log.said()).singleElement().asString().contains("The connection was lost while writing");
+        }
         assertThat(meters.counter("ledger.append.connections.lost").count()).isEqualTo(1);
     }
 
@@ -196,7 +200,10 @@ class AppenderIT {
     void aHeadThatDisagreesWithTheEventsStopsTheWriter() throws SQLException {
         appender.append(signature("A", 0));
         execute("update ledger.head set last = 0");
-        assertThatThrownBy(() -> appender.append(signature("A", 1))).isInstanceOf(HistoryUnavailable.class);
+        try (var log = ExpectedLog.of(HistoryWriter.class.getName())) {
+            assertThatThrownBy(() -> appender.append(signature("A", 1))).isInstanceOf(HistoryUnavailable.class);
+            assertThat(log.said()).singleElement().asString().contains("could not be written", "event_position");
+        }
         execute("update ledger.head set last = 1");
         assertThat(appender.append(signature("A", 1)).firstPosition()).isEqualTo(2);
     }

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.ExpectedLog;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.CuttingProxy.Cut;
 import org.partnershipledger.eventstore.read.PostgresEventReader;
@@ -21,7 +22,10 @@ import org.postgresql.ds.PGSimpleDataSource;
  * The program cannot see which. It looks up what became of the command, so each is recorded once and none is lost.
  */
 class LostAnswerIT {
+    private static final String LOOKED_UP = "WARN The connection was lost while writing; looking up what was recorded";
+
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final ExpectedLog log = ExpectedLog.of(HistoryWriter.class.getName());
     private TestDatabase database;
     private CuttingProxy proxy;
     private GroupCommitAppender appender;
@@ -45,6 +49,7 @@ class LostAnswerIT {
 
     @AfterEach
     void close() throws IOException {
+        log.close();
         appender.close();
         proxy.close();
         database.close();
@@ -59,6 +64,7 @@ class LostAnswerIT {
         assertThat(meters.counter("ledger.append.connections.lost").count()).isEqualTo(1);
         assertThat(appender.append(signature("A", 2)).firstPosition()).isEqualTo(3);
         assertThat(sequences()).containsExactly(0L, 1L, 2L);
+        assertThat(log.said()).singleElement().asString().startsWith(LOOKED_UP);
     }
 
     @Test
@@ -69,6 +75,7 @@ class LostAnswerIT {
                 .containsExactly(2L, 2L, false);
         assertThat(meters.counter("ledger.append.connections.lost").count()).isEqualTo(1);
         assertThat(sequences()).containsExactly(0L, 1L);
+        assertThat(log.said()).singleElement().asString().startsWith(LOOKED_UP);
     }
 
     @Test
@@ -90,6 +97,9 @@ class LostAnswerIT {
                 .extracting(Appended::firstPosition, Appended::repeated)
                 .containsExactly(2L, true);
         assertThat(sequences()).containsExactly(0L, 1L);
+        assertThat(log.said()).hasSize(3).first().asString().startsWith(LOOKED_UP);
+        assertThat(log.said().subList(1, 3))
+                .allSatisfy(line -> assertThat(line).startsWith("WARN A batch of 1 commands could not be written"));
     }
 
     private java.util.List<Long> sequences() {

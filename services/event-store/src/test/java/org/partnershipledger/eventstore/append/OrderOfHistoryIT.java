@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.Patience;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.eventstore.read.PostgresEventReader;
@@ -180,7 +181,7 @@ class OrderOfHistoryIT {
                 return appender.append(signature("A", 1));
             });
             started.await();
-            org.awaitility.Awaitility.await().until(() -> waitsForALock());
+            Patience.await().until(() -> waitsForALock());
             assertThat(second.isDone()).isFalse();
             assertThat(positions("ledger.event")).containsExactly(1L);
             slow.rollback();

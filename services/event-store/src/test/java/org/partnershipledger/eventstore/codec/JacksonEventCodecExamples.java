@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +31,9 @@ class JacksonEventCodecExamples {
 
     @Test
     void aTermStartsWithItsKindAndAbsentValuesAreNull() {
-        var tiers = List.of(new CommercialTerm.RoyaltyTier(null, new BigDecimal("0.020")));
-        var royalty = new CommercialTerm.Royalty(tiers, Money.of("-5"), null, "net of VAT", true, 30);
+        var tiers = List.of(CommercialTerm.RoyaltyTier.last(new BigDecimal("0.020")));
+        var royalty = new CommercialTerm.Royalty(
+                tiers, Optional.of(Money.of("-5")), Optional.empty(), "net of VAT", true, 30);
         var event = new CommercialTermAgreed("CM-001", DAY, "T1", royalty);
         var text = new String(codec.payload(event), UTF_8);
         assertThat(text)

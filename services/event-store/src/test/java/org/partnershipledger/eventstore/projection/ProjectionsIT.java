@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.Patience;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
 import org.partnershipledger.eventstore.projection.SignatureProjections.ByAgreement;
@@ -133,7 +134,12 @@ class ProjectionsIT {
     @Test
     void anEventIsAppliedOnceWhoeverApplies() throws Exception {
         projections.start();
-        var other = projections(1);
+        var other = new Projections(
+                List.of(new ByAgreement(BY_AGREEMENT, 1), new EachSignature(EACH)),
+                CODEC,
+                new PostgresEventReader(database.app()),
+                database.app(),
+                new SimpleMeterRegistry());
         record(0, 60);
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var table : projections.tables()) {
@@ -142,7 +148,7 @@ class ProjectionsIT {
             }
         }
         assertThat(projections.position(BY_AGREEMENT)).isEqualTo(60);
-        assertThat(other.await(EACH, 60, Duration.ofSeconds(30))).isTrue();
+        assertThat(other.await(EACH, 60, Patience.LONGEST)).isTrue();
         assertThat(rows("select sum(signatures)::text from test_agreement")).containsExactly("60");
         assertThat(rows("select count(*)::text from test_signature")).containsExactly("120");
         assertThat(meters.get("ledger.projection.lag")

@@ -108,7 +108,8 @@ final class AgreementTables {
                                 Kind.TEXT,
                                 "reason",
                                 "Why",
-                                line -> Cell.wordsOr(line.fact().origin().reason(), "no reason given"))
+                                line -> Cell.wordsOr(
+                                        line.fact().origin().reason().orElse(null), "no reason given"))
                         .onlyInFile("event", line -> Cell.words(line.eventName())));
     }
 }

@@ -98,7 +98,7 @@ final class ApprovalsTable {
                 .map(Fact::event)
                 .map(event -> switch (event) {
                     case ApprovalRequested _ -> null;
-                    case ApprovalGranted granted -> granted.conditions();
+                    case ApprovalGranted granted -> granted.conditions().orElse(null);
                     case ApprovalRefused refused -> refused.reason();
                     case ApprovalWithdrawn withdrawn -> withdrawn.reason();
                 })

@@ -1,7 +1,6 @@
 package org.partnershipledger.finance.gainshare;
 
 import gg.jte.Content;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,7 +100,6 @@ class ReconciliationPage {
     }
 
     private static List<SummaryRow> summary(Run run, PartnershipHistory about) {
-        String none = "not measurable";
         var event = run.calculated().event();
         var summary = new ArrayList<SummaryRow>();
         summary.add(SummaryRow.of("Run", RunWords.of(event.run())));
@@ -109,11 +107,10 @@ class ReconciliationPage {
         summary.add(SummaryRow.of("Saving or loss", signed(event.pool(), "Saving of ", "Loss of ")));
         summary.add(SummaryRow.of(
                 "Partner's share", signed(event.entitlement(), "Owed to the partner: ", "Owed by the partner: ")));
-        summary.add(SummaryRow.of("NHS share", Cell.amountOr(event.nhsShare(), none)));
-        summary.add(
-                SummaryRow.of("Settled by earlier runs of this period", Cell.amountOr(event.paidOnAccount(), none)));
+        summary.add(SummaryRow.of("NHS share", amount(event.nhsShare())));
+        summary.add(SummaryRow.of("Settled by earlier runs of this period", Cell.amount(event.paidOnAccount())));
         summary.add(SummaryRow.of(
-                "Settled by this run", run.trueUp().map(RunWords::pays).orElse(none)));
+                "Settled by this run", run.trueUp().map(RunWords::pays).orElse("not measurable")));
         summary.add(SummaryRow.of("State", ReconciliationTables.state(run, about)));
         if (!run.agreements().isEmpty()) {
             summary.add(SummaryRow.of(
@@ -129,12 +126,14 @@ class ReconciliationPage {
         return summary;
     }
 
-    private static Cell signed(Money amount, String gain, String loss) {
-        if (amount == null) {
-            return Cell.absent("not measurable");
-        }
-        return Cell.words(
-                amount.isZero() ? "£0.00" : (amount.signum() > 0 ? gain : loss) + Pounds.exact(amount.absolute()));
+    private static Cell signed(Optional<Money> amount, String gain, String loss) {
+        return amount.map(found -> Cell.words(
+                        found.isZero() ? "£0.00" : (found.signum() > 0 ? gain : loss) + Pounds.exact(found.absolute())))
+                .orElse(Cell.absent("not measurable"));
+    }
+
+    private static Cell amount(Optional<Money> amount) {
+        return amount.map(Cell::amount).orElse(Cell.absent("not measurable"));
     }
 
     /** Each outcome as the run knew it; what was recorded about it since stands beside it and is not in these figures. */
@@ -169,24 +168,25 @@ class ReconciliationPage {
     /** Who gets what of a saving, or bears what of a loss; no picture when a part is nothing or not known. */
     private static Content chart(Run run) {
         var event = run.calculated().event();
-        boolean drawn = event.pool() != null
-                && event.entitlement().signum() * event.pool().signum() > 0
-                && event.nhsShare().signum() * event.pool().signum() > 0;
-        if (!drawn) {
+        Money pool = event.pool().orElse(Money.ZERO);
+        Money partner = event.entitlement().orElse(Money.ZERO);
+        Money nhs = event.nhsShare().orElse(Money.ZERO);
+        if (partner.signum() * pool.signum() <= 0 || nhs.signum() * pool.signum() <= 0) {
             return Templates.text("");
         }
-        boolean gain = event.pool().signum() > 0;
-        BigDecimal nhs = event.nhsShare().pounds().abs();
-        BigDecimal partner = event.entitlement().pounds().abs();
+        boolean gain = pool.signum() > 0;
         return new StackedBar(
                         "division",
                         gain ? "How the saving is divided" : "How the loss is divided",
                         "The NHS " + (gain ? "keeps " : "bears ")
-                                + Pounds.inWords(event.nhsShare().absolute())
+                                + Pounds.inWords(nhs.absolute())
                                 + " and the partner " + (gain ? "receives " : "bears ")
-                                + Pounds.inWords(event.entitlement().absolute()) + ".",
+                                + Pounds.inWords(partner.absolute()) + ".",
                         AxisUnit.POUNDS,
-                        List.of(new StackedBar.Part("NHS", nhs), new StackedBar.Part("Partner", partner)))
+                        List.of(
+                                new StackedBar.Part("NHS", nhs.absolute().pounds()),
+                                new StackedBar.Part(
+                                        "Partner", partner.absolute().pounds())))
                 .figure();
     }
 }

@@ -1,6 +1,7 @@
 package org.partnershipledger.finance.gainshare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnershipledger.finance.partnership.PartnershipHistory;
@@ -62,7 +63,7 @@ public final class ReconciliationTables {
                                 .onlyInFile("measure", run -> Cell.words(run.measure()))
                                 .onlyInFile(
                                         "paid_on_account_pounds",
-                                        run -> amount(event(run).paidOnAccount()))
+                                        run -> Cell.amount(event(run).paidOnAccount()))
                                 .onlyInFile(
                                         "true_up_pounds",
                                         run -> amount(event(run).trueUp()))
@@ -92,8 +93,8 @@ public final class ReconciliationTables {
         return run.facts().last().orElseThrow().position();
     }
 
-    private static Cell amount(Money amount) {
-        return Cell.amountOr(amount, NOT_MEASURABLE);
+    private static Cell amount(Optional<Money> amount) {
+        return amount.map(Cell::amount).orElse(Cell.absent(NOT_MEASURABLE));
     }
 
     static String href(Run run) {
@@ -151,13 +152,10 @@ public final class ReconciliationTables {
                         .text("name", "What is done", each -> each.step().name())
                         .text("formula", "With the numbers filled in", each -> each.step()
                                 .formula())
-                        .cell(
-                                Kind.NUMBER,
-                                "value",
-                                "Comes to",
-                                each -> each.step().value() == null
-                                        ? Cell.absent("no value")
-                                        : Cell.decimal(each.step().value()))
+                        .cell(Kind.NUMBER, "value", "Comes to", each -> each.step()
+                                .value()
+                                .map(Cell::decimal)
+                                .orElse(Cell.absent("no value")))
                         .onlyInFile("working", each -> Cell.count(each.number()))
                         .onlyInFile(
                                 "terms_version",
@@ -180,11 +178,9 @@ public final class ReconciliationTables {
                 new Given("Index", Cell.decimal(given.index())),
                 new Given("Price index", Cell.decimal(given.priceIndex())),
                 new Given(
-                        "People measured",
-                        given.population() == null ? Cell.absent("not given") : Cell.decimal(given.population())),
+                        "People measured", given.population().map(Cell::decimal).orElse(Cell.absent("not given"))),
                 new Given(
-                        "Quality score",
-                        given.qualityScore() == null ? Cell.absent("not given") : Cell.decimal(given.qualityScore())),
+                        "Quality score", given.qualityScore().map(Cell::decimal).orElse(Cell.absent("not given"))),
                 new Given("Costs to recover", Cell.amount(given.recoverableCosts())),
                 new Given("Loss brought forward", Cell.amount(given.broughtForwardLoss())),
                 new Given("Loss relief", Cell.amount(given.lossRelief())),

@@ -19,7 +19,7 @@ final class TermsPicture {
 
     /** @param number of the working on its page; nothing where it could not be measured */
     static Content of(Working working, int number) {
-        if (working.result().partnerShare() == null) {
+        if (working.result().partnerShare().isEmpty()) {
             return Templates.text("");
         }
         Payoff payoff = Payoff.of(working.terms(), working.inputs());

@@ -55,8 +55,7 @@ public final class PositionTables {
                                         row -> Cell.words(defined(row).kind().name()))
                                 .onlyInFile(
                                         "unit_value_pounds",
-                                        row -> decimal(
-                                                Optional.ofNullable(defined(row).unitValue()), "not paid by the unit"))
+                                        row -> decimal(defined(row).unitValue(), "not paid by the unit"))
                                 .onlyInFile("money_depends_on_it", row -> Cell.words(row.payment() ? "yes" : "no"))
                                 .onlyInFile(
                                         "data_source",
@@ -154,11 +153,10 @@ public final class PositionTables {
                                         "Class",
                                         row -> capital(
                                                 BenefitNames.of(row.event().benefitClass())))
-                                .cell(
-                                        Kind.MONEY,
-                                        "amount_pounds",
-                                        "Value",
-                                        row -> Cell.amountOr(row.event().amount(), "not counted"))
+                                .cell(Kind.MONEY, "amount_pounds", "Value", row -> row.event()
+                                        .amount()
+                                        .map(Cell::amount)
+                                        .orElse(Cell.absent("not counted")))
                                 .text(
                                         "evidence_grade",
                                         "Evidence",
@@ -170,7 +168,8 @@ public final class PositionTables {
                                 .onlyInFile("valued_on", row -> Cell.day(row.effectiveOn()))
                                 .onlyInFile(
                                         "budget_reference",
-                                        row -> Cell.wordsOr(row.event().budgetReference(), "none"))
+                                        row -> Cell.wordsOr(
+                                                row.event().budgetReference().orElse(null), "none"))
                                 .onlyInFile("ledger_entry", row -> Cell.count(row.position())))
                 .whenEmpty("No value has been put on any outcome.");
     }

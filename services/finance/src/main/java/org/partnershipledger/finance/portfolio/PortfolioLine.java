@@ -3,6 +3,7 @@ package org.partnershipledger.finance.portfolio;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
 import org.partnershipledger.kernel.money.Money;
@@ -43,21 +44,25 @@ record PortfolioLine(Agreement agreement, Cash in, Cash out, LocalDate today) {
         return agreement.gainShare().countingRuns().stream()
                 .filter(run -> run.isFinal() == isFinal)
                 .map(Run::calculated)
-                .filter(run -> run.event().pool() != null)
-                .map(run -> new Shares(run.event().nhsShare(), run.event().entitlement()))
+                .flatMap(run -> of(run.event()).stream())
                 .reduce(Shares::plus);
+    }
+
+    /** Empty where nothing could be measured. */
+    private static Optional<Shares> of(ReconciliationCalculated run) {
+        return run.nhsShare().flatMap(nhs -> run.entitlement().map(partner -> new Shares(nhs, partner)));
     }
 
     Optional<Money> value(BenefitClass benefitClass) {
         return benefits()
-                .filter(benefit -> benefit.benefitClass() == benefitClass && benefit.amount() != null)
-                .map(BenefitValued::amount)
+                .filter(benefit -> benefit.benefitClass() == benefitClass)
+                .flatMap(benefit -> benefit.amount().stream())
                 .reduce(Money::plus);
     }
 
     /** How many benefits are described and not counted. */
     long described() {
-        return benefits().filter(benefit -> benefit.amount() == null).count();
+        return benefits().filter(benefit -> benefit.amount().isEmpty()).count();
     }
 
     private Stream<BenefitValued> benefits() {

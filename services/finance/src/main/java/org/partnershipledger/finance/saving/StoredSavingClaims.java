@@ -125,6 +125,6 @@ public final class StoredSavingClaims implements SavingClaims {
                 working.window().from(),
                 working.window().to(),
                 working.terms().attribution(),
-                working.result().pool());
+                working.result().pool().orElseThrow());
     }
 }

@@ -1,5 +1,6 @@
 package org.partnershipledger.finance.term;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
@@ -48,12 +49,16 @@ public final class CommercialTermWords {
             case Royalty t -> royalty(t);
             case Equity t ->
                 Said.number(t.units()) + " units of " + t.instrument() + " at a cost of " + Said.pounds(t.cost())
-                        + (t.lockUpUntil() == null ? "." : ", not to be sold before " + Said.day(t.lockUpUntil()) + ".")
+                        + t.lockUpUntil()
+                                .map(day -> ", not to be sold before " + Said.day(day))
+                                .orElse("") + "."
                         + " Valued by: " + t.valuationMethod() + ".";
             case Discount t -> Said.percent(t.rate()) + " off the list price of " + t.product() + ".";
             case FreeLicence t ->
-                t.product() + (t.until() == null ? "" : " until " + Said.day(t.until())) + ". " + value(t.fairValue())
-                        + (t.valuationMethod() == null ? "" : " Valued by: " + t.valuationMethod() + ".");
+                t.product() + " until " + Said.day(t.until()) + ". " + value(t.fairValue())
+                        + t.valuationMethod()
+                                .map(method -> " Valued by: " + method + ".")
+                                .orElse("");
             case CostRecovery t -> Said.pounds(t.amount()) + " for the costs of the NHS. Basis: " + t.basis() + ".";
             case InKind t -> t.contribution() + ". " + value(t.fairValue());
             case ConsentToCommercialise _ -> "The partner returns to agree a share of value before any commercial use.";
@@ -71,20 +76,23 @@ public final class CommercialTermWords {
 
     private static String tier(RoyaltyTier tier) {
         return Said.percent(tier.rate())
-                + (tier.upTo() == null ? " of the rest" : " up to " + Said.inWords(tier.upTo()));
+                + tier.upTo().map(upTo -> " up to " + Said.inWords(upTo)).orElse(" of the rest");
     }
 
-    private static String atLeast(Money minimum) {
-        return minimum == null || minimum.isZero() ? "" : ", at least " + Said.inWords(minimum) + " a year";
+    private static String atLeast(Optional<Money> minimum) {
+        return minimum.filter(amount -> !amount.isZero())
+                .map(amount -> ", at least " + Said.inWords(amount) + " a year")
+                .orElse("");
     }
 
-    private static String atMost(Money cap) {
-        return cap == null ? "" : ", at most " + Said.inWords(cap) + " in all";
+    private static String atMost(Optional<Money> cap) {
+        return cap.map(amount -> ", at most " + Said.inWords(amount) + " in all")
+                .orElse("");
     }
 
-    private static String value(Money fairValue) {
-        return fairValue == null
-                ? "It has no market price, so it is described and not counted."
-                : "Fair value " + Said.pounds(fairValue) + ".";
+    private static String value(Optional<Money> fairValue) {
+        return fairValue
+                .map(amount -> "Fair value " + Said.pounds(amount) + ".")
+                .orElse("It has no market price, so it is described and not counted.");
     }
 }

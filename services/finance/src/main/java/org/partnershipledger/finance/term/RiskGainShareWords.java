@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.AdditionalityScope;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.BandMode;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Limit;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.LossScale;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.PartyWeight;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.QualityGate;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
@@ -25,12 +27,12 @@ public final class RiskGainShareWords {
 
     public static String sentence(RiskGainShareTerms terms) {
         String sides = sides(terms);
-        String gain = terms.gainBands() == null || terms.gainBands().isEmpty()
+        String gain = terms.bandsOfGains().isEmpty()
                 ? ""
-                : " Partner's share of a saving: " + bands(terms.gainBands()) + ".";
-        String loss = terms.lossBands() == null || terms.lossBands().isEmpty()
+                : " Partner's share of a saving: " + bands(terms.bandsOfGains()) + ".";
+        String loss = terms.bandsOfLosses().isEmpty()
                 ? ""
-                : " Partner's share of a loss: " + bands(terms.lossBands()) + ".";
+                : " Partner's share of a loss: " + bands(terms.bandsOfLosses()) + ".";
         return sides + gain + loss;
     }
 
@@ -44,18 +46,19 @@ public final class RiskGainShareWords {
         clauses.put("Costs recovered before sharing", terms.costRecoveryFirst() ? "Yes" : "No");
         clauses.put("Smallest saving that is shared", gain(threshold(terms.upsideThreshold(), terms), terms));
         clauses.put("Smallest loss that is shared", loss(threshold(terms.downsideThreshold(), terms), terms));
-        clauses.put("Partner's share of a saving", bandsWithMode(terms.gainBands(), terms));
+        clauses.put("Partner's share of a saving", bandsWithMode(terms.bandsOfGains(), terms));
         clauses.put("Partner's share of a loss", lossShare(terms));
-        clauses.put("Quality", quality(terms.qualityGate()));
+        clauses.put(
+                "Quality", terms.qualityGate().map(RiskGainShareWords::quality).orElse(NONE));
         clauses.put("Part of the partner's gain that is payable", Said.percent(terms.paymentFactor()));
-        clauses.put("Most that the partner gains in a period", gain(limit(terms.gainCap()), terms));
-        clauses.put("Most that the partner loses in a period", loss(limit(terms.lossCap()), terms));
-        clauses.put("Most that is shared of a saving", gain(limit(terms.gainPoolCap()), terms));
-        clauses.put("Most that is shared of a loss", loss(limit(terms.lossPoolCap()), terms));
+        clauses.put("Most that the partner gains in a period", gain(limitOrNone(terms.gainCap()), terms));
+        clauses.put("Most that the partner loses in a period", loss(limitOrNone(terms.lossCap()), terms));
+        clauses.put("Most that is shared of a saving", gain(limitOrNone(terms.gainPoolCap()), terms));
+        clauses.put("Most that is shared of a loss", loss(limitOrNone(terms.lossPoolCap()), terms));
         clauses.put("Most over the whole life", lifetime(terms));
-        clauses.put("The NHS keeps at least", terms.nhsFloor() == null ? NONE : Said.pounds(terms.nhsFloor()));
+        clauses.put("The NHS keeps at least", terms.nhsFloor().map(Said::pounds).orElse(NONE));
         clauses.put("Losses carried forward", terms.lossCarryForward() ? "Yes" : "No");
-        clauses.put("Division of the NHS share", split(terms.partySplit()));
+        clauses.put("Division of the NHS share", split(terms.partySplit().orElse(List.of())));
         var agreed = new ArrayList<SummaryRow>();
         var absent = new ArrayList<String>();
         clauses.forEach((name, words) -> {
@@ -104,25 +107,28 @@ public final class RiskGainShareWords {
                         : " of savings and losses");
     }
 
-    private static String threshold(Limit limit, RiskGainShareTerms terms) {
-        if (limit == null) {
+    private static String threshold(Optional<Limit> limit, RiskGainShareTerms terms) {
+        if (limit.isEmpty()) {
             return NONE;
         }
-        return limit(limit)
+        return limit(limit.get())
                 + (terms.thresholdMode() == ThresholdMode.FIRST_POUND
                         ? "; once reached, all of it is shared"
                         : "; only what is above it is shared");
     }
 
+    private static String limitOrNone(Optional<Limit> limit) {
+        return limit.map(RiskGainShareWords::limit).orElse(NONE);
+    }
+
     private static String limit(Limit limit) {
-        if (limit == null) {
-            return NONE;
-        }
-        return limit.amount() != null ? Said.pounds(limit.amount()) : Said.percent(limit.rate()) + " of the benchmark";
+        return limit.amount()
+                .map(Said::pounds)
+                .orElseGet(() -> Said.percent(limit.rate().orElseThrow()) + " of the benchmark");
     }
 
     private static String bandsWithMode(List<Band> bands, RiskGainShareTerms terms) {
-        if (bands == null || bands.isEmpty()) {
+        if (bands.isEmpty()) {
             return NONE;
         }
         if (bands.size() == 1) {
@@ -140,23 +146,22 @@ public final class RiskGainShareWords {
         }
         return Said.list(bands.stream()
                 .map(band -> Said.percent(band.partnerShare())
-                        + (band.upTo() == null ? " of the rest" : " up to " + limit(band.upTo())))
+                        + band.upTo().map(upTo -> " up to " + limit(upTo)).orElse(" of the rest"))
                 .toList());
     }
 
     private static String lossShare(RiskGainShareTerms terms) {
-        var scale = terms.lossScale();
-        if (scale == null) {
-            return bandsWithMode(terms.lossBands(), terms);
-        }
+        return terms.lossScale()
+                .map(RiskGainShareWords::scaled)
+                .orElseGet(() -> bandsWithMode(terms.bandsOfLosses(), terms));
+    }
+
+    private static String scaled(LossScale scale) {
         return "100% less " + Said.number(scale.scaleRate()) + " times the quality score, at least "
                 + Said.percent(scale.minimumShare()) + " and at most " + Said.percent(scale.maximumShare());
     }
 
     private static String quality(QualityGate gate) {
-        if (gate == null) {
-            return NONE;
-        }
         String minimum = "a score of at least " + Said.number(gate.minimum()) + " is needed; ";
         return switch (gate.mode()) {
             case ALL_OR_NOTHING -> minimum + "then the whole share is kept";
@@ -170,21 +175,14 @@ public final class RiskGainShareWords {
     }
 
     private static String lifetime(RiskGainShareTerms terms) {
-        if (terms.lifetimeGainCap() == null && terms.lifetimeLossCap() == null) {
-            return NONE;
-        }
         var parts = new ArrayList<String>();
-        if (terms.lifetimeGainCap() != null) {
-            parts.add(Said.pounds(terms.lifetimeGainCap()) + " of gain");
-        }
-        if (terms.lifetimeLossCap() != null) {
-            parts.add(Said.pounds(terms.lifetimeLossCap()) + " of loss");
-        }
-        return Said.list(parts);
+        terms.lifetimeGainCap().ifPresent(cap -> parts.add(Said.pounds(cap) + " of gain"));
+        terms.lifetimeLossCap().ifPresent(cap -> parts.add(Said.pounds(cap) + " of loss"));
+        return parts.isEmpty() ? NONE : Said.list(parts);
     }
 
     private static String split(List<PartyWeight> split) {
-        if (split == null || split.isEmpty()) {
+        if (split.isEmpty()) {
             return NONE;
         }
         return "by weight: "

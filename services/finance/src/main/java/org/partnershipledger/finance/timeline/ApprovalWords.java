@@ -18,12 +18,10 @@ final class ApprovalWords {
             case ApprovalGranted e ->
                 Told.of(
                         name + ": approved",
-                        (e.conditions() == null || e.conditions().isBlank()
-                                        ? ""
-                                        : "Conditions: " + e.conditions() + ". ")
-                                + (e.expiresOn() == null
-                                        ? "Does not expire."
-                                        : "Holds until " + Said.day(e.expiresOn()) + "."));
+                        e.conditions().map(said -> "Conditions: " + said + ". ").orElse("")
+                                + e.expiresOn()
+                                        .map(last -> "Holds until " + Said.day(last) + ".")
+                                        .orElse("Does not expire."));
             case ApprovalRefused e -> Told.of(name + ": refused", e.reason());
             case ApprovalWithdrawn e -> Told.of(name + ": approval withdrawn", e.reason());
         };

@@ -1,5 +1,6 @@
 package org.partnershipledger.finance.timeline;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipledger.finance.answer.Said;
 import org.partnershipledger.finance.term.CommercialTermWords;
@@ -69,7 +70,9 @@ final class CommercialWords {
             case InKindContributionRecorded e ->
                 Told.of("Contribution in kind under " + e.term() + ": " + e.description(), value(e.fairValue()));
             case CommercialisationConsentGranted e ->
-                Told.of("Consent to commercial use granted under " + e.term(), e.conditions());
+                Told.of(
+                        "Consent to commercial use granted under " + e.term(),
+                        e.conditions().orElse(""));
             case CommercialisationConsentRefused e ->
                 Told.of("Consent to commercial use refused under " + e.term(), e.reason());
             case NhsCostRecorded e ->
@@ -102,9 +105,9 @@ final class CommercialWords {
                         + "." + later + " " + e.reason());
     }
 
-    private static String value(Money fairValue) {
-        return fairValue == null
-                ? "It has no market price, so it is described and not counted."
-                : "Fair value " + Said.pounds(fairValue) + ".";
+    private static String value(Optional<Money> fairValue) {
+        return fairValue
+                .map(worth -> "Fair value " + Said.pounds(worth) + ".")
+                .orElse("It has no market price, so it is described and not counted.");
     }
 }

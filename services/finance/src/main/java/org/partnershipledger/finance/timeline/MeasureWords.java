@@ -34,9 +34,9 @@ final class MeasureWords {
                         "Outcome " + e.outcome() + " recorded: " + Said.number(e.actual()),
                         "Measure " + e.measure() + ", " + Said.days(e.period()) + ". Expected "
                                 + Said.number(e.expected()) + "."
-                                + (e.qualityScore() == null
-                                        ? ""
-                                        : " Quality score " + Said.number(e.qualityScore()) + "."));
+                                + e.qualityScore()
+                                        .map(score -> " Quality score " + Said.number(score) + ".")
+                                        .orElse(""));
             case OutcomeVerified e ->
                 Told.of(
                         "Outcome " + e.outcome() + " verified by " + e.validator(),
@@ -52,8 +52,7 @@ final class MeasureWords {
 
     private static String benefit(BenefitValued e) {
         String kind = BenefitNames.of(e.benefitClass());
-        return e.amount() == null
-                ? "Benefit " + e.benefit() + " described: " + kind
-                : "Benefit " + e.benefit() + " valued at " + Said.pounds(e.amount()) + ": " + kind;
+        return "Benefit " + e.benefit()
+                + e.amount().map(worth -> " valued at " + Said.pounds(worth)).orElse(" described") + ": " + kind;
     }
 }

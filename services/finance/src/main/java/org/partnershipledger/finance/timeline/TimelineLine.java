@@ -21,7 +21,9 @@ public record TimelineLine(String agreement, Fact<? extends LedgerEvent> fact, S
 
     /** Whether a reason was given that the words do not end with already. */
     public boolean hasMoreReason() {
-        String reason = fact.origin().reason();
-        return reason != null && !reason.isBlank() && !detail.endsWith(reason);
+        return fact.origin()
+                .reason()
+                .filter(reason -> !reason.isBlank() && !detail.endsWith(reason))
+                .isPresent();
     }
 }

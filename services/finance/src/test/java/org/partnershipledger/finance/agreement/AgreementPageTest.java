@@ -5,6 +5,7 @@ import static org.partnershipledger.finance.PartnershipExample.ID;
 import static org.partnershipledger.finance.PartnershipExample.day;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,12 @@ class AgreementPageTest {
     void anApprovalHoldsUntilItsLastDayAlsoWhenItsRenewalIsRefused() {
         var history = PartnershipExample.history()
                 .and(
-                        new ApprovalGranted(ID, day("2026-04-01"), ApprovalType.DPIA, "Review", day("2027-03-31")),
+                        new ApprovalGranted(
+                                ID,
+                                day("2026-04-01"),
+                                ApprovalType.DPIA,
+                                Optional.of("Review"),
+                                Optional.of(day("2027-03-31"))),
                         new ApprovalRequested(ID, day("2026-05-01"), ApprovalType.DPIA),
                         new ApprovalRefused(ID, day("2026-06-01"), ApprovalType.DPIA, "The review is missing"));
         var shown = body(AgreementPages.of(history, "2026-07-01").page(ID, null));

@@ -10,6 +10,7 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.finance.History;
 import org.partnershipledger.finance.PartnershipExample;
@@ -60,7 +61,8 @@ class NextStepsTest {
         for (var type : ApprovalType.values()) {
             if (type.neededToActivate()) {
                 events.add(new ApprovalRequested(ID, day("2025-01-10"), type));
-                events.add(new ApprovalGranted(ID, day("2025-02-20"), type, null, day("2028-03-31")));
+                events.add(new ApprovalGranted(
+                        ID, day("2025-02-20"), type, Optional.empty(), Optional.of(day("2028-03-31"))));
             }
         }
         return events.toArray(LedgerEvent[]::new);
@@ -242,7 +244,7 @@ class NextStepsTest {
                 "BED-COST",
                 "O-2025",
                 PartnershipExample.n("11790000.00"),
-                null,
+                Optional.empty(),
                 "A late bill",
                 PartnershipExample.EVIDENCE);
     }

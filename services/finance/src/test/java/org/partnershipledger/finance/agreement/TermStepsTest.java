@@ -11,6 +11,7 @@ import static org.partnershipledger.finance.PartnershipExample.pounds;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.finance.History;
@@ -75,7 +76,7 @@ class TermStepsTest {
 
     private static MilestoneCorrected right(MilestoneDecision decision) {
         return new MilestoneCorrected(
-                ID, day("2026-05-01"), "CE", decision, day("2026-06-30"), "Another product", EVIDENCE);
+                ID, day("2026-05-01"), "CE", decision, day("2026-06-30"), "Another product", Optional.of(EVIDENCE));
     }
 
     @Test
@@ -146,7 +147,12 @@ class TermStepsTest {
                         day("2025-04-01"),
                         "ROY",
                         new CommercialTerm.Royalty(
-                                List.of(new RoyaltyTier(null, n("0.02"))), null, null, "Sales", true, 60)),
+                                List.of(RoyaltyTier.last(n("0.02"))),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "Sales",
+                                true,
+                                60)),
                 new RoyaltyStatementReceived(ID, day("2026-05-01"), "ROY", YEAR, statement("412300.00", "8246.00")),
                 audited(1, "450000.00", "9000.00", "754.00"),
                 audited(2, "400000.00", "8000.00", "-1000.00"),
@@ -192,9 +198,9 @@ class TermStepsTest {
         return new RoyaltyStatement(
                 "GBP",
                 n(revenue),
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 pounds(revenue),
                 pounds(payable),
                 pounds(payable),

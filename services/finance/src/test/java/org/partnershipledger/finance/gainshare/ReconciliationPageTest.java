@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class ReconciliationPageTest {
                         "BED-COST",
                         "O-2025",
                         new BigDecimal("11900000"),
-                        null,
+                        Optional.empty(),
                         "Late bills",
                         PartnershipExample.EVIDENCE));
         var answer = new ReconciliationPage(history.partnerships()).page(ID, "R-1");
@@ -177,11 +178,11 @@ class ReconciliationPageTest {
                         YEAR,
                         List.of(),
                         List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null))
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        pounds("1200"),
+                        Optional.empty()))
                 .partnerships();
         var answer = new ReconciliationPage(partnerships).page(ID, "R-2");
         var shown = Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));

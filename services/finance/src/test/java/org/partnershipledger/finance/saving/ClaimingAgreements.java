@@ -5,6 +5,7 @@ import static org.partnershipledger.finance.PartnershipExample.drafted;
 import static org.partnershipledger.finance.PartnershipExample.n;
 
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
@@ -43,7 +44,7 @@ public final class ClaimingAgreements {
                     MeasureKind.COST,
                     MeasureDirection.LOWER_IS_BETTER,
                     "pounds",
-                    null,
+                    Optional.empty(),
                     true,
                     "Ledger",
                     0),
@@ -85,8 +86,8 @@ public final class ClaimingAgreements {
                 n("1"),
                 n("1"),
                 n("1"),
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,
@@ -106,23 +107,23 @@ public final class ClaimingAgreements {
                 AdditionalityScope.GAINS_ONLY,
                 false,
                 n("0"),
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 ThresholdMode.FIRST_POUND,
-                List.of(new Band(null, n("0.40"))),
-                null,
+                Optional.of(List.of(Band.last(n("0.40")))),
+                Optional.empty(),
                 BandMode.MARGINAL,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 n("1"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 false,
-                null);
+                Optional.empty());
     }
 }

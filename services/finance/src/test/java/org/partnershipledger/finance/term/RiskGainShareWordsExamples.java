@@ -6,6 +6,7 @@ import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
@@ -56,7 +57,7 @@ class RiskGainShareWordsExamples {
                 PartnershipExample.history().facts().getFirst().event().effectiveOn(),
                 "M",
                 1,
-                null,
+                Optional.empty(),
                 MidPeriodChange.SEPARATE_WINDOWS,
                 terms);
         var event = (ObjectNode) JSON.readTree(CODEC.payload(agreed));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.money.Money;
@@ -23,8 +22,7 @@ import org.partnershipledger.ledger.api.Shape.Named;
 
 /**
  * The shapes of all commands by name, made once from the sealed roots. A component of a type that is not known here
- * stops the program at start. What may be absent is an Optional in a command; the few optional components of the
- * kernel's own records are listed here.
+ * stops the program at start. What may be absent is an Optional, in a command and in the records it is made of.
  */
 public final class CommandShapes {
     private static final Map<Type, Kind> PLAIN = Map.of(
@@ -37,15 +35,6 @@ public final class CommandShapes {
             boolean.class, Kind.FLAG,
             LocalDate.class, Kind.DAY,
             OdsCode.class, Kind.ODS_CODE);
-
-    private static final Set<String> OPTIONAL = Set.of(
-            "RoyaltyTier.upTo",
-            "Royalty.minimumAnnual",
-            "Royalty.lifetimeCap",
-            "Equity.lockUpUntil",
-            "FreeLicence.fairValue",
-            "FreeLicence.valuationMethod",
-            "InKind.fairValue");
 
     private static final Map<String, Class<? extends CommercialTerm>> KINDS = kinds();
 
@@ -81,12 +70,9 @@ public final class CommandShapes {
         var fields = new ArrayList<Named>();
         for (RecordComponent component : type.getRecordComponents()) {
             Type declared = component.getGenericType();
-            boolean optional = OPTIONAL.contains(type.getSimpleName() + "." + component.getName());
-            if (declared instanceof ParameterizedType p && p.getRawType() == Optional.class) {
-                optional = true;
-                declared = p.getActualTypeArguments()[0];
-            }
-            fields.add(new Named(component.getName(), shape(declared), optional));
+            boolean optional = component.getType() == Optional.class;
+            Type given = optional ? ((ParameterizedType) declared).getActualTypeArguments()[0] : declared;
+            fields.add(new Named(component.getName(), shape(given), optional));
         }
         return new Shape.Fields(type, List.copyOf(fields));
     }

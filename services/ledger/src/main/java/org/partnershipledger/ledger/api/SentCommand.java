@@ -61,13 +61,7 @@ public record SentCommand(Command<?> command, Origin origin, List<FieldProblem> 
     private static Origin origin(Sender sender) {
         UUID id = UUID.fromString(sender.commandId());
         return new Origin(
-                sender.actor(),
-                sender.role(),
-                sender.onBehalfOf(),
-                id,
-                id,
-                null,
-                sender.reason().orElse(null));
+                sender.actor(), sender.role(), sender.onBehalfOf(), id, id, Optional.empty(), sender.reason());
     }
 
     /** Each by itself, whatever else is wrong with the sender. */

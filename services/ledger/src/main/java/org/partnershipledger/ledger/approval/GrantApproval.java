@@ -43,7 +43,6 @@ public record GrantApproval(
                         expiresOn.isEmpty() || !expiresOn.get().isBefore(effectiveOn),
                         Rule.DATES_ARE_IN_ORDER,
                         () -> "expiresOn " + expiresOn.get() + " is before the grant; give its last day")
-                .record(() -> new ApprovalGranted(
-                        agreement, effectiveOn, type, conditions.orElse(null), expiresOn.orElse(null)));
+                .record(() -> new ApprovalGranted(agreement, effectiveOn, type, conditions, expiresOn));
     }
 }

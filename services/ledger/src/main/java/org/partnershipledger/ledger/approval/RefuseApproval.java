@@ -9,17 +9,23 @@ import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
 
-/** Records that an approval was refused, and why. An older approval that still holds is not touched. Rule: B3-requested-first. */
+/** Records that an approval was refused, and why. An older approval that still holds is not touched. Rules: B3-requested-first, dates-in-order. */
 public record RefuseApproval(String agreement, LocalDate effectiveOn, ApprovalType type, String reason)
         implements ApprovalCommand {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
+        var open = state.approvals().of(type).openRequest();
         return Checks.begin()
                 .that(
-                        state.approvals().of(type).openRequest().isPresent(),
+                        open.isPresent(),
                         Rule.APPROVAL_IS_REQUESTED_FIRST,
                         type.named() + " was not requested, or is decided; record the request first")
+                .that(
+                        open.isEmpty() || open.get().isBy(effectiveOn),
+                        Rule.DATES_ARE_IN_ORDER,
+                        () -> type.named() + " was requested on " + open.get().effectiveOn()
+                                + "; it is not refused before that day")
                 .record(() -> new ApprovalRefused(agreement, effectiveOn, type, reason));
     }
 }

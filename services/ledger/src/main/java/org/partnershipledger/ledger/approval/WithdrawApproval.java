@@ -9,17 +9,23 @@ import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
 
-/** Takes an approval back: from that day no new flow starts under it (I1). Rule: B3-granted-first. */
+/** Takes an approval back: from that day no new flow starts under it (I1). Rules: B3-granted-first, dates-in-order. */
 public record WithdrawApproval(String agreement, LocalDate effectiveOn, ApprovalType type, String reason)
         implements ApprovalCommand {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
+        var grant = state.approvals().of(type).grant();
         return Checks.begin()
                 .that(
-                        state.approvals().of(type).grant().isPresent(),
+                        grant.isPresent(),
                         Rule.APPROVAL_IS_GRANTED_FIRST,
                         type.named() + " is not granted, so there is nothing to withdraw; check the type")
+                .that(
+                        grant.isEmpty() || grant.get().isBy(effectiveOn),
+                        Rule.DATES_ARE_IN_ORDER,
+                        () -> type.named() + " counts from " + grant.get().effectiveOn()
+                                + "; it is withdrawn on that day or a later one")
                 .record(() -> new ApprovalWithdrawn(agreement, effectiveOn, type, reason));
     }
 }

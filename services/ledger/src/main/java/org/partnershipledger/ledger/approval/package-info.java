@@ -4,9 +4,9 @@
  *
  * <pre>
  * GrantApproval → ApprovalGranted: B3-requested-first I9 dates-in-order
- * RefuseApproval → ApprovalRefused: B3-requested-first
- * RequestApproval → ApprovalRequested: B3-requested-once
- * WithdrawApproval → ApprovalWithdrawn: B3-granted-first
+ * RefuseApproval → ApprovalRefused: B3-requested-first dates-in-order
+ * RequestApproval → ApprovalRequested: B3-requested-once dates-in-order
+ * WithdrawApproval → ApprovalWithdrawn: B3-granted-first dates-in-order
  * </pre>
  */
 package org.partnershipledger.ledger.approval;

@@ -38,6 +38,11 @@ final class Envelope {
         return appended;
     }
 
+    /** Word for word as it went into the hashes of the commands that are recorded, also when there is none. */
+    private String reason() {
+        return origin.reason().orElse("null");
+    }
+
     /**
      * Over everything that was asked and by whom: the same command id with anything else is another command.
      * {@link RequestText} names each field, so a changed field changes the hash, and a restart does not.
@@ -48,7 +53,7 @@ final class Envelope {
             digest.update(command.getClass().getSimpleName().getBytes(StandardCharsets.UTF_8));
             digest.update(RequestText.of(command).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            digest.update((origin.actor() + '\0' + origin.role() + '\0' + origin.onBehalfOf() + '\0' + origin.reason())
+            digest.update((origin.actor() + '\0' + origin.role() + '\0' + origin.onBehalfOf() + '\0' + reason())
                     .getBytes(StandardCharsets.UTF_8));
             return digest.digest();
         } catch (NoSuchAlgorithmException missing) {

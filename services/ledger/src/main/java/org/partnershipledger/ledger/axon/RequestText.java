@@ -2,13 +2,16 @@ package org.partnershipledger.ledger.axon;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.RecordFields;
 
 /**
  * A command as text that is the same in every program that ever runs: a record's fields in their order, maps by
  * key. A map's own order may differ from one start to the next, and then the repetition of a command, sent again
- * after a crash, would look like another command under the same id.
+ * after a crash, would look like another command under the same id. An absent field of a command is written with
+ * its Optional, one of the terms in it without: so they were hashed from the start.
  */
 final class RequestText {
     private RequestText() {}
@@ -42,7 +45,9 @@ final class RequestText {
     private static void record(Record fields, StringBuilder text) {
         text.append(fields.getClass().getSimpleName()).append('(');
         for (var component : RecordFields.of(fields)) {
-            field(component.getName(), RecordFields.value(component, fields), text);
+            Object value = RecordFields.value(component, fields);
+            boolean isBare = value instanceof Optional<?> && !(fields instanceof Command<?>);
+            field(component.getName(), isBare ? ((Optional<?>) value).orElse(null) : value, text);
         }
         text.append(')');
     }

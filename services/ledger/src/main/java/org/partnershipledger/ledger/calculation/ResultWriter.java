@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.LateInterest;
 import org.partnershipledger.kernel.gainshare.PresentValue;
 import org.partnershipledger.kernel.gainshare.Problem;
@@ -31,11 +32,11 @@ final class ResultWriter {
     void settled(String id, ReconciliationResult result) {
         start(id, result.status().name());
         json.raw(",").field("direction", result.direction().name());
-        money("pool", result.pool());
-        money("partnerShare", result.partnerShare());
-        money("nhsShare", result.nhsShare());
-        money("trueUp", result.trueUp());
-        money("carriedForwardLoss", result.carriedForwardLoss());
+        measured("pool", result.pool());
+        measured("partnerShare", result.partnerShare());
+        measured("nhsShare", result.nhsShare());
+        measured("trueUp", result.trueUp());
+        measured("carriedForwardLoss", result.carriedForwardLoss());
         splits(result.splits());
         steps(result.steps());
         json.raw("}");
@@ -97,8 +98,12 @@ final class ResultWriter {
         json.field("message", problem.message()).raw("}");
     }
 
+    private void measured(String name, Optional<Money> amount) {
+        json.raw(",").field(name, amount.map(Money::toString).orElse(null));
+    }
+
     private void money(String name, Money amount) {
-        json.raw(",").field(name, amount == null ? null : amount.toString());
+        json.raw(",").field(name, amount.toString());
     }
 
     private void splits(List<PartyAmount> splits) {
@@ -121,7 +126,7 @@ final class ResultWriter {
             json.raw(separator).raw("{\"step\":").out.append(step.step());
             json.raw(",").field("name", step.name()).raw(",").field("formula", step.formula());
             json.raw(",")
-                    .field("value", step.value() == null ? null : step.value().toPlainString());
+                    .field("value", step.value().map(BigDecimal::toPlainString).orElse(null));
             json.raw("}");
             separator = ",";
         }

@@ -73,15 +73,17 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
             }
             case CommercialTerm.Discount discount -> share(checks, "terms.rate", discount.rate());
             case CommercialTerm.FreeLicence licence -> {
-                notNegative(checks, "terms.fairValue", licence.fairValue());
+                licence.fairValue().ifPresent(value -> notNegative(checks, "terms.fairValue", value));
                 checks.that(
-                        licence.fairValue() == null || licence.valuationMethod() != null,
+                        licence.fairValue().isEmpty()
+                                || licence.valuationMethod().isPresent(),
                         Rule.AMOUNT_MAKES_SENSE,
                         "terms.fairValue needs terms.valuationMethod: how it was found; without a market price leave"
                                 + " both out, and the licence is described, not counted");
             }
             case CommercialTerm.CostRecovery recovery -> positive(checks, "terms.amount", recovery.amount());
-            case CommercialTerm.InKind inKind -> notNegative(checks, "terms.fairValue", inKind.fairValue());
+            case CommercialTerm.InKind inKind ->
+                inKind.fairValue().ifPresent(value -> notNegative(checks, "terms.fairValue", value));
             case CommercialTerm.ConsentToCommercialise consent ->
                 checks.that(consent.clause() != null, Rule.FIELD_IS_GIVEN, "terms.clause is missing");
         }
@@ -92,7 +94,7 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
                 royalty.statementDueDays() >= 0,
                 Rule.AMOUNT_MAKES_SENSE,
                 "terms.statementDueDays is 0 or more: days after the end of the year");
-        for (var problem : Royalty.problems(Royalty.Terms.of(royalty), null)) {
+        for (var problem : Royalty.problems(Royalty.Terms.of(royalty))) {
             checks.that(
                     false, Rule.AMOUNT_MAKES_SENSE, problem.path() + " " + problem.message(), "path", problem.path());
         }

@@ -63,6 +63,6 @@ public record CorrectMilestone(
                         decision,
                         effectiveOn,
                         reason,
-                        evidence.orElse(null)));
+                        evidence));
     }
 }

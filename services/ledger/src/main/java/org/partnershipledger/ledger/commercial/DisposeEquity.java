@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.commercial;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityDisposed;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
@@ -28,11 +29,13 @@ public record DisposeEquity(String agreement, LocalDate effectiveOn, String term
                         Rule.HOLDING_COVERS_IT,
                         state.commercial().term(term).unitsHeld().toPlainString() + " units are held under " + term
                                 + "; no more than that can be sold");
-        checks.that(
-                equity == null || equity.lockUpUntil() == null || !effectiveOn.isBefore(equity.lockUpUntil()),
-                Rule.DATES_ARE_IN_ORDER,
-                () -> "units under " + term + " are locked up and not to be sold before " + equity.lockUpUntil()
-                        + "; check the day of the sale");
+        Optional.ofNullable(equity)
+                .flatMap(CommercialTerm.Equity::lockUpUntil)
+                .ifPresent(day -> checks.that(
+                        !effectiveOn.isBefore(day),
+                        Rule.DATES_ARE_IN_ORDER,
+                        "units under " + term + " are locked up and not to be sold before " + day
+                                + "; check the day of the sale"));
         return CommercialRules.notNegative(checks, "proceeds", proceeds)
                 .record(() -> new EquityDisposed(agreement, effectiveOn, term, units, proceeds));
     }

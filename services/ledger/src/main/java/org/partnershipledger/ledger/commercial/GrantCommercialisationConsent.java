@@ -1,6 +1,7 @@
 package org.partnershipledger.ledger.commercial;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
@@ -12,7 +13,8 @@ import org.partnershipledger.ledger.Decision;
  * Records consent to commercial use under a consent-to-commercialise clause; the commercial terms are open again.
  * Rule: B6-term-kind.
  */
-public record GrantCommercialisationConsent(String agreement, LocalDate effectiveOn, String term, String conditions)
+public record GrantCommercialisationConsent(
+        String agreement, LocalDate effectiveOn, String term, Optional<String> conditions)
         implements CommercialCommand {
 
     @Override

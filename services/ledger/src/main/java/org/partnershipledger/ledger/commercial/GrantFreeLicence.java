@@ -34,7 +34,6 @@ public record GrantFreeLicence(
                         Rule.AMOUNT_MAKES_SENSE,
                         "a fair value needs method: how it was found");
         return CommercialRules.notNegative(checks, "fairValue", fairValue)
-                .record(() -> new FreeLicenceGranted(
-                        agreement, effectiveOn, term, period, fairValue.orElse(null), method.orElse(null)));
+                .record(() -> new FreeLicenceGranted(agreement, effectiveOn, term, period, fairValue, method));
     }
 }

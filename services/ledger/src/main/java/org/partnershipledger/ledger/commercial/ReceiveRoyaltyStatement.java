@@ -83,9 +83,9 @@ public record ReceiveRoyaltyStatement(
                 royalty,
                 currency,
                 netRevenueInCurrency,
-                exchangeRate.orElse(null),
-                exchangeRateOn.orElse(null),
-                exchangeRateSource.orElse(null),
+                exchangeRate,
+                exchangeRateOn,
+                exchangeRateSource,
                 royalties.inAll());
         return new RoyaltyStatementReceived(agreement, effectiveOn, term, period, statement);
     }

@@ -21,7 +21,6 @@ public record RecordInKindContribution(
     public Decision decideOn(Agreement state, Origin origin) {
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.InKind.class, "in-kind");
         return CommercialRules.notNegative(checks, "fairValue", fairValue)
-                .record(() -> new InKindContributionRecorded(
-                        agreement, effectiveOn, term, description, fairValue.orElse(null)));
+                .record(() -> new InKindContributionRecorded(agreement, effectiveOn, term, description, fairValue));
     }
 }

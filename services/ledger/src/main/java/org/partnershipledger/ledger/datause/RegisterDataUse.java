@@ -64,11 +64,11 @@ public record RegisterDataUse(
                         identifiability,
                         route,
                         legalBasisArticle6,
-                        legalBasisArticle9.orElse(null),
+                        legalBasisArticle9,
                         commonLawDuty,
                         nationalDataOptOut,
                         commercialPurpose,
-                        routeJustification.orElse(null)));
+                        routeJustification));
     }
 
     private boolean leavesTheEnvironment() {

@@ -48,6 +48,11 @@ public record StartDataFlow(String agreement, LocalDate effectiveOn, String data
                         Rule.FLOW_STARTS_ONCE,
                         "\"" + dataset + "\" flows already under " + dataUse + "; stop that flow before a new start")
                 .that(
+                        state.dataUses().stoppedBy(dataUse, dataset, effectiveOn),
+                        Rule.DATES_ARE_IN_ORDER,
+                        "\"" + dataset + "\" still flowed under " + dataUse + " on " + effectiveOn
+                                + "; a new flow starts on or after the day on which the last one stopped")
+                .that(
                         !effectiveOn.isAfter(state.deal().endsOn()),
                         Rule.DATES_ARE_IN_ORDER,
                         "agreement " + agreement + " ends on " + state.deal().endsOn() + "; no data flows after it")

@@ -8,17 +8,26 @@ import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Rule;
 
-/** Records that a flow of data stopped, and why. Nothing keeps a flow from being stopped but that it runs. Rule: B4-flow-runs. */
+/**
+ * Records that a flow of data stopped, and why. A flow can be stopped whenever it is running.
+ * Rules: B4-flow-runs, dates-in-order (not before the day on which it started).
+ */
 public record StopDataFlow(String agreement, LocalDate effectiveOn, String dataUse, String dataset, String reason)
         implements DataUseCommand {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
+        var running = state.dataUses().running(dataUse, dataset);
         return Checks.begin()
                 .that(
-                        state.dataUses().runs(dataUse, dataset),
+                        running.isPresent(),
                         Rule.FLOW_RUNS,
                         "\"" + dataset + "\" does not flow under " + dataUse + "; check the names")
+                .that(
+                        running.isEmpty() || running.get().started().isBy(effectiveOn),
+                        Rule.DATES_ARE_IN_ORDER,
+                        () -> "\"" + dataset + "\" flows since "
+                                + running.get().started().effectiveOn() + "; it cannot have stopped before that day")
                 .record(() -> new DataFlowStopped(agreement, effectiveOn, dataUse, dataset, reason));
     }
 }

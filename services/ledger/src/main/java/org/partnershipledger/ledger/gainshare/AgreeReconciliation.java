@@ -22,7 +22,10 @@ public record AgreeReconciliation(String agreement, LocalDate effectiveOn, Strin
     public Decision decideOn(Agreement state, Origin origin) {
         Run run = state.gainShare().run(reconciliation).orElse(null);
         var parties = state.deal().settlingParties();
-        var checks = RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run)
+        var checks = RunRules.inOrder(
+                        RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run),
+                        run,
+                        effectiveOn)
                 .that(
                         parties.contains(party),
                         Rule.SIGNATORY_IS_A_PARTY,

@@ -34,6 +34,6 @@ public record AgreeRiskGainShareTerms(
                         "measure " + measure + " has terms already; vary them instead");
         return TermsRules.check(checks, state, measure, effectiveOn, effectiveTo, terms)
                 .record(() -> new RiskGainShareTermsAgreed(
-                        agreement, effectiveOn, measure, 1, effectiveTo.orElse(null), midPeriodChange, terms));
+                        agreement, effectiveOn, measure, 1, effectiveTo, midPeriodChange, terms));
     }
 }

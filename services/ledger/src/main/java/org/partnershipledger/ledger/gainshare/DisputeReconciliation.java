@@ -22,7 +22,10 @@ public record DisputeReconciliation(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         Run run = state.gainShare().run(reconciliation).orElse(null);
-        return RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run)
+        return RunRules.inOrder(
+                        RunRules.isIssued(RunRules.isThere(Checks.begin(), state, reconciliation), run),
+                        run,
+                        effectiveOn)
                 .that(
                         run == null || !run.isAgreed(state.deal().partner().companyNumber()),
                         Rule.PARTY_AGREES_ONCE,

@@ -28,7 +28,7 @@ public record ResolveDispute(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         Run run = state.gainShare().run(reconciliation).orElse(null);
-        return RunRules.isThere(Checks.begin(), state, reconciliation)
+        return RunRules.inOrder(RunRules.isThere(Checks.begin(), state, reconciliation), run, effectiveOn)
                 .that(
                         run == null || run.state() == Run.State.DISPUTED,
                         Rule.DISPUTE_IS_OPEN,

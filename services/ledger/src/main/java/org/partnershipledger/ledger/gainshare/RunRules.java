@@ -1,5 +1,6 @@
 package org.partnershipledger.ledger.gainshare;
 
+import java.time.LocalDate;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
@@ -28,6 +29,15 @@ final class RunRules {
                 run == null || run.isIssued(),
                 Rule.RECONCILIATION_IS_ISSUED,
                 () -> run.reference() + " is not issued yet; issue it to the parties first");
+    }
+
+    /** dates-in-order: what is done with a run is not dated before what was done with it last. */
+    static Checks inOrder(Checks checks, Run run, LocalDate effectiveOn) {
+        return checks.that(
+                run == null || run.facts().last().orElseThrow().isBy(effectiveOn),
+                Rule.DATES_ARE_IN_ORDER,
+                () -> "what was recorded last about " + run.reference() + " is of "
+                        + run.facts().last().orElseThrow().effectiveOn() + "; give that day or a later one");
     }
 
     static Checks byAnother(Checks checks, Run run, String actor, String act) {

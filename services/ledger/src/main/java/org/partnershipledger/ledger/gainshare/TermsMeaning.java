@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.gainshare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
@@ -54,7 +55,20 @@ public record TermsMeaning(Payoff payoff, String assumed) {
         BigDecimal one = BigDecimal.ONE;
         Money none = Money.ZERO;
         return new ReconciliationInputs(
-                benchmark, benchmark, one, one, one, one, null, null, none, none, none, none, none, none);
+                benchmark,
+                benchmark,
+                one,
+                one,
+                one,
+                one,
+                Optional.empty(),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none);
     }
 
     /** One sentence for each piece of the curve, and last the benchmark that was assumed, where one was. */

@@ -57,7 +57,7 @@ public record VaryRiskGainShareTerms(
                         effectiveOn,
                         measure,
                         versions.getLast().version() + 1,
-                        effectiveTo.orElse(null),
+                        effectiveTo,
                         midPeriodChange,
                         terms,
                         reason));

@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.gainshare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
 import org.partnershipledger.kernel.gainshare.DayShares;
@@ -79,8 +80,8 @@ record Workings(List<Problem> problems, List<Working> list) {
                 command.caseMixFactor().orElse(BigDecimal.ONE),
                 command.index().orElse(BigDecimal.ONE),
                 command.priceIndex().orElse(BigDecimal.ONE),
-                outcome.population().map(BigDecimal::valueOf).orElse(null),
-                outcome.qualityScore().orElse(null),
+                outcome.population().map(BigDecimal::valueOf),
+                outcome.qualityScore(),
                 costs,
                 past.broughtForward(command.measure(), command.period()),
                 relief,
@@ -89,16 +90,16 @@ record Workings(List<Problem> problems, List<Working> list) {
                 past.lifetimeLosses(command.measure(), command.period()));
     }
 
-    /** Null when a window was not measurable: part of a period says nothing about the whole. */
-    Money total(Function<ReconciliationResult, Money> amount) {
+    /** Empty when a window was not measurable: part of a period says nothing about the whole. */
+    Optional<Money> total(Function<ReconciliationResult, Optional<Money>> amount) {
         Money sum = Money.ZERO;
         for (var working : list) {
-            Money each = amount.apply(working.result());
-            if (each == null) {
-                return null;
+            var each = amount.apply(working.result());
+            if (each.isEmpty()) {
+                return Optional.empty();
             }
-            sum = sum.plus(each);
+            sum = sum.plus(each.get());
         }
-        return sum;
+        return Optional.of(sum);
     }
 }

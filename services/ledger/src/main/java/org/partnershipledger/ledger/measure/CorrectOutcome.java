@@ -45,6 +45,6 @@ public record CorrectOutcome(
                                 + "; a correction is effective in the period it corrects");
         return MeasureRules.scoreIsAShare(checks, qualityScore)
                 .record(() -> new OutcomeCorrected(
-                        agreement, effectiveOn, measure, outcome, actual, qualityScore.orElse(null), reason, evidence));
+                        agreement, effectiveOn, measure, outcome, actual, qualityScore, reason, evidence));
     }
 }

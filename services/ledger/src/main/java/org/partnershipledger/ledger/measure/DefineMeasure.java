@@ -55,7 +55,7 @@ public record DefineMeasure(
                         kind,
                         direction,
                         unit,
-                        unitValue.orElse(null),
+                        unitValue,
                         payment,
                         dataSource,
                         minimumPopulation));

@@ -70,8 +70,8 @@ public record RecordOutcome(
                         period,
                         expected,
                         actual,
-                        population.orElse(null),
-                        qualityScore.orElse(null),
+                        population,
+                        qualityScore,
                         evidence));
     }
 }

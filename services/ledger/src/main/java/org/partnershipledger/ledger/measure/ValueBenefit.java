@@ -72,9 +72,9 @@ public record ValueBenefit(
                         outcome,
                         benefit,
                         benefitClass,
-                        amount.orElse(null),
+                        amount,
                         grade,
-                        budgetReference.orElse(null),
+                        budgetReference,
                         description));
     }
 }

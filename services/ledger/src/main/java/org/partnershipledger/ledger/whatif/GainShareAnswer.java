@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.whatif;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.Payoff;
 import org.partnershipledger.kernel.gainshare.PayoffWords;
 import org.partnershipledger.kernel.gainshare.Reconciliation;
@@ -10,6 +11,7 @@ import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.TermsWarnings;
+import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Components;
@@ -43,15 +45,19 @@ final class GainShareAnswer {
     private static List<SummaryRow> summary(ReconciliationResult result) {
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(SummaryRow.of("Status", status(result)));
-        rows.add(SummaryRow.of("Pool", Cell.amountOr(result.pool(), NOT_MEASURED)));
-        rows.add(SummaryRow.of(partner(result), Cell.amountOr(result.partnerShare(), NOT_MEASURED)));
-        rows.add(SummaryRow.of("NHS share", Cell.amountOr(result.nhsShare(), NOT_MEASURED)));
-        rows.add(SummaryRow.of("Still to settle (true-up)", Cell.amountOr(result.trueUp(), NOT_MEASURED)));
-        rows.add(SummaryRow.of("Loss carried forward", Cell.amountOr(result.carriedForwardLoss(), NOT_MEASURED)));
+        rows.add(SummaryRow.of("Pool", measured(result.pool())));
+        rows.add(SummaryRow.of(partner(result), measured(result.partnerShare())));
+        rows.add(SummaryRow.of("NHS share", measured(result.nhsShare())));
+        rows.add(SummaryRow.of("Still to settle (true-up)", measured(result.trueUp())));
+        rows.add(SummaryRow.of("Loss carried forward", measured(result.carriedForwardLoss())));
         for (ReconciliationResult.PartyAmount split : result.splits()) {
             rows.add(SummaryRow.of("NHS share of " + split.organisation(), Cell.amount(split.amount())));
         }
         return rows;
+    }
+
+    private static Cell measured(Optional<Money> amount) {
+        return amount.map(Cell::amount).orElse(Cell.absent(NOT_MEASURED));
     }
 
     private static String status(ReconciliationResult result) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.partnershipledger.kernel.gainshare.LateInterest;
 import org.partnershipledger.kernel.gainshare.Step;
@@ -49,7 +50,11 @@ final class LateInterestAnswer {
                 Components.heading(2, "How this was worked out", "working"),
                 Components.table(Working.of(
                         "Simple interest, rounded once",
-                        List.of(new Step(1, "interest", formula(asked, result.days()), exact(asked, result.days()))))));
+                        List.of(new Step(
+                                1,
+                                "interest",
+                                formula(asked, result.days()),
+                                Optional.of(exact(asked, result.days())))))));
     }
 
     private static String meaning(Case.LatePayment asked, LateInterest.Result result) {

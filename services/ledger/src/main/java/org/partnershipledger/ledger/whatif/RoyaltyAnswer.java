@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.whatif;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.gainshare.Royalty;
 import org.partnershipledger.kernel.gainshare.TermsWarnings;
@@ -47,26 +48,26 @@ final class RoyaltyAnswer {
         var sentences = new ArrayList<String>();
         Money from = Money.ZERO;
         for (RoyaltyTier tier : terms.tiers()) {
-            String slice;
-            if (tier.upTo() == null) {
-                slice = from.isZero() ? "of all net revenue of a year" : "of what is above " + Pounds.inWords(from);
-            } else {
-                slice = from.isZero()
-                        ? "of the first " + Pounds.inWords(tier.upTo()) + " of a year's net revenue"
-                        : "of what is between " + Pounds.inWords(from) + " and " + Pounds.inWords(tier.upTo());
-            }
-            sentences.add("The NHS receives " + Numbers.percent(tier.rate()) + " " + slice + ".");
-            from = tier.upTo() == null ? from : tier.upTo();
+            sentences.add("The NHS receives " + Numbers.percent(tier.rate()) + " " + slice(from, tier.upTo()) + ".");
+            from = tier.upTo().orElse(from);
         }
-        if (terms.minimumAnnual() != null) {
-            sentences.add("It receives at least " + Pounds.inWords(terms.minimumAnnual()) + " a year.");
-        }
-        if (terms.lifetimeCap() != null) {
-            sentences.add(
-                    "Over the years it never receives more than " + Pounds.inWords(terms.lifetimeCap()) + "; of that "
-                            + Pounds.exact(RoyaltyCurve.left(terms, year)) + " is left for this year and later.");
-        }
+        terms.minimumAnnual()
+                .ifPresent(least -> sentences.add("It receives at least " + Pounds.inWords(least) + " a year."));
+        terms.lifetimeCap()
+                .ifPresent(cap -> sentences.add("Over the years it never receives more than " + Pounds.inWords(cap)
+                        + "; of that " + Pounds.exact(RoyaltyCurve.left(cap, year))
+                        + " is left for this year and later."));
         return sentences;
+    }
+
+    private static String slice(Money from, Optional<Money> upTo) {
+        if (upTo.isEmpty()) {
+            return from.isZero() ? "of all net revenue of a year" : "of what is above " + Pounds.inWords(from);
+        }
+        String bound = Pounds.inWords(upTo.get());
+        return from.isZero()
+                ? "of the first " + bound + " of a year's net revenue"
+                : "of what is between " + Pounds.inWords(from) + " and " + bound;
     }
 
     private static LineChart chart(List<RoyaltyCurve.Point> points, List<RoyaltyCurve.Mark> marks, String description) {

@@ -34,13 +34,17 @@ final class RoyaltyCurve {
         var marks = new ArrayList<Mark>();
         int number = 1;
         for (RoyaltyTier tier : terms.tiers()) {
-            if (tier.upTo() != null) {
-                marks.add(new Mark(tier.upTo().pounds(), "end of tier " + number++));
+            if (tier.upTo().isPresent()) {
+                marks.add(new Mark(tier.upTo().get().pounds(), "end of tier " + number++));
             }
         }
         BigDecimal end = end(terms, year);
-        meeting(terms, terms.minimumAnnual(), end, "above the yearly minimum").ifPresent(marks::add);
-        meeting(terms, left(terms, year), end, "the lifetime cap is used up").ifPresent(marks::add);
+        terms.minimumAnnual()
+                .flatMap(least -> meeting(terms, least, end, "above the yearly minimum"))
+                .ifPresent(marks::add);
+        terms.lifetimeCap()
+                .flatMap(cap -> meeting(terms, left(cap, year), end, "the lifetime cap is used up"))
+                .ifPresent(marks::add);
         marks.sort(Comparator.comparing(Mark::revenue));
         return List.copyOf(marks);
     }
@@ -49,19 +53,16 @@ final class RoyaltyCurve {
     private static BigDecimal end(Royalty.Terms terms, Royalty.Year year) {
         BigDecimal end = year.netRevenue().pounds().max(BigDecimal.ONE).multiply(BigDecimal.TWO);
         for (RoyaltyTier tier : terms.tiers()) {
-            if (tier.upTo() != null) {
-                end = end.max(tier.upTo().pounds().multiply(new BigDecimal("1.25")));
+            if (tier.upTo().isPresent()) {
+                end = end.max(tier.upTo().get().pounds().multiply(new BigDecimal("1.25")));
             }
         }
         return end.setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** What earlier years left of the lifetime cap; null without one. */
-    static Money left(Royalty.Terms terms, Royalty.Year year) {
-        if (terms.lifetimeCap() == null) {
-            return null;
-        }
-        Money left = terms.lifetimeCap().minus(year.lifetimePaid());
+    /** What earlier years left of the lifetime cap. */
+    static Money left(Money lifetimeCap, Royalty.Year year) {
+        Money left = lifetimeCap.minus(year.lifetimePaid());
         return left.signum() < 0 ? Money.ZERO : left;
     }
 
@@ -77,8 +78,8 @@ final class RoyaltyCurve {
     private static Optional<Mark> meeting(Royalty.Terms terms, Money amount, BigDecimal end, String label) {
         BigDecimal before = BigDecimal.ZERO;
         BigDecimal earned = BigDecimal.ZERO;
-        for (RoyaltyTier tier : amount == null ? List.<RoyaltyTier>of() : terms.tiers()) {
-            BigDecimal upTo = tier.upTo() == null ? end : tier.upTo().pounds();
+        for (RoyaltyTier tier : terms.tiers()) {
+            BigDecimal upTo = tier.upTo().map(Money::pounds).orElse(end);
             BigDecimal slice = upTo.subtract(before).max(BigDecimal.ZERO).multiply(tier.rate());
             BigDecimal missing = amount.pounds().subtract(earned);
             if (tier.rate().signum() > 0 && missing.signum() > 0 && missing.compareTo(slice) < 0) {

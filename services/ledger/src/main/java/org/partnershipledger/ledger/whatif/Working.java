@@ -19,12 +19,8 @@ final class Working {
                 Columns.<Step>onPage()
                         .text("step", "Step", step -> step.step() + " " + step.name())
                         .text("formula", "Formula", step -> step.formula())
-                        .cell(
-                                Kind.NUMBER,
-                                "value",
-                                "Value before rounding",
-                                step -> step.value() == null
-                                        ? Cell.absent(GainShareAnswer.NOT_MEASURED)
-                                        : Cell.decimal(step.value())));
+                        .cell(Kind.NUMBER, "value", "Value before rounding", step -> step.value()
+                                .map(Cell::decimal)
+                                .orElse(Cell.absent(GainShareAnswer.NOT_MEASURED))));
     }
 }

@@ -46,7 +46,17 @@ public class ApprovalScenarios {
                         requested(),
                         "officer-2",
                         grant("2026-02-20"),
-                        new ApprovalGranted(A, day("2026-02-20"), DPIA, "Yearly review", day("2028-03-31"))),
+                        new ApprovalGranted(
+                                A,
+                                day("2026-02-20"),
+                                DPIA,
+                                Optional.of("Yearly review"),
+                                Optional.of(day("2028-03-31")))),
+                Scenario.of(
+                        requested(),
+                        "officer-2",
+                        new GrantApproval(A, day("2026-02-20"), DPIA, Optional.empty(), Optional.empty()),
+                        new ApprovalGranted(A, day("2026-02-20"), DPIA, Optional.empty(), Optional.empty())),
                 Scenario.of(
                         requested(),
                         "officer-2",

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.ExpectedLog;
 import org.partnershipledger.eventstore.append.NewEvent;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
 import org.partnershipledger.ledger.agreement.SignAgreement;
@@ -55,8 +56,11 @@ class LedgerEventStorageEngineTest {
                         codec.metadata(origin("officer-9", "z"))));
         var first = engine.readEvents(null, false).toList();
         assertThat(first).hasSize(1);
-        assertThatThrownBy(() -> engine.readEvents(first.getFirst().trackingToken(), false))
-                .hasMessageContaining("agreement.renamed.v9");
+        try (var log = ExpectedLog.ofThisThread(TailTrouble.class.getName())) {
+            assertThatThrownBy(() -> engine.readEvents(first.getFirst().trackingToken(), false))
+                    .hasMessageContaining("agreement.renamed.v9");
+            assertThat(log.said()).singleElement().asString().contains("agreement.renamed.v9");
+        }
     }
 
     @Test

@@ -10,7 +10,11 @@ import static org.partnershipledger.ledger.Facts.pounds;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.modelling.command.AbstractRepository;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipledger.eventstore.ExpectedLog;
 import org.partnershipledger.eventstore.append.HistoryUnavailable;
 import org.partnershipledger.eventstore.append.NewEvent;
 import org.partnershipledger.eventstore.append.SequenceConflict;
@@ -18,6 +22,7 @@ import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.agreement.DraftAgreement;
 import org.partnershipledger.ledger.agreement.SignAgreement;
 import org.partnershipledger.ledger.commercial.RecordNhsCost;
 
@@ -141,9 +146,52 @@ class LedgerGatewayTest {
                         "{}".getBytes(StandardCharsets.UTF_8),
                         codec.metadata(origin("officer-9", "z"))));
         var fresh = new LedgerGateway(history, history, codec);
-        assertThat(fresh.send(cost("C-1"), origin("officer-1", "b")))
-                .isInstanceOfSatisfying(Answer.Unavailable.class, answer -> assertThat(answer.message())
-                        .contains("agreement.renamed.v9"));
+        try (var log = ExpectedLog.ofThisThread(AbstractRepository.class.getName())) {
+            assertThat(fresh.send(cost("C-1"), origin("officer-1", "b")))
+                    .isInstanceOfSatisfying(Answer.Unavailable.class, answer -> assertThat(answer.message())
+                            .contains("agreement.renamed.v9"));
+            assertThat(log.said()).singleElement().asString().contains("Agreement:CM-001");
+        }
         assertThat(history.lastPosition()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",\"amount\":null", ""})
+    void aRowThatLacksAFieldStopsItsOwnStreamWithPositionAndField(String amount) {
+        gateway.send(draft(), origin("officer-1", "a"));
+        var bytes = "{\"agreement\":\"CM-001\",\"effectiveOn\":\"2026-05-01\",\"category\":\"Legal advice\"" + amount
+                + ",\"reference\":\"C-1\"}";
+        history.add(
+                QZZ,
+                new NewEvent(
+                        "Agreement",
+                        "Agreement:CM-001",
+                        1,
+                        UUID.randomUUID(),
+                        "commercial.nhs-cost-recorded.v1",
+                        day("2026-05-01"),
+                        bytes.getBytes(StandardCharsets.UTF_8),
+                        codec.metadata(origin("officer-9", "z"))));
+        var fresh = new LedgerGateway(history, history, codec);
+        assertThat(fresh.send(cost("C-2"), origin("officer-1", "b")))
+                .isInstanceOfSatisfying(Answer.Unavailable.class, answer -> assertThat(answer.message())
+                        .contains("commercial.nhs-cost-recorded.v1 at position 2", "field amount"));
+        assertThat(history.lastPosition()).isEqualTo(2);
+        assertThat(fresh.send(another(draft()), origin("officer-1", "c")))
+                .as("another agreement's stream goes on")
+                .isEqualTo(new Answer.Recorded(3, 3, false));
+    }
+
+    private static DraftAgreement another(DraftAgreement draft) {
+        return new DraftAgreement(
+                "CM-002",
+                draft.effectiveOn(),
+                draft.title(),
+                draft.body(),
+                draft.nhsParties(),
+                draft.partner(),
+                draft.minimumContent(),
+                draft.startsOn(),
+                draft.endsOn());
     }
 }

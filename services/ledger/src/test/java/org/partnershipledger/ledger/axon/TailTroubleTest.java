@@ -3,22 +3,17 @@ package org.partnershipledger.ledger.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.ExpectedLog;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
 import org.partnershipledger.eventstore.read.EventReader;
-import org.slf4j.LoggerFactory;
 
 /** An outage is one line when it begins and one when it ends, however often the history is asked in between. */
 class TailTroubleTest {
-    private final Logger log = (Logger) LoggerFactory.getLogger(TailTrouble.class);
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    private final ExpectedLog log = ExpectedLog.ofThisThread(TailTrouble.class.getName());
     private RuntimeException down = new IllegalStateException("The database is away.");
     private final EventReader reader = (EventReader) Proxy.newProxyInstance(
             EventReader.class.getClassLoader(), new Class<?>[] {EventReader.class}, (self, method, arguments) -> {
@@ -29,19 +24,9 @@ class TailTroubleTest {
             });
     private final LedgerEventStorageEngine engine = new LedgerEventStorageEngine(null, reader, new JacksonEventCodec());
 
-    @BeforeEach
-    void listen() {
-        lines.start();
-        log.addAppender(lines);
-    }
-
     @AfterEach
     void stopListening() {
-        log.detachAppender(lines);
-    }
-
-    private List<String> said() {
-        return lines.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        log.close();
     }
 
     @Test
@@ -49,13 +34,14 @@ class TailTroubleTest {
         for (int i = 0; i < 1_000; i++) {
             assertThatThrownBy(() -> engine.readEvents(null, false)).isSameAs(down);
         }
-        assertThat(said())
-                .containsExactly("The history cannot be read on after position 0; it is tried again until it can be:"
-                        + " The database is away.");
+        assertThat(log.said())
+                .containsExactly(
+                        "ERROR The history cannot be read on after position 0; it is tried again until it can be:"
+                                + " The database is away.");
         down = null;
         assertThat(engine.readEvents(null, false)).isEmpty();
         assertThat(engine.readEvents(null, false)).isEmpty();
-        assertThat(said()).hasSize(2).last().isEqualTo("The history can be read again, from position 0 on");
+        assertThat(log.said()).hasSize(2).last().isEqualTo("WARN The history can be read again, from position 0 on");
     }
 
     @Test
@@ -63,6 +49,6 @@ class TailTroubleTest {
         assertThatThrownBy(() -> engine.readEvents(null, false)).isSameAs(down);
         down = new IllegalStateException("The event agreement.nope.v1 at position 3 is unknown.");
         assertThatThrownBy(() -> engine.readEvents(null, false)).isSameAs(down);
-        assertThat(said()).hasSize(2).last().asString().contains("agreement.nope.v1");
+        assertThat(log.said()).hasSize(2).last().asString().contains("agreement.nope.v1");
     }
 }

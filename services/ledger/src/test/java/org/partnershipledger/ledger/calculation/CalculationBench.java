@@ -4,22 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.partnershipledger.kernel.gainshare.Reconciliation;
-import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
-import org.partnershipledger.kernel.gainshare.reading.Case;
-import org.partnershipledger.kernel.gainshare.reading.CaseReader;
+import java.util.Locale;
 
 /**
- * Cases per second on one thread: the full calculation with its seventeen steps, the same arithmetic straight
- * through without steps, and JSON Lines end to end. Rounds of the first two take turns; medians are taken.
+ * Cases per second on one thread, from JSON Lines to JSON Lines: what the command line and the API do. The median of
+ * some rounds after the code is warm, by the time that the thread had the processor.
  */
 public final class CalculationBench {
     private static final int CASES = 50_000;
+    private static final int BLOCK = 1_000;
     private static final int WARMING_ROUNDS = 5;
     private static final int ROUNDS = 9;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -36,108 +32,28 @@ public final class CalculationBench {
 
     private CalculationBench() {}
 
-    private interface Work {
-        int run(int cases);
-    }
-
-    /** Cases a second: with its steps, straight through, and from JSON Lines to JSON Lines. */
-    public record Rates(double full, double straight, double endToEnd) {}
-
-    public static Rates measure() {
-        byte[] line = LINE.getBytes(StandardCharsets.UTF_8);
-        Case.RiskGainShare sample = (Case.RiskGainShare)
-                CaseReader.read(JsonTree.parse(line, 0, line.length).root())
-                        .reading()
-                        .value();
-        refuseToCompareOtherArithmetic(sample);
-        List<Double> full = new ArrayList<>();
-        List<Double> straight = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
+    public static double casesPerSecond() {
+        byte[] block = LINE.repeat(BLOCK).getBytes(StandardCharsets.UTF_8);
+        List<Double> rates = new ArrayList<>();
         for (int round = -WARMING_ROUNDS; round < ROUNDS; round++) {
-            double one = perSecond(cases -> withSteps(sample, cases));
-            double other = perSecond(cases -> straightThrough(sample, cases));
+            double rate = rate(block);
             if (round >= 0) {
-                full.add(one);
-                straight.add(other);
-                ratios.add(other / one);
+                rates.add(rate);
             }
         }
-        double endToEnd = median(Stream.generate(() -> perSecond(CalculationBench::lines))
-                .limit(ROUNDS)
-                .toList());
-        return new Rates(median(full), median(full) * median(ratios), endToEnd);
+        return rates.stream().sorted().toList().get(ROUNDS / 2);
     }
 
-    private static void refuseToCompareOtherArithmetic(Case.RiskGainShare sample) {
-        for (int i = 0; i < 1000; i++) {
-            var full = Reconciliation.calculateChecked(sample.terms(), varied(sample, i));
-            var straight = StraightThrough.result(sample.terms(), varied(sample, i));
-            if (!full.trueUp().pounds().equals(straight.trueUp())
-                    || !full.nhsShare().pounds().equals(straight.nhs())) {
-                throw new IllegalStateException("straight through makes another result: " + straight + ", " + full);
-            }
-        }
-    }
-
-    /** By the time that this thread had the processor, so that other work on the machine does not count. */
-    private static double perSecond(Work work) {
+    private static double rate(byte[] block) {
         long start = CLOCK.getCurrentThreadCpuTime();
-        int seen = work.run(CASES);
-        if (seen == 0) {
-            throw new IllegalStateException("nothing was calculated");
+        for (int i = 0; i < CASES / BLOCK; i++) {
+            CalculateStream.run(new ByteArrayInputStream(block), OutputStream.nullOutputStream());
         }
         return CASES * 1e9 / (CLOCK.getCurrentThreadCpuTime() - start);
     }
 
-    private static double median(List<Double> figures) {
-        return figures.stream().sorted().toList().get(figures.size() / 2);
-    }
-
-    private static int withSteps(Case.RiskGainShare sample, int cases) {
-        int seen = 0;
-        for (int i = 0; i < cases; i++) {
-            seen += Reconciliation.calculateChecked(sample.terms(), varied(sample, i))
-                    .steps()
-                    .size();
-        }
-        return seen;
-    }
-
-    private static int straightThrough(Case.RiskGainShare sample, int cases) {
-        int seen = 0;
-        for (int i = 0; i < cases; i++) {
-            seen += StraightThrough.result(sample.terms(), varied(sample, i))
-                    .trueUp()
-                    .signum();
-        }
-        return seen;
-    }
-
-    private static int lines(int cases) {
-        byte[] block = LINE.repeat(1000).getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < cases / 1000; i++) {
-            CalculateStream.run(new ByteArrayInputStream(block), OutputStream.nullOutputStream());
-        }
-        return cases;
-    }
-
-    /** Another measurement each time, so that nothing is remembered from the case before. */
-    private static ReconciliationInputs varied(Case.RiskGainShare sample, int i) {
-        ReconciliationInputs in = sample.inputs();
-        return new ReconciliationInputs(
-                in.benchmark(),
-                in.actual().subtract(BigDecimal.valueOf(i % 1000, 3)),
-                in.volumeFactor(),
-                in.caseMixFactor(),
-                in.index(),
-                in.priceIndex(),
-                in.population(),
-                in.qualityScore(),
-                in.recoverableCosts(),
-                in.broughtForwardLoss(),
-                in.lossRelief(),
-                in.paidOnAccount(),
-                in.lifetimeGainPaid(),
-                in.lifetimeLossPaid());
+    /** Alone, without a database: what a change of the calculation costs. */
+    public static void main(String[] arguments) {
+        System.out.printf(Locale.ROOT, "%,.0f cases a second%n", casesPerSecond());
     }
 }

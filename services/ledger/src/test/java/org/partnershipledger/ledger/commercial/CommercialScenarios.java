@@ -45,7 +45,12 @@ import org.partnershipledger.ledger.Story;
 public class CommercialScenarios {
     private static final String A = "CM-001";
     private static final CommercialTerm.Royalty ROYALTY = new CommercialTerm.Royalty(
-            List.of(new RoyaltyTier(null, number("0.02"))), null, pounds("10000.00"), "Sales less returns", true, 60);
+            List.of(RoyaltyTier.last(number("0.02"))),
+            Optional.empty(),
+            Optional.of(pounds("10000.00")),
+            "Sales less returns",
+            true,
+            60);
 
     /** An agreement with one term of each kind that a later fact is about. */
     private static Story termed() {
@@ -58,10 +63,14 @@ public class CommercialScenarios {
                         agree("ROY", ROYALTY),
                         agree(
                                 "EQ",
-                                new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", null)),
+                                new CommercialTerm.Equity(
+                                        "Shares", number("100"), pounds("1.00"), "Last round", Optional.empty())),
                         agree("DIS", new CommercialTerm.Discount("Sensors", number("0.25"))),
-                        agree("LIC", new CommercialTerm.FreeLicence("The model", day("2029-03-31"), null, null)),
-                        agree("KIND", new CommercialTerm.InKind("Two analysts", null)),
+                        agree(
+                                "LIC",
+                                new CommercialTerm.FreeLicence(
+                                        "The model", day("2029-03-31"), Optional.empty(), Optional.empty())),
+                        agree("KIND", new CommercialTerm.InKind("Two analysts", Optional.empty())),
                         agree("CON", new CommercialTerm.ConsentToCommercialise("Clause 14")));
     }
 
@@ -107,13 +116,22 @@ public class CommercialScenarios {
                 new MilestoneMissed(A, day("2027-01-01"), "CE", "No paper")));
         all.add(records(
                 new GrantFreeLicence(A, day("2026-04-01"), "LIC", YEAR, Optional.empty(), Optional.empty()),
-                new FreeLicenceGranted(A, day("2026-04-01"), "LIC", YEAR, null, null)));
+                new FreeLicenceGranted(A, day("2026-04-01"), "LIC", YEAR, Optional.empty(), Optional.empty())));
         all.add(records(
                 new RecordInKindContribution(A, day("2026-05-01"), "KIND", "Two weeks", Optional.of(pounds("9.00"))),
-                new InKindContributionRecorded(A, day("2026-05-01"), "KIND", "Two weeks", pounds("9.00"))));
+                new InKindContributionRecorded(
+                        A, day("2026-05-01"), "KIND", "Two weeks", Optional.of(pounds("9.00")))));
         all.add(records(
-                new GrantCommercialisationConsent(A, day("2026-05-01"), "CON", "Only in the United Kingdom"),
-                new CommercialisationConsentGranted(A, day("2026-05-01"), "CON", "Only in the United Kingdom")));
+                new GrantCommercialisationConsent(
+                        A, day("2026-05-01"), "CON", Optional.of("Only in the United Kingdom")),
+                new CommercialisationConsentGranted(
+                        A, day("2026-05-01"), "CON", Optional.of("Only in the United Kingdom"))));
+        all.add(records(
+                new RecordInKindContribution(A, day("2026-05-01"), "KIND", "Two weeks", Optional.empty()),
+                new InKindContributionRecorded(A, day("2026-05-01"), "KIND", "Two weeks", Optional.empty())));
+        all.add(records(
+                new GrantCommercialisationConsent(A, day("2026-05-01"), "CON", Optional.empty()),
+                new CommercialisationConsentGranted(A, day("2026-05-01"), "CON", Optional.empty())));
         all.add(records(
                 new RefuseCommercialisationConsent(A, day("2026-05-01"), "CON", "No share was offered"),
                 new CommercialisationConsentRefused(A, day("2026-05-01"), "CON", "No share was offered")));
@@ -134,7 +152,7 @@ public class CommercialScenarios {
                         MilestoneDecision.MISSED,
                         day("2026-12-31"),
                         "The paper was of another product",
-                        null)));
+                        Optional.empty())));
         all.addAll(RoyaltyAuditScenarios.accepted());
         return List.copyOf(all);
     }
@@ -154,9 +172,9 @@ public class CommercialScenarios {
                                 new RoyaltyStatement(
                                         "GBP",
                                         number("412300"),
-                                        null,
-                                        null,
-                                        null,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
                                         pounds("412300.00"),
                                         pounds("8246.00"),
                                         pounds("8246.00"),
@@ -215,8 +233,8 @@ public class CommercialScenarios {
 
     @Test
     void lockedUpUnitsAreNotSoldBeforeTheirDay() {
-        var locked =
-                new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", day("2027-09-02"));
+        var locked = new CommercialTerm.Equity(
+                "Shares", number("100"), pounds("1.00"), "Last round", Optional.of(day("2027-09-02")));
         var story = Story.drafted().by("officer-1", agree("EQ", locked), receive("100"));
         assertThat(refusal(story, dispose("1"))).containsExactly("dates-in-order");
         story.by("officer-1", new DisposeEquity(A, day("2027-09-02"), "EQ", number("1"), pounds("70.00")));
@@ -225,8 +243,10 @@ public class CommercialScenarios {
     @Test
     void termsThatCouldNeverHoldAreRefused() {
         var late = new CommercialTerm.Milestone("Certified", "Paper", pounds("5.00"), day("2026-02-01"));
-        var unexplained = new CommercialTerm.FreeLicence("The model", day("2029-03-31"), pounds("100.00"), null);
-        var royalty = new CommercialTerm.Royalty(ROYALTY.tiers(), null, null, "Sales", true, -1);
+        var unexplained = new CommercialTerm.FreeLicence(
+                "The model", day("2029-03-31"), Optional.of(pounds("100.00")), Optional.empty());
+        var royalty =
+                new CommercialTerm.Royalty(ROYALTY.tiers(), Optional.empty(), Optional.empty(), "Sales", true, -1);
         assertThat(refusal(Story.drafted(), agree("CE", late))).containsExactly("dates-in-order");
         assertThat(refusal(Story.drafted(), agree("LIC", unexplained))).containsExactly("amount");
         assertThat(refusal(Story.drafted(), agree("ROY", royalty))).containsExactly("amount");
@@ -236,7 +256,10 @@ public class CommercialScenarios {
                         agree(
                                 "LIC",
                                 new CommercialTerm.FreeLicence(
-                                        "The model", day("2029-03-31"), pounds("100.00"), "List price of a rival")));
+                                        "The model",
+                                        day("2029-03-31"),
+                                        Optional.of(pounds("100.00")),
+                                        Optional.of("List price of a rival"))));
     }
 
     private static List<String> refusal(Story story, Command<?> command) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipledger.ledger.Facts.day;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,11 +52,11 @@ public class DataUseScenarios {
                                 Identifiability.DE_PERSONALISED,
                                 DataAccessRoute.SECURE_DATA_ENVIRONMENT,
                                 "(e) public task",
-                                null,
+                                Optional.empty(),
                                 "Statutory exemption",
                                 "The opt-out is applied",
                                 true,
-                                null)),
+                                Optional.empty())),
                 Scenario.of(
                         registered(),
                         "officer-1",

@@ -63,10 +63,10 @@ class EndsMidPeriodScenarios {
         years.finalRun(YEAR, "200000");
         end();
         var run = years.finalRun(TO_THE_END, "350000");
-        assertThat(run.entitlement()).isEqualTo(pounds("140000.00"));
-        assertThat(run.trueUp()).isEqualTo(pounds("140000.00"));
-        assertThat(years.correction(TO_THE_END, "300000").trueUp()).isEqualTo(pounds("-20000.00"));
-        assertThat(years.correction(YEAR, "250000").trueUp()).isEqualTo(pounds("20000.00"));
+        assertThat(run.entitlement()).contains(pounds("140000.00"));
+        assertThat(run.trueUp()).contains(pounds("140000.00"));
+        assertThat(years.correction(TO_THE_END, "300000").trueUp()).contains(pounds("-20000.00"));
+        assertThat(years.correction(YEAR, "250000").trueUp()).contains(pounds("20000.00"));
     }
 
     /** £80,000 of the £200,000 were paid for the year before, so £120,000 are left of 40% of £350,000. */
@@ -75,7 +75,7 @@ class EndsMidPeriodScenarios {
         years.begin(Years.terms().lifetimeGainCap("200000.00"));
         years.finalRun(YEAR, "200000");
         end();
-        assertThat(years.finalRun(TO_THE_END, "350000").entitlement()).isEqualTo(pounds("120000.00"));
+        assertThat(years.finalRun(TO_THE_END, "350000").entitlement()).contains(pounds("120000.00"));
     }
 
     /** The £50,000 lost in the year before are made good first: 40% of £300,000. A cap in pounds is not cut by days. */
@@ -86,7 +86,7 @@ class EndsMidPeriodScenarios {
         end();
         var run = years.finalRun(TO_THE_END, "350000");
         assertThat(run.workings().getFirst().inputs().broughtForwardLoss()).isEqualTo(pounds("50000.00"));
-        assertThat(run.entitlement()).isEqualTo(pounds("110000.00"));
+        assertThat(run.entitlement()).contains(pounds("110000.00"));
     }
 
     /** A year was paid on account before its early end was recorded: 40% of £300,000; 40% of £100,000 is due. */
@@ -103,7 +103,7 @@ class EndsMidPeriodScenarios {
                 new RejectOutcome("CM-001", day("2028-05-01"), "FALLS", "O-1", "The agreement ended in September"));
         var run = years.finalRun(TO_THE_END, "100000");
         assertThat(run.paidOnAccount()).isEqualTo(pounds("120000.00"));
-        assertThat(run.trueUp()).isEqualTo(pounds("-80000.00"));
+        assertThat(run.trueUp()).contains(pounds("-80000.00"));
         assertThat(OvertakenRuns.inWords(years.story.events, "FALLS")).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class EndsMidPeriodScenarios {
                 .extracting(Decision.Rejection::message)
                 .contains("R-1 is of days after 2027-01-31, the last day of the agreement; nothing is shared for them");
         var toTheEnd = new Period(day("2026-04-01"), day("2027-01-31"));
-        assertThat(years.finalRun(toTheEnd, "300000").entitlement()).isEqualTo(pounds("100000.00"));
+        assertThat(years.finalRun(toTheEnd, "300000").entitlement()).contains(pounds("100000.00"));
     }
 
     /** Both sides have settled these days, so the agreement was in force on them. */

@@ -10,8 +10,10 @@ import static org.partnershipledger.ledger.Facts.pounds;
 import static org.partnershipledger.ledger.Facts.terms;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,15 +30,19 @@ import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVarie
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
 import org.partnershipledger.kernel.gainshare.Reconciliation;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
+import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Scenario;
 import org.partnershipledger.ledger.Story;
+import org.partnershipledger.ledger.measure.RecordOutcome;
 
 /** Terms agreed and varied, a reconciliation calculated, issued, agreed or disputed: what each command records. */
 public class GainShareScenarios {
     private static final String A = "CM-001";
     private static final String M = "FALLS";
+    private static final RiskGainShareTerms FROM_FIFTY =
+            Years.terms().minimumPopulation("50").agreed("0.40");
 
     private static Story issued() {
         return Story.reconciled().by("officer-2", new IssueReconciliation(A, day("2027-05-17"), "R-1"));
@@ -57,22 +63,7 @@ public class GainShareScenarios {
 
     /** Worked example W2, its working made by the kernel and its amounts written out. */
     private static ReconciliationCalculated w2() {
-        var one = BigDecimal.ONE;
-        var inputs = new ReconciliationInputs(
-                number("12400000"),
-                number("11780000"),
-                one,
-                one,
-                one,
-                one,
-                null,
-                null,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO);
+        var inputs = inputs(Optional.empty());
         var terms = terms("0.40");
         return new ReconciliationCalculated(
                 A,
@@ -83,27 +74,107 @@ public class GainShareScenarios {
                 YEAR,
                 List.of("O-1"),
                 List.of(new Working(1, YEAR, terms, inputs, Reconciliation.calculate(terms, inputs))),
-                pounds("620000.00"),
-                pounds("148800.00"),
-                pounds("471200.00"),
+                Optional.of(pounds("620000.00")),
+                Optional.of(pounds("148800.00")),
+                Optional.of(pounds("471200.00")),
                 pounds("0.00"),
-                pounds("148800.00"));
+                Optional.of(pounds("148800.00")));
+    }
+
+    /** Fewer people were measured than the terms demand: nothing is shared, which is not the same as sharing nothing. */
+    private static ReconciliationCalculated notMeasurable() {
+        var inputs = inputs(Optional.of(new BigDecimal("49")));
+        return new ReconciliationCalculated(
+                A,
+                day("2027-03-31"),
+                "R-1",
+                M,
+                ReconciliationRun.PROVISIONAL,
+                YEAR,
+                List.of("O-1"),
+                List.of(new Working(1, YEAR, FROM_FIFTY, inputs, Reconciliation.calculate(FROM_FIFTY, inputs))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                pounds("0.00"),
+                Optional.empty());
+    }
+
+    private static ReconciliationInputs inputs(Optional<BigDecimal> people) {
+        var one = BigDecimal.ONE;
+        return new ReconciliationInputs(
+                number("12400000"),
+                number("11780000"),
+                one,
+                one,
+                one,
+                one,
+                people,
+                Optional.empty(),
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO);
+    }
+
+    private static AgreeRiskGainShareTerms agreeTerms(Optional<LocalDate> effectiveTo, RiskGainShareTerms terms) {
+        return new AgreeRiskGainShareTerms(A, day("2026-04-01"), M, effectiveTo, MidPeriodChange.BY_DAYS, terms);
+    }
+
+    private static RecordOutcome measuredOn(long people) {
+        return new RecordOutcome(
+                A,
+                YEAR.to(),
+                M,
+                "O-1",
+                YEAR,
+                number("12400000"),
+                number("11780000"),
+                Optional.of(people),
+                Optional.empty(),
+                document());
     }
 
     public static List<Scenario> accepted() {
+        return Stream.of(absences(), agreedTerms(), runs())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Terms that are open at their end, and a run of a period that could not be measured. */
+    private static List<Scenario> absences() {
         return List.of(
                 Scenario.of(
                         Story.measured(),
                         "officer-1",
-                        new AgreeRiskGainShareTerms(
+                        agreeTerms(Optional.empty(), terms("0.40")),
+                        new RiskGainShareTermsAgreed(
+                                A, day("2026-04-01"), M, 1, Optional.empty(), MidPeriodChange.BY_DAYS, terms("0.40"))),
+                Scenario.of(
+                        Story.activate(Story.approve(
+                                        Story.measured().by("officer-1", agreeTerms(Optional.empty(), FROM_FIFTY))))
+                                .by("officer-1", measuredOn(49)),
+                        "officer-1",
+                        Story.reconcile("R-1", ReconciliationRun.PROVISIONAL, YEAR),
+                        notMeasurable()));
+    }
+
+    private static List<Scenario> agreedTerms() {
+        return List.of(
+                Scenario.of(
+                        Story.measured(),
+                        "officer-1",
+                        agreeTerms(Optional.of(day("2029-03-31")), terms("0.40")),
+                        new RiskGainShareTermsAgreed(
                                 A,
                                 day("2026-04-01"),
                                 M,
+                                1,
                                 Optional.of(day("2029-03-31")),
                                 MidPeriodChange.BY_DAYS,
-                                terms("0.40")),
-                        new RiskGainShareTermsAgreed(
-                                A, day("2026-04-01"), M, 1, day("2029-03-31"), MidPeriodChange.BY_DAYS, terms("0.40"))),
+                                terms("0.40"))),
                 Scenario.of(
                         Story.active(),
                         "officer-1",
@@ -113,10 +184,14 @@ public class GainShareScenarios {
                                 day("2026-10-01"),
                                 M,
                                 2,
-                                null,
+                                Optional.empty(),
                                 MidPeriodChange.BY_DAYS,
                                 terms("0.30"),
-                                "Lower share")),
+                                "Lower share")));
+    }
+
+    private static List<Scenario> runs() {
+        return List.of(
                 Scenario.of(
                         Story.active().by("officer-1", Story.outcome("O-1", YEAR, "12400000", "11780000")),
                         "officer-1",

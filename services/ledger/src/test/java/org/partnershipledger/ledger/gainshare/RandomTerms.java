@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.gainshare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.AdditionalityScope;
@@ -24,13 +25,13 @@ final class RandomTerms {
     private static final List<String> PARTIES = List.of("QZZ", "S1Y5D", "D7T5G");
 
     final Random random;
-    final Money lifetimeGainCap;
-    final Money lifetimeLossCap;
+    final Optional<Money> lifetimeGainCap;
+    final Optional<Money> lifetimeLossCap;
 
     RandomTerms(long seed) {
         random = new Random(seed);
-        lifetimeGainCap = chance(60) ? pounds(300_000) : null;
-        lifetimeLossCap = chance(60) ? pounds(300_000) : null;
+        lifetimeGainCap = chance(60) ? Optional.of(pounds(300_000)) : Optional.empty();
+        lifetimeLossCap = chance(60) ? Optional.of(pounds(300_000)) : Optional.empty();
     }
 
     RiskGainShareTerms next() {
@@ -45,24 +46,24 @@ final class RandomTerms {
                 pick(AdditionalityScope.values()),
                 chance(40),
                 BigDecimal.ZERO,
-                chance(30) ? limit(100_000) : null,
-                chance(30) ? limit(100_000) : null,
+                chance(30) ? Optional.of(limit(100_000)) : Optional.empty(),
+                chance(30) ? Optional.of(limit(100_000)) : Optional.empty(),
                 pick(ThresholdMode.values()),
-                sidedness == Sidedness.DOWNSIDE_ONLY ? null : bands(),
-                sidedness == Sidedness.UPSIDE_ONLY ? null : bands(),
+                sidedness == Sidedness.DOWNSIDE_ONLY ? Optional.empty() : Optional.of(bands()),
+                sidedness == Sidedness.UPSIDE_ONLY ? Optional.empty() : Optional.of(bands()),
                 pick(BandMode.values()),
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 chance(70) ? BigDecimal.ONE : share(),
-                chance(20) ? limit(500_000) : null,
-                chance(20) ? limit(500_000) : null,
-                chance(30) ? limit(200_000) : null,
-                chance(30) ? limit(200_000) : null,
+                chance(20) ? Optional.of(limit(500_000)) : Optional.empty(),
+                chance(20) ? Optional.of(limit(500_000)) : Optional.empty(),
+                chance(30) ? Optional.of(limit(200_000)) : Optional.empty(),
+                chance(30) ? Optional.of(limit(200_000)) : Optional.empty(),
                 lifetimeGainCap,
                 lifetimeLossCap,
-                chance(20) ? pounds(200_000) : null,
+                chance(20) ? Optional.of(pounds(200_000)) : Optional.empty(),
                 chance(50),
-                chance(40) ? parties() : null);
+                chance(40) ? Optional.of(parties()) : Optional.empty());
     }
 
     /** Up to a million saved or lost, to the penny. */
@@ -93,14 +94,14 @@ final class RandomTerms {
         int upTo = 0;
         for (int i = random.nextInt(3); i > 0; i--) {
             upTo += 1 + random.nextInt(300_000);
-            bands.add(new Band(new Limit(null, new Money(BigDecimal.valueOf(upTo * 100L + 1, 2))), share()));
+            bands.add(Band.of(Limit.ofAmount(new Money(BigDecimal.valueOf(upTo * 100L + 1, 2))), share()));
         }
-        bands.add(new Band(null, share()));
+        bands.add(Band.last(share()));
         return List.copyOf(bands);
     }
 
     private Limit limit(int most) {
-        return chance(50) ? new Limit(BigDecimal.valueOf(random.nextInt(60), 3), null) : new Limit(null, pounds(most));
+        return chance(50) ? Limit.ofRate(BigDecimal.valueOf(random.nextInt(60), 3)) : Limit.ofAmount(pounds(most));
     }
 
     private BigDecimal share() {

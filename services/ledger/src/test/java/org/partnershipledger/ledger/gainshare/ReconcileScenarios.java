@@ -55,27 +55,27 @@ class ReconcileScenarios {
     @Test
     void aFinalRunSettlesTheDifferenceAndACorrectionTheNext() {
         var story = Story.reconciled();
-        assertThat(last(story).trueUp()).isEqualTo(pounds("148800.00"));
+        assertThat(last(story).trueUp()).contains(pounds("148800.00"));
         story.agreed("R-1")
                 .by("officer-1", correct("11905316.42"))
                 .by("officer-2", verify("O-1"))
                 .by("officer-1", reconcile("R-2", ReconciliationRun.FINAL, YEAR));
-        assertThat(last(story).entitlement()).isEqualTo(pounds("98673.43"));
+        assertThat(last(story).entitlement()).contains(pounds("98673.43"));
         assertThat(last(story).paidOnAccount()).isEqualTo(pounds("148800.00"));
-        assertThat(last(story).trueUp()).isEqualTo(pounds("-50126.57"));
+        assertThat(last(story).trueUp()).contains(pounds("-50126.57"));
         story.agreed("R-2")
                 .by("officer-1", correct("11893102.10"))
                 .by("officer-2", verify("O-1"))
                 .by("officer-1", reconcile("R-3", ReconciliationRun.CORRECTION, YEAR));
-        assertThat(last(story).entitlement()).isEqualTo(pounds("103559.16"));
-        assertThat(last(story).trueUp()).isEqualTo(pounds("4885.73"));
+        assertThat(last(story).entitlement()).contains(pounds("103559.16"));
+        assertThat(last(story).trueUp()).contains(pounds("4885.73"));
     }
 
     @Test
     void aRunThatNobodyAgreedToHasSettledNothing() {
         var story = Story.reconciled().by("officer-1", reconcile("R-2", ReconciliationRun.FINAL, YEAR));
         assertThat(last(story).paidOnAccount()).isEqualTo(pounds("0.00"));
-        assertThat(last(story).trueUp()).isEqualTo(pounds("148800.00"));
+        assertThat(last(story).trueUp()).contains(pounds("148800.00"));
     }
 
     private static Story varied(MidPeriodChange change) {
@@ -98,10 +98,10 @@ class ReconcileScenarios {
                 .by("officer-1", outcome("O-1", YEAR, "10000000", "9500000"))
                 .by("officer-1", reconcile("R-1", ReconciliationRun.PROVISIONAL, YEAR));
         assertThat(last(story).workings())
-                .extracting(working -> working.result().partnerShare())
+                .extracting(working -> working.result().partnerShare().orElseThrow())
                 .containsExactly(pounds("100273.97"), pounds("74794.52"));
-        assertThat(last(story).entitlement()).isEqualTo(pounds("175068.49"));
-        assertThat(last(story).pool()).isEqualTo(pounds("500000.00"));
+        assertThat(last(story).entitlement()).contains(pounds("175068.49"));
+        assertThat(last(story).pool()).contains(pounds("500000.00"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class ReconcileScenarios {
                         outcome("O-2", SECOND_HALF, "5000000", "4810000"),
                         reconcile("R-1", ReconciliationRun.PROVISIONAL, YEAR));
         assertThat(last(story).outcomes()).containsExactly("O-1", "O-2");
-        assertThat(last(story).entitlement()).isEqualTo(pounds("181000.00"));
+        assertThat(last(story).entitlement()).contains(pounds("181000.00"));
     }
 
     @Test

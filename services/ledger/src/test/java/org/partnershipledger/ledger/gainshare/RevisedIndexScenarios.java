@@ -59,7 +59,7 @@ class RevisedIndexScenarios {
         years.measure(YEAR, "500000");
         assertThat(recorded(run("R-1", ReconciliationRun.FINAL, "1.0324", "16200.00"))
                         .trueUp())
-                .isEqualTo(pounds("200000.00"));
+                .contains(pounds("200000.00"));
         years.story.agreed("R-1");
     }
 
@@ -67,7 +67,7 @@ class RevisedIndexScenarios {
     void theIndexThatWasUsedIsKeptAndNothingChanges() {
         assertThat(recorded(run("R-2", ReconciliationRun.CORRECTION, "1.03240", "16200.00"))
                         .trueUp())
-                .isEqualTo(pounds("0.00"));
+                .contains(pounds("0.00"));
         assertThat(warned("R-2")).isEmpty();
         assertThat(warned("R-1")).isEmpty();
         assertThat(warned("R-9")).isEmpty();
@@ -77,7 +77,7 @@ class RevisedIndexScenarios {
     void whereTermsSayAsRevisedTheDifferenceIsSettledAndTheChangeIsNamed() {
         assertThat(recorded(run("R-2", ReconciliationRun.CORRECTION, "1.0351", "16200.00"))
                         .trueUp())
-                .isEqualTo(pounds("540.00"));
+                .contains(pounds("540.00"));
         assertThat(warned("R-2"))
                 .containsExactly("Reconciliation R-2 is calculated with price index 1.0351, R-1 of the same days was"
                         + " with 1.0324: an index that is revised after use changes nothing unless the terms say"

@@ -36,7 +36,7 @@ class TermsOverTimeScenarios {
         assertThat(splits(years.finalRun(YEAR, "620000")))
                 .containsExactly("QZZ 167400.00", "S1Y5D 115320.00", "D7T5G 63240.00", "T8R3M 26040.00");
         var corrected = years.correction(YEAR, "-0.05");
-        assertThat(corrected.nhsShare()).isEqualTo(pounds("-0.03"));
+        assertThat(corrected.nhsShare()).contains(pounds("-0.03"));
         assertThat(splits(corrected)).containsExactly("QZZ -0.01", "S1Y5D -0.01", "D7T5G -0.01", "T8R3M 0.00");
     }
 
@@ -72,7 +72,7 @@ class TermsOverTimeScenarios {
                     .as(change.name())
                     .extracting(working -> working.inputs().recoverableCosts())
                     .containsExactly(pounds("59362.20"), pounds("59037.81"));
-            assertThat(run.pool()).as(change.name()).isEqualTo(pounds("381599.99"));
+            assertThat(run.pool()).as(change.name()).contains(pounds("381599.99"));
         }
     }
 
@@ -83,10 +83,10 @@ class TermsOverTimeScenarios {
         vary(MidPeriodChange.SEPARATE_WINDOWS, "2027-04-01", Years.terms());
         var second = years.finalRun(SECOND, "200000");
         assertThat(second.workings().getFirst().inputs().broughtForwardLoss()).isEqualTo(pounds("300000.00"));
-        assertThat(second.entitlement()).isEqualTo(pounds("80000.00"));
+        assertThat(second.entitlement()).contains(pounds("80000.00"));
         assertThat(carried(second)).containsExactly(pounds("0.00"));
         vary(MidPeriodChange.SEPARATE_WINDOWS, "2028-04-01", Years.terms().lossCarryForward());
-        assertThat(years.finalRun(THIRD, "250000").entitlement()).isEqualTo(pounds("100000.00"));
+        assertThat(years.finalRun(THIRD, "250000").entitlement()).contains(pounds("100000.00"));
     }
 
     @Test
@@ -94,8 +94,8 @@ class TermsOverTimeScenarios {
         years.begin(Years.terms());
         years.finalRun(YEAR, "-300000");
         vary(MidPeriodChange.SEPARATE_WINDOWS, "2027-04-01", Years.terms().lossCarryForward());
-        assertThat(years.finalRun(SECOND, "-50000").entitlement()).isEqualTo(pounds("0.00"));
-        assertThat(years.finalRun(THIRD, "60000").pool()).isEqualTo(pounds("10000.00"));
+        assertThat(years.finalRun(SECOND, "-50000").entitlement()).contains(pounds("0.00"));
+        assertThat(years.finalRun(THIRD, "60000").pool()).contains(pounds("10000.00"));
     }
 
     @Test
@@ -111,12 +111,12 @@ class TermsOverTimeScenarios {
         assertThat(first.workings())
                 .extracting(working -> working.inputs().broughtForwardLoss())
                 .containsExactly(pounds("0.00"), pounds("90000.00"), pounds("0.00"));
-        assertThat(years.finalRun(SECOND, "25000").pool()).isEqualTo(pounds("15000.00"));
+        assertThat(years.finalRun(SECOND, "25000").pool()).contains(pounds("15000.00"));
     }
 
     private static List<Money> carried(ReconciliationCalculated run) {
         return run.workings().stream()
-                .map(working -> working.result().carriedForwardLoss())
+                .map(working -> working.result().carriedForwardLoss().orElseThrow())
                 .toList();
     }
 }

@@ -48,12 +48,12 @@ class WindowsScenarios {
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 Money.ZERO,
                 pounds("50000.00"),
                 Money.ZERO,
-                first.trueUp(),
+                first.trueUp().orElseThrow(),
                 Money.ZERO,
                 Money.ZERO);
         var worked = DayShares.calculate(
@@ -65,8 +65,11 @@ class WindowsScenarios {
         assertThat(run.workings())
                 .extracting(working -> new DayShares.Worked(working.inputs(), working.result()))
                 .containsExactlyElementsOf(worked);
-        assertThat(run.entitlement()).isEqualTo(pounds("300000.00"));
-        assertThat(run.trueUp()).isEqualTo(run.entitlement().minus(first.entitlement()));
+        assertThat(run.entitlement()).contains(pounds("300000.00"));
+        assertThat(run.trueUp())
+                .contains(run.entitlement()
+                        .orElseThrow()
+                        .minus(first.entitlement().orElseThrow()));
     }
 
     @Test
@@ -102,10 +105,10 @@ class WindowsScenarios {
         years.story.by("officer-1", Story.reconcile("R-1", ReconciliationRun.FINAL, YEAR));
         assertThat(partnerShares()).containsExactly(pounds("0.00"), pounds("57000.00"));
         var run = (ReconciliationCalculated) years.story.last();
-        assertThat(run.pool()).isEqualTo(pounds("100000.00"));
+        assertThat(run.pool()).contains(pounds("100000.00"));
         assertThat(run.workings())
                 .allSatisfy(working ->
-                        assertThat(working.result().carriedForwardLoss()).isEqualTo(Money.ZERO));
+                        assertThat(working.result().carriedForwardLoss()).contains(Money.ZERO));
     }
 
     /** By days the same year is one measurement, so its loss and its gain have met before anything is shared. */
@@ -129,13 +132,13 @@ class WindowsScenarios {
         var next = years.finalRun(SECOND, "200000");
         assertThat(next.workings().getFirst().inputs().lifetimeGainPaid()).isEqualTo(pounds("80000.00"));
         assertThat(next.workings().getFirst().inputs().lifetimeLossPaid()).isEqualTo(pounds("60000.00"));
-        assertThat(next.entitlement()).isEqualTo(pounds("20000.00"));
+        assertThat(next.entitlement()).contains(pounds("20000.00"));
     }
 
     private List<Money> partnerShares() {
         return ((ReconciliationCalculated) years.story.last())
                 .workings().stream()
-                        .map(working -> working.result().partnerShare())
+                        .map(working -> working.result().partnerShare().orElseThrow())
                         .toList();
     }
 }

@@ -169,11 +169,11 @@ public final class Years {
         private boolean twoSided;
         private boolean lossCarryForward;
         private boolean costsFirst;
-        private List<PartyWeight> partySplit;
+        private Optional<List<PartyWeight>> partySplit = Optional.empty();
         private BigDecimal minimumPopulation = BigDecimal.ZERO;
-        private Limit gainCap;
-        private Money lifetimeGainCap;
-        private Money lifetimeLossCap;
+        private Optional<Limit> gainCap = Optional.empty();
+        private Optional<Money> lifetimeGainCap = Optional.empty();
+        private Optional<Money> lifetimeLossCap = Optional.empty();
 
         Terms twoSided() {
             twoSided = true;
@@ -192,10 +192,11 @@ public final class Years {
 
         /** Organisation, weight, organisation, weight. */
         Terms partySplit(String... parties) {
-            partySplit = new ArrayList<>();
+            var split = new ArrayList<PartyWeight>();
             for (int i = 0; i < parties.length; i += 2) {
-                partySplit.add(new PartyWeight(OdsCode.of(parties[i]), number(parties[i + 1])));
+                split.add(new PartyWeight(OdsCode.of(parties[i]), number(parties[i + 1])));
             }
+            partySplit = Optional.of(split);
             return this;
         }
 
@@ -205,22 +206,22 @@ public final class Years {
         }
 
         Terms gainCap(String amount) {
-            gainCap = new Limit(null, pounds(amount));
+            gainCap = Optional.of(Limit.ofAmount(pounds(amount)));
             return this;
         }
 
         public Terms lifetimeGainCap(String amount) {
-            lifetimeGainCap = pounds(amount);
+            lifetimeGainCap = Optional.of(pounds(amount));
             return this;
         }
 
         Terms lifetimeLossCap(String amount) {
-            lifetimeLossCap = pounds(amount);
+            lifetimeLossCap = Optional.of(pounds(amount));
             return this;
         }
 
         RiskGainShareTerms agreed(String partnerShare) {
-            var bands = List.of(new Band(null, number(partnerShare)));
+            var bands = List.of(Band.last(number(partnerShare)));
             return new RiskGainShareTerms(
                     twoSided ? Sidedness.TWO_SIDED : Sidedness.UPSIDE_ONLY,
                     Direction.LOWER_IS_BETTER,
@@ -231,22 +232,22 @@ public final class Years {
                     AdditionalityScope.GAINS_ONLY,
                     costsFirst,
                     minimumPopulation,
-                    null,
-                    null,
+                    Optional.empty(),
+                    Optional.empty(),
                     ThresholdMode.FIRST_POUND,
-                    bands,
-                    twoSided ? bands : null,
+                    Optional.of(bands),
+                    twoSided ? Optional.of(bands) : Optional.empty(),
                     BandMode.MARGINAL,
-                    null,
-                    null,
+                    Optional.empty(),
+                    Optional.empty(),
                     BigDecimal.ONE,
-                    null,
-                    null,
+                    Optional.empty(),
+                    Optional.empty(),
                     gainCap,
-                    null,
+                    Optional.empty(),
                     lifetimeGainCap,
                     lifetimeLossCap,
-                    null,
+                    Optional.empty(),
                     lossCarryForward,
                     partySplit);
         }

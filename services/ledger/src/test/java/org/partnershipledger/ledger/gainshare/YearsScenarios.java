@@ -11,6 +11,7 @@ import static org.partnershipledger.ledger.Facts.pounds;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
@@ -37,42 +38,42 @@ class YearsScenarios {
     @Test
     void theLifetimeCapIsNeverExceededNotEvenByCorrections() {
         years.begin(Years.terms().lifetimeGainCap("100000.00"));
-        assertThat(years.finalRun(YEAR, "200000").entitlement()).isEqualTo(pounds("80000.00"));
-        assertThat(years.finalRun(SECOND, "200000").entitlement()).isEqualTo(pounds("20000.00"));
-        assertThat(years.finalRun(THIRD, "200000").entitlement()).isEqualTo(pounds("0.00"));
+        assertThat(years.finalRun(YEAR, "200000").entitlement()).contains(pounds("80000.00"));
+        assertThat(years.finalRun(SECOND, "200000").entitlement()).contains(pounds("20000.00"));
+        assertThat(years.finalRun(THIRD, "200000").entitlement()).contains(pounds("0.00"));
         assertThat(years.last().workings().getFirst().inputs().lifetimeGainPaid())
                 .isEqualTo(pounds("100000.00"));
         var lower = years.correction(YEAR, "100000");
-        assertThat(lower.entitlement()).isEqualTo(pounds("40000.00"));
-        assertThat(lower.trueUp()).isEqualTo(pounds("-40000.00"));
+        assertThat(lower.entitlement()).contains(pounds("40000.00"));
+        assertThat(lower.trueUp()).contains(pounds("-40000.00"));
         var freed = years.correction(SECOND, "200000.01");
-        assertThat(freed.entitlement()).isEqualTo(pounds("60000.00"));
-        assertThat(freed.trueUp()).isEqualTo(pounds("40000.00"));
-        assertThat(years.correction(YEAR, "200000").entitlement()).isEqualTo(pounds("40000.00"));
+        assertThat(freed.entitlement()).contains(pounds("60000.00"));
+        assertThat(freed.trueUp()).contains(pounds("40000.00"));
+        assertThat(years.correction(YEAR, "200000").entitlement()).contains(pounds("40000.00"));
     }
 
     @Test
     void theLifetimeCapOfLossesCountsLossesOnly() {
         years.begin(Years.terms().twoSided().lifetimeLossCap("50000.00"));
-        assertThat(years.finalRun(YEAR, "-100000").entitlement()).isEqualTo(pounds("-40000.00"));
-        assertThat(years.finalRun(SECOND, "900000").entitlement()).isEqualTo(pounds("360000.00"));
-        assertThat(years.finalRun(THIRD, "-100000").entitlement()).isEqualTo(pounds("-10000.00"));
+        assertThat(years.finalRun(YEAR, "-100000").entitlement()).contains(pounds("-40000.00"));
+        assertThat(years.finalRun(SECOND, "900000").entitlement()).contains(pounds("360000.00"));
+        assertThat(years.finalRun(THIRD, "-100000").entitlement()).contains(pounds("-10000.00"));
     }
 
     @Test
     void aLossIsMadeGoodByLaterYearsBeforeAnythingIsShared() {
         years.begin(Years.terms().lossCarryForward());
-        assertThat(years.finalRun(YEAR, "-300000").entitlement()).isEqualTo(pounds("0.00"));
-        assertThat(years.finalRun(SECOND, "200000").pool()).isEqualTo(pounds("0.00"));
+        assertThat(years.finalRun(YEAR, "-300000").entitlement()).contains(pounds("0.00"));
+        assertThat(years.finalRun(SECOND, "200000").pool()).contains(pounds("0.00"));
         assertThat(years.last().workings().getFirst().result().carriedForwardLoss())
-                .isEqualTo(pounds("100000.00"));
+                .contains(pounds("100000.00"));
         var third = years.finalRun(THIRD, "250000");
-        assertThat(third.pool()).isEqualTo(pounds("150000.00"));
-        assertThat(third.entitlement()).isEqualTo(pounds("60000.00"));
+        assertThat(third.pool()).contains(pounds("150000.00"));
+        assertThat(third.entitlement()).contains(pounds("60000.00"));
         years.correction(YEAR, "-100000");
         var second = years.correction(SECOND, "200000.00");
-        assertThat(second.pool()).isEqualTo(pounds("100000.00"));
-        assertThat(second.trueUp()).isEqualTo(pounds("40000.00"));
+        assertThat(second.pool()).contains(pounds("100000.00"));
+        assertThat(second.trueUp()).contains(pounds("40000.00"));
     }
 
     @Test
@@ -80,23 +81,23 @@ class YearsScenarios {
         years.begin(Years.terms().lossCarryForward().minimumPopulation("50"));
         years.population(Optional.of(60L)).finalRun(YEAR, "-300000");
         var blind = years.population(Optional.of(49L)).finalRun(SECOND, "900000");
-        assertThat(blind.entitlement()).isNull();
+        assertThat(blind.entitlement()).isEmpty();
         var third = years.population(Optional.of(50L)).finalRun(THIRD, "400000");
         assertThat(third.workings().getFirst().inputs().broughtForwardLoss()).isEqualTo(pounds("300000.00"));
-        assertThat(third.entitlement()).isEqualTo(pounds("40000.00"));
+        assertThat(third.entitlement()).contains(pounds("40000.00"));
     }
 
     @Test
     void aCapThatBindsAndThenALowerPoolIsClawedBackFromThePartner() {
         years.begin(Years.terms().gainCap("100000.00"));
         var provisional = years.run(ReconciliationRun.PROVISIONAL, YEAR, "500000");
-        assertThat(provisional.trueUp()).isEqualTo(pounds("100000.00"));
+        assertThat(provisional.trueUp()).contains(pounds("100000.00"));
         var same = years.finalRun(YEAR, "300000");
-        assertThat(same.entitlement()).isEqualTo(pounds("100000.00"));
-        assertThat(same.trueUp()).isEqualTo(pounds("0.00"));
+        assertThat(same.entitlement()).contains(pounds("100000.00"));
+        assertThat(same.trueUp()).contains(pounds("0.00"));
         assertThat(years.story.decide("officer-1", raise(same, QZZ))).isInstanceOf(Decision.Rejected.class);
         var lower = years.correction(YEAR, "200000");
-        assertThat(lower.trueUp()).isEqualTo(pounds("-20000.00"));
+        assertThat(lower.trueUp()).contains(pounds("-20000.00"));
         var raised = raised(lower, QZZ);
         assertThat(raised.direction()).isEqualTo(SettlementDirection.PARTNER_TO_NHS);
         assertThat(raised.net()).isEqualTo(pounds("20000.00"));
@@ -111,7 +112,7 @@ class YearsScenarios {
         assertThat(last.paidOnAccount()).isEqualTo(pounds("80000.00"));
         assertThat(raised(provisional, QZZ).net()).isEqualTo(pounds("80000.00"));
         assertThat(raised(last, QZZ).net()).isEqualTo(pounds("20000.00"));
-        assertThat(last.entitlement()).isEqualTo(pounds("100000.00"));
+        assertThat(last.entitlement()).contains(pounds("100000.00"));
     }
 
     @Test
@@ -132,8 +133,11 @@ class YearsScenarios {
         var away = years.correction(YEAR, "99999.99");
         var back = years.correction(YEAR, "250123.45");
         assertThat(back.entitlement()).isEqualTo(there.entitlement());
-        assertThat(back.trueUp()).isEqualTo(away.trueUp().negated());
-        assertThat(there.trueUp().plus(away.trueUp()).plus(back.trueUp())).isEqualTo(there.entitlement());
+        assertThat(back.trueUp()).isEqualTo(away.trueUp().map(Money::negated));
+        assertThat(Stream.of(there, away, back)
+                        .flatMap(run -> run.trueUp().stream())
+                        .reduce(Money.ZERO, Money::plus))
+                .isEqualTo(there.entitlement().orElseThrow());
     }
 
     @Test
@@ -152,7 +156,7 @@ class YearsScenarios {
                                 new SuccessorShare(OdsCode.of("T8R3M"), number("0.3334")))));
         years.parties("S1Y5D", "D7T5G", "T8R3M", COMPANY);
         var lower = years.correction(YEAR, "499999.97");
-        assertThat(lower.trueUp()).isEqualTo(pounds("-0.01"));
+        assertThat(lower.trueUp()).contains(pounds("-0.01"));
         var lowest = years.correction(YEAR, "123456.78");
         Money sum = Money.ZERO;
         for (var body : List.of("S1Y5D", "D7T5G", "T8R3M")) {
@@ -160,7 +164,7 @@ class YearsScenarios {
             assertThat(part.direction()).isEqualTo(SettlementDirection.PARTNER_TO_NHS);
             sum = sum.plus(part.net());
         }
-        assertThat(sum).isEqualTo(lowest.trueUp().negated());
+        assertThat(sum).isEqualTo(lowest.trueUp().orElseThrow().negated());
         assertThat(sum.pounds()).isGreaterThan(BigDecimal.valueOf(150_000));
     }
 

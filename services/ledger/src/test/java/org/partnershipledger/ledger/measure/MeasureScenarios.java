@@ -71,7 +71,9 @@ public class MeasureScenarios {
     }
 
     public static List<Scenario> accepted() {
-        return Stream.of(definitions(), outcomes()).flatMap(List::stream).toList();
+        return Stream.of(definitions(), outcomes(), absences())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Scenario> definitions() {
@@ -88,7 +90,7 @@ public class MeasureScenarios {
                                 MeasureKind.OUTCOME,
                                 MeasureDirection.LOWER_IS_BETTER,
                                 "pounds",
-                                null,
+                                Optional.empty(),
                                 true,
                                 "Hospital bills",
                                 0)),
@@ -116,6 +118,57 @@ public class MeasureScenarios {
                         new OutcomeNotMeasurable(A, day("2027-03-31"), M, "O-1", YEAR, "No dates in the log")));
     }
 
+    /** A corrected value without a quality score, a benefit in words only, a saving that made no budget smaller. */
+    private static List<Scenario> absences() {
+        return List.of(
+                Scenario.of(
+                        recorded(),
+                        "officer-1",
+                        new CorrectOutcome(
+                                A,
+                                day("2027-03-31"),
+                                M,
+                                "O-1",
+                                number("11800000"),
+                                Optional.empty(),
+                                "Late bills",
+                                document()),
+                        new OutcomeCorrected(
+                                A,
+                                day("2027-03-31"),
+                                M,
+                                "O-1",
+                                number("11800000"),
+                                Optional.empty(),
+                                "Late bills",
+                                document())),
+                Scenario.of(
+                        recorded(),
+                        "officer-1",
+                        new ValueBenefit(
+                                A,
+                                day("2027-03-31"),
+                                M,
+                                "O-1",
+                                "B-2",
+                                BenefitClass.QUALITATIVE,
+                                Optional.empty(),
+                                EvidenceGrade.D,
+                                Optional.empty(),
+                                "People feel safer at home"),
+                        new BenefitValued(
+                                A,
+                                day("2027-03-31"),
+                                M,
+                                "O-1",
+                                "B-2",
+                                BenefitClass.QUALITATIVE,
+                                Optional.empty(),
+                                EvidenceGrade.D,
+                                Optional.empty(),
+                                "People feel safer at home")));
+    }
+
     private static List<Scenario> outcomes() {
         return List.of(
                 Scenario.of(
@@ -130,8 +183,8 @@ public class MeasureScenarios {
                                 YEAR,
                                 number("12400000"),
                                 number("11780000"),
-                                null,
-                                null,
+                                Optional.empty(),
+                                Optional.empty(),
                                 document())),
                 Scenario.of(
                         recorded(),
@@ -153,7 +206,7 @@ public class MeasureScenarios {
                                 M,
                                 "O-1",
                                 number("11800000"),
-                                number("0.85"),
+                                Optional.of(number("0.85")),
                                 "Late bills",
                                 document())),
                 Scenario.of(
@@ -167,9 +220,9 @@ public class MeasureScenarios {
                                 "O-1",
                                 "B-1",
                                 BenefitClass.CASH_RELEASING,
-                                pounds("42000.00"),
+                                Optional.of(pounds("42000.00")),
                                 EvidenceGrade.B,
-                                "Ward 7 agency staff",
+                                Optional.of("Ward 7 agency staff"),
                                 "Fewer agency shifts")));
     }
 

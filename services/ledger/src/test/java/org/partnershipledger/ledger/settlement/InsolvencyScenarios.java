@@ -8,6 +8,7 @@ import static org.partnershipledger.ledger.Facts.document;
 import static org.partnershipledger.ledger.Facts.number;
 import static org.partnershipledger.ledger.Facts.pounds;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
@@ -54,7 +55,7 @@ class InsolvencyScenarios {
                                 day("2026-04-02"),
                                 "EQ",
                                 new CommercialTerm.Equity(
-                                        "Shares", number("1000"), pounds("20000.00"), "Last round", null)),
+                                        "Shares", number("1000"), pounds("20000.00"), "Last round", Optional.empty())),
                         new ReceiveEquity(A, day("2026-04-10"), "EQ", number("1000"), pounds("20000.00"), document()),
                         new StopDataFlow(A, day("2026-09-28"), "USE-1", "Admissions", "The partner is insolvent"),
                         new TerminateAgreement(
@@ -89,9 +90,9 @@ class InsolvencyScenarios {
                 .by("officer-2", Story.verify("O-1"))
                 .by("officer-1", Story.reconcile("R-1", ReconciliationRun.FINAL, TO_THE_END));
         var run = (ReconciliationCalculated) story.last();
-        assertThat(run.pool()).isEqualTo(pounds("350000.00"));
-        assertThat(run.entitlement()).isEqualTo(pounds("90800.00"));
-        assertThat(run.nhsShare()).isEqualTo(pounds("259200.00"));
+        assertThat(run.pool()).contains(pounds("350000.00"));
+        assertThat(run.entitlement()).contains(pounds("90800.00"));
+        assertThat(run.nhsShare()).contains(pounds("259200.00"));
         story.by(
                 "officer-2",
                 new IssueReconciliation(A, day("2026-11-02"), "R-1"),

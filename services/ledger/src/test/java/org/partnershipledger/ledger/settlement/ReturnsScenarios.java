@@ -85,9 +85,9 @@ class ReturnsScenarios {
     @Test
     void aRoyaltyInDollarsIsConvertedAtItsNamedRateAndSettledByItsStatement() {
         var royalty = new CommercialTerm.Royalty(
-                List.of(new RoyaltyTier(pounds("300000.00"), number("0.02")), new RoyaltyTier(null, number("0.04"))),
-                null,
-                pounds("10000.00"),
+                List.of(RoyaltyTier.of(pounds("300000.00"), number("0.02")), RoyaltyTier.last(number("0.04"))),
+                Optional.empty(),
+                Optional.of(pounds("10000.00")),
                 "Sales less returns",
                 true,
                 60);
@@ -114,7 +114,10 @@ class ReturnsScenarios {
 
     @Test
     void whatIsNotMoneyIsRecordedAndNeverSettled() {
-        var equity = with("EQ", new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", null))
+        var equity = with(
+                        "EQ",
+                        new CommercialTerm.Equity(
+                                "Shares", number("100"), pounds("1.00"), "Last round", Optional.empty()))
                 .by(
                         "officer-1",
                         new ReceiveEquity(A, day("2026-05-01"), "EQ", number("100"), pounds("1.00"), document()),
@@ -124,10 +127,17 @@ class ReturnsScenarios {
                 .by("officer-1", new TakeDiscount(A, day("2026-05-01"), "DIS", pounds("100.00"), pounds("75.00")));
         isNotSettled(discount, "DIS");
         var consent = with("CON", new CommercialTerm.ConsentToCommercialise("Clause 14"))
-                .by("officer-1", new GrantCommercialisationConsent(A, day("2026-05-01"), "CON", "Only in Wales"));
+                .by(
+                        "officer-1",
+                        new GrantCommercialisationConsent(A, day("2026-05-01"), "CON", Optional.of("Only in Wales")));
         isNotSettled(consent, "CON");
-        isNotSettled(with("LIC", new CommercialTerm.FreeLicence("The model", day("2029-03-31"), null, null)), "LIC");
-        isNotSettled(with("KIND", new CommercialTerm.InKind("Two analysts", pounds("900.00"))), "KIND");
+        isNotSettled(
+                with(
+                        "LIC",
+                        new CommercialTerm.FreeLicence(
+                                "The model", day("2029-03-31"), Optional.empty(), Optional.empty())),
+                "LIC");
+        isNotSettled(with("KIND", new CommercialTerm.InKind("Two analysts", Optional.of(pounds("900.00")))), "KIND");
     }
 
     @Test

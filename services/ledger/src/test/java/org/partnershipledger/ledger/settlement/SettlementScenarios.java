@@ -111,7 +111,7 @@ public class SettlementScenarios {
     /** 2% of £412,300.00 was stated, the audit found £450,000.00: £754.00 more is owed. */
     private static Scenario auditDifference() {
         var terms = new CommercialTerm.Royalty(
-                List.of(new RoyaltyTier(null, number("0.02"))), null, null, "Sales", true, 60);
+                List.of(RoyaltyTier.last(number("0.02"))), Optional.empty(), Optional.empty(), "Sales", true, 60);
         var story = Story.active()
                 .by(
                         "officer-1",

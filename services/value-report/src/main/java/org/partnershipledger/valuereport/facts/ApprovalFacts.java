@@ -28,7 +28,7 @@ public final class ApprovalFacts {
             }
             return switch (answer.event()) {
                 case ApprovalGranted granted ->
-                    granted.expiresOn() != null && granted.expiresOn().isBefore(day)
+                    granted.expiresOn().filter(last -> last.isBefore(day)).isPresent()
                             ? "granted, since expired"
                             : "granted";
                 case ApprovalRefused _ -> "refused";

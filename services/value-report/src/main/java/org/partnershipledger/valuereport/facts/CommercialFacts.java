@@ -71,11 +71,17 @@ public final class CommercialFacts {
             case EquityDisposed event -> holding(event.term()).disposed(fact.with(event));
             case DiscountTaken event ->
                 other(fact, "discount", event.listPrice().minus(event.paid()), "list price less price paid");
-            case FreeLicenceGranted event -> other(fact, "free licence", event.fairValue(), event.method());
+            case FreeLicenceGranted event ->
+                other(
+                        fact,
+                        "free licence",
+                        event.fairValue().orElse(null),
+                        event.method().orElse(null));
             case InKindContributionRecorded event ->
-                other(fact, "contribution in kind", event.fairValue(), event.description());
+                other(fact, "contribution in kind", event.fairValue().orElse(null), event.description());
             case CommercialisationConsentGranted event ->
-                consents.add(new Consent(fact, event.term(), true, event.conditions()));
+                consents.add(
+                        new Consent(fact, event.term(), true, event.conditions().orElse(null)));
             case CommercialisationConsentRefused event ->
                 consents.add(new Consent(fact, event.term(), false, event.reason()));
             case NhsCostRecorded event -> costs.add(fact.with(event));

@@ -122,9 +122,10 @@ final class BenefitsTables {
                                         "budget",
                                         "Budget that got smaller",
                                         "Reference of the budget, for money saved.",
-                                        b -> b.event().budgetReference() == null
-                                                ? Value.missing(Mark.NOT_APPLICABLE)
-                                                : Value.text(b.event().budgetReference()))
+                                        b -> b.event()
+                                                .budgetReference()
+                                                .map(Value::text)
+                                                .orElse(Value.missing(Mark.NOT_APPLICABLE)))
                                 .inFilesOnly()
                                 .text("description", "In words", "What the value is.", b -> b.event()
                                         .description()));

@@ -32,7 +32,8 @@ final class CorrectionsSection {
                     var before = benefit.valuations()
                             .get(benefit.valuations().size() - 2)
                             .event()
-                            .amount();
+                            .amount()
+                            .orElse(null);
                     corrections.add(new Correction(
                             benefit.lineage(),
                             "Value " + benefit.event().benefit(),
@@ -107,8 +108,10 @@ final class CorrectionsSection {
                         ? Value.missing(Mark.CONFIDENTIAL)
                         : replaced == null
                                 ? Value.missing(Mark.NOT_AVAILABLE)
-                                : money(replaced.event().entitlement()),
-                run.tooFewPeople() ? Value.missing(Mark.CONFIDENTIAL) : money(event.entitlement()),
+                                : money(replaced.event().entitlement().orElse(null)),
+                run.tooFewPeople()
+                        ? Value.missing(Mark.CONFIDENTIAL)
+                        : money(event.entitlement().orElse(null)),
                 "a result it rests on was put right"));
     }
 

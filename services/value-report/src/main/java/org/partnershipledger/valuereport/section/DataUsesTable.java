@@ -60,10 +60,7 @@ final class DataUsesTable {
                         "route_justification",
                         "Why outside",
                         "Why data leaves the secure environment.",
-                        u -> stated(u).routeJustification() == null
-                                        || stated(u).routeJustification().isBlank()
-                                ? Value.missing(Mark.NOT_APPLICABLE)
-                                : Value.text(stated(u).routeJustification()))
+                        u -> stated(u).routeJustification().map(Value::text).orElse(Value.missing(Mark.NOT_APPLICABLE)))
                 .inFilesOnly());
     }
 
@@ -72,7 +69,8 @@ final class DataUsesTable {
                         .legalBasisArticle6())
                 .onRequest()
                 .text("legal_basis_article_9", "Law: Article 9", "UK GDPR Article 9(2) condition.", u -> stated(u)
-                        .legalBasisArticle9())
+                        .legalBasisArticle9()
+                        .orElse(null))
                 .onRequest()
                 .text(
                         "common_law_duty",

@@ -63,7 +63,7 @@ final class DoubleClaimShortfalls {
                         working.window().from(),
                         working.window().to(),
                         working.terms().attribution(),
-                        working.result().pool());
+                        working.result().pool().orElseThrow());
                 sources.put(claim, source);
             }
         }

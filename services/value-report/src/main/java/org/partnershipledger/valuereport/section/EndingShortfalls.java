@@ -128,7 +128,7 @@ final class EndingShortfalls {
             ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
         var partner = agreement.life().drafted().event().partner().companyNumber();
         for (var of : report.figures().runs()) {
-            var trueUp = of.run().event().trueUp();
+            var trueUp = of.run().event().trueUp().orElse(null);
             if (of.agreement() != agreement
                     || trueUp == null
                     || trueUp.signum() >= 0

@@ -22,7 +22,7 @@ final class LimitsHit {
 
     static List<String> in(List<Step> steps) {
         var values = new TreeMap<Integer, BigDecimal>();
-        steps.forEach(step -> values.put(step.step(), step.value()));
+        steps.forEach(step -> step.value().ifPresent(value -> values.put(step.step(), value)));
         var hit = new ArrayList<String>();
         LIMITS.forEach((number, words) -> {
             var before = values.get(number - 1);

@@ -192,9 +192,9 @@ final class OutcomesSection {
 
     private static Value people(OutcomeOfYear outcome) {
         var recorded = outcome.outcome().recorded();
-        return recorded == null || recorded.event().population() == null
+        return recorded == null
                 ? Value.missing(Mark.NOT_AVAILABLE)
-                : Value.people(recorded.event().population());
+                : recorded.event().population().map(Value::people).orElse(Value.missing(Mark.NOT_AVAILABLE));
     }
 
     private static Value note(OutcomeOfYear outcome) {

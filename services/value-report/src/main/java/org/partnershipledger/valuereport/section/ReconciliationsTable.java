@@ -61,7 +61,7 @@ final class ReconciliationsTable {
                         "pool",
                         "Gain or loss",
                         "The amount to share; a loss has a minus sign.",
-                        r -> amount(r, calculated(r).pool()))
+                        r -> amount(r, calculated(r).pool().orElse(null)))
                 .text(
                         "threshold",
                         "Enough to share?",
@@ -73,13 +73,13 @@ final class ReconciliationsTable {
                         "partner_share",
                         "Partner's part",
                         "What the partner earned; with a minus sign what the partner owes.",
-                        r -> amount(r, calculated(r).entitlement()))
+                        r -> amount(r, calculated(r).entitlement().orElse(null)))
                 .cell(
                         Kind.MONEY,
                         "nhs_share",
                         "NHS part",
                         "What stays with the NHS.",
-                        r -> amount(r, calculated(r).nhsShare()))
+                        r -> amount(r, calculated(r).nhsShare().orElse(null)))
                 .text(
                         "limits_hit",
                         "Limit reached",
@@ -98,7 +98,7 @@ final class ReconciliationsTable {
                         "true_up",
                         "To be settled now",
                         "Partner's part less what was settled before.",
-                        r -> amount(r, calculated(r).trueUp()))
+                        r -> amount(r, calculated(r).trueUp().orElse(null)))
                 .text("standing", "Standing", "Calculated, sent, agreed or in dispute.", r -> standing(r));
     }
 

@@ -3,6 +3,7 @@ package org.partnershipledger.valuereport.section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
@@ -26,21 +27,25 @@ final class SchemeWords {
 
     /** Of gains and of losses, each as far as the partner shares it. */
     static String share(RiskGainShareTerms terms) {
-        var gain = bands(terms.gainBands(), " of the gain");
+        var gain = bands(terms.bandsOfGains(), " of the gain");
         if (terms.sidedness() == Sidedness.UPSIDE_ONLY) {
             return gain;
         }
-        var loss = terms.lossScale() == null ? bands(terms.lossBands(), " of the loss") : scaled(terms.lossScale());
+        var loss = terms.lossScale()
+                .map(SchemeWords::scaled)
+                .orElseGet(() -> bands(terms.bandsOfLosses(), " of the loss"));
         return terms.sidedness() == Sidedness.DOWNSIDE_ONLY ? loss : gain + "; " + loss;
     }
 
     private static String bands(List<Band> bands, String of) {
-        if (bands == null || bands.isEmpty()) {
+        if (bands.isEmpty()) {
             return "no part" + of;
         }
         return bands.stream()
                         .map(band -> percent(band.partnerShare())
-                                + (band.upTo() == null ? "" : " up to " + words(band.upTo())))
+                                + band.upTo()
+                                        .map(upTo -> " up to " + words(upTo))
+                                        .orElse(""))
                         .collect(Collectors.joining(", then "))
                 + of;
     }
@@ -61,33 +66,30 @@ final class SchemeWords {
             add(words, "the partner pays at most ", terms.lossCap());
         }
         counted(words, terms);
-        if (terms.qualityGate() != null) {
-            words.add(quality(terms.qualityGate()));
-        }
-        if (terms.lifetimeGainCap() != null) {
-            words.add("over all years the partner gets at most " + InWords.money(terms.lifetimeGainCap()));
-        }
-        if (terms.nhsFloor() != null && terms.nhsFloor().signum() > 0) {
-            words.add("the NHS keeps at least " + InWords.money(terms.nhsFloor()));
-        }
+        terms.qualityGate().ifPresent(gate -> words.add(quality(gate)));
+        terms.lifetimeGainCap()
+                .ifPresent(cap -> words.add("over all years the partner gets at most " + InWords.money(cap)));
+        terms.nhsFloor()
+                .filter(floor -> floor.signum() > 0)
+                .ifPresent(floor -> words.add("the NHS keeps at least " + InWords.money(floor)));
         return words.isEmpty() ? "none" : String.join("; ", words);
     }
 
     /** What of a change is counted at all (domain.md C5: a figure shows its additionality). */
     private static void counted(ArrayList<String> words, RiskGainShareTerms terms) {
-        if (terms.attribution() != null && terms.attribution().compareTo(BigDecimal.ONE) < 0) {
+        if (terms.attribution().compareTo(BigDecimal.ONE) < 0) {
             words.add(percent(terms.attribution()) + " of a change is counted as the partnership\u2019s");
         }
-        if (terms.deadweight() != null && terms.deadweight().signum() > 0) {
+        if (terms.deadweight().signum() > 0) {
             words.add(percent(terms.deadweight()) + " of that would have happened anyway and is not counted");
         }
-        if (terms.displacement() != null && terms.displacement().signum() > 0) {
+        if (terms.displacement().signum() > 0) {
             words.add(percent(terms.displacement()) + " of that only moved from elsewhere and is not counted");
         }
     }
 
     private static String quality(QualityGate gate) {
-        var least = gate.minimum() == null || gate.minimum().signum() == 0
+        var least = gate.minimum().signum() == 0
                 ? ""
                 : ", and below a score of " + InWords.number(gate.minimum()) + " it gets nothing";
         return switch (gate.mode()) {
@@ -97,20 +99,20 @@ final class SchemeWords {
         };
     }
 
-    private static void add(ArrayList<String> words, String start, Limit limit) {
-        if (limit != null && !isZero(limit)) {
-            words.add(start + words(limit));
-        }
+    private static void add(ArrayList<String> words, String start, Optional<Limit> limit) {
+        limit.filter(given -> !isZero(given)).ifPresent(given -> words.add(start + words(given)));
     }
 
     private static boolean isZero(Limit limit) {
-        return limit.rate() == null ? limit.amount().isZero() : limit.rate().signum() == 0;
+        return limit.rate()
+                .map(rate -> rate.signum() == 0)
+                .orElseGet(() -> limit.amount().orElseThrow().isZero());
     }
 
     private static String words(Limit limit) {
-        return limit.rate() == null
-                ? InWords.money(limit.amount())
-                : percent(limit.rate()) + " of what was expected to be spent";
+        return limit.rate()
+                .map(rate -> percent(rate) + " of what was expected to be spent")
+                .orElseGet(() -> InWords.money(limit.amount().orElseThrow()));
     }
 
     private static String percent(BigDecimal share) {

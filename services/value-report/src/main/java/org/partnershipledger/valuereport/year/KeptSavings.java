@@ -27,7 +27,8 @@ public final class KeptSavings {
                 .filter(b -> b.benefitClass() == BenefitClass.CASH_RELEASING && b.inHeadline())
                 .toList();
         runs = figures.runs().stream()
-                .filter(run -> !run.tooFewPeople() && run.run().event().nhsShare() != null)
+                .filter(run ->
+                        !run.tooFewPeople() && run.run().event().nhsShare().isPresent())
                 .toList();
     }
 
@@ -39,9 +40,11 @@ public final class KeptSavings {
             covered.removeAll(counted);
             counted.addAll(covered);
             if (!covered.isEmpty()) {
-                var most = run.run().event().nhsShare().signum() < 0
-                        ? Money.ZERO
-                        : run.run().event().nhsShare();
+                var most = run.run()
+                        .event()
+                        .nhsShare()
+                        .filter(share -> share.signum() > 0)
+                        .orElse(Money.ZERO);
                 var valued = add(covered);
                 sum = sum.plus(new Sum(
                         valued.amount().compareTo(most) > 0 ? most : valued.amount(),
@@ -54,9 +57,9 @@ public final class KeptSavings {
     /** What partners earned where no checked saving in cash stands against it. */
     Sum uncoveredShares() {
         return runs.stream()
-                .filter(run -> run.run().event().entitlement().signum() > 0)
+                .filter(run -> Totals.entitlement(run).signum() > 0)
                 .filter(run -> coveredBy(run).isEmpty())
-                .map(run -> new Sum(run.run().event().entitlement(), run.lineage()))
+                .map(run -> new Sum(Totals.entitlement(run), run.lineage()))
                 .reduce(new Sum(Money.ZERO, Lineage.NONE), Sum::plus);
     }
 

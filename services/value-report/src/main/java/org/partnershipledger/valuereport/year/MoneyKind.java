@@ -3,6 +3,7 @@ package org.partnershipledger.valuereport.year;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.money.Money;
 
 /**
  * What a payment was for, with who pays. Giving back an earlier share is a kind of its own: a repayment of gain share
@@ -65,7 +66,7 @@ public enum MoneyKind {
 
     /** The sign of the whole entitlement says whether it was a gain or a loss; the direction says who pays now. */
     static MoneyKind of(ReconciliationCalculated run, SettlementDirection direction) {
-        var sign = run == null ? 0 : run.entitlement().signum();
+        var sign = run == null ? 0 : run.entitlement().map(Money::signum).orElse(0);
         return switch (direction) {
             case PARTNER_TO_NHS -> sign < 0 ? LOSS_SHARE : GAIN_SHARE_REPAID;
             case NHS_TO_PARTNER -> sign > 0 ? GAIN_SHARE : LOSS_SHARE_REFUNDED;

@@ -33,11 +33,12 @@ public record OutcomeOfYear(AgreementFacts agreement, OutcomeFacts outcome, Fact
             return false;
         }
         var event = recorded.event();
-        return CountedPeople.tooFew(unit(), outcome.actual(), event.population())
-                || CountedPeople.tooFew(unit(), event.actual(), event.population())
-                || CountedPeople.tooFew(unit(), event.expected(), event.population())
+        var population = event.population().orElse(null);
+        return CountedPeople.tooFew(unit(), outcome.actual(), population)
+                || CountedPeople.tooFew(unit(), event.actual(), population)
+                || CountedPeople.tooFew(unit(), event.expected(), population)
                 || outcome.corrections().stream()
-                        .anyMatch(c -> CountedPeople.tooFew(unit(), c.event().actual(), event.population()));
+                        .anyMatch(c -> CountedPeople.tooFew(unit(), c.event().actual(), population));
     }
 
     /** The agreement says how many people are needed for a sound measurement. */
@@ -45,8 +46,10 @@ public record OutcomeOfYear(AgreementFacts agreement, OutcomeFacts outcome, Fact
         var recorded = outcome.recorded();
         return definition != null
                 && recorded != null
-                && recorded.event().population() != null
-                && recorded.event().population() < definition.event().minimumPopulation();
+                && recorded.event()
+                        .population()
+                        .filter(people -> people < definition.event().minimumPopulation())
+                        .isPresent();
     }
 
     /** Null when it may not be published or was not measured. */

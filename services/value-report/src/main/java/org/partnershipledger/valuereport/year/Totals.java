@@ -60,9 +60,9 @@ public final class Totals {
                 Lineage.join(runs.stream().map(YearFigures.RunOfYear::lineage)));
     }
 
-    private static Money entitlement(YearFigures.RunOfYear run) {
-        var entitlement = run.run().event().entitlement();
-        return entitlement == null ? Money.ZERO : entitlement;
+    /** What the partner earned; nothing where it could not be measured. */
+    static Money entitlement(YearFigures.RunOfYear run) {
+        return run.run().event().entitlement().orElse(Money.ZERO);
     }
 
     public Sum kept() {

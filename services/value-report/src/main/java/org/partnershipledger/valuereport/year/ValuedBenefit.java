@@ -45,11 +45,14 @@ public record ValuedBenefit(
     }
 
     public boolean inHeadline() {
-        return verified() && grade().compareTo(EvidenceGrade.C) <= 0 && !tooFewPeople && event().amount() != null;
+        return verified()
+                && grade().compareTo(EvidenceGrade.C) <= 0
+                && !tooFewPeople
+                && event().amount().isPresent();
     }
 
     public Money amount() {
-        return event().amount();
+        return event().amount().orElse(null);
     }
 
     public Lineage lineage() {

@@ -3,8 +3,10 @@ package org.partnershipledger.kernel.gainshare.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.partnershipledger.kernel.gainshare.Problem;
 import org.partnershipledger.kernel.money.Money;
@@ -80,8 +82,8 @@ final class Fields {
     }
 
     /** For a field that may be left out or null to say "none". */
-    BigDecimal decimalOrNone(String field) {
-        return isNone(field) ? null : decimal(field);
+    Optional<BigDecimal> decimalOrNone(String field) {
+        return isNone(field) ? Optional.empty() : Optional.ofNullable(decimal(field));
     }
 
     Money money(String field) {
@@ -94,8 +96,8 @@ final class Fields {
         return has(field) ? value : absent;
     }
 
-    Money moneyOrNone(String field) {
-        return isNone(field) ? null : money(field);
+    Optional<Money> moneyOrNone(String field) {
+        return isNone(field) ? Optional.empty() : Optional.ofNullable(money(field));
     }
 
     private String number(String field, String expected, int decimals) {
@@ -147,27 +149,26 @@ final class Fields {
         return object.get(field) == null && raw(field) == null;
     }
 
-    /** Null when absent, null or (with a problem) no object. */
-    Fields objectOrNone(String field) {
-        Object value = raw(field);
-        return value == null ? null : of(path(field), value, problems);
+    /** Empty when absent, null or (with a problem) no object. */
+    Optional<Fields> objectOrNone(String field) {
+        return Optional.ofNullable(raw(field)).map(value -> of(path(field), value, problems));
     }
 
-    /** Null when absent, null or (with a problem) no list. */
-    <T> List<T> listOrNone(String field, BiFunction<String, Object, T> element) {
+    /** Empty when absent, null or (with a problem) no list. */
+    <T> Optional<List<T>> listOrNone(String field, BiFunction<String, Object, T> element) {
         Object value = raw(field);
         if (value == null) {
-            return null;
+            return Optional.empty();
         }
         if (!(value instanceof List<?> list)) {
             problem(field, "must be a list, but is " + kind(value));
-            return null;
+            return Optional.empty();
         }
         List<T> elements = new ArrayList<>(list.size());
         for (int i = 0; i < list.size(); i++) {
             elements.add(element.apply(path(field) + "[" + i + "]", list.get(i)));
         }
-        return elements;
+        return Optional.of(Collections.unmodifiableList(elements));
     }
 
     /** Reports the fields that nobody asked for. */

@@ -1,6 +1,7 @@
 package org.partnershipledger.kernel.gainshare.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.Problem;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.PartyWeight;
 import org.partnershipledger.kernel.organisation.OdsCode;
@@ -10,9 +11,8 @@ final class PartyReader {
 
     private PartyReader() {}
 
-    static List<PartyWeight> parties(Fields f, List<Problem> problems) {
-        List<PartyWeight> parties = f.listOrNone("partySplit", (path, value) -> party(path, value, problems));
-        return parties == null ? null : List.copyOf(parties);
+    static Optional<List<PartyWeight>> parties(Fields f, List<Problem> problems) {
+        return f.listOrNone("partySplit", (path, value) -> party(path, value, problems));
     }
 
     private static PartyWeight party(String path, Object value, List<Problem> problems) {

@@ -19,7 +19,8 @@ final class RoyaltyReader {
         if (t == null || in == null) {
             return new Reading<>(null, problems);
         }
-        List<RoyaltyTier> tiers = t.listOrNone("tiers", (path, value) -> tier(path, value, problems));
+        List<RoyaltyTier> tiers = t.listOrNone("tiers", (path, value) -> tier(path, value, problems))
+                .orElse(List.of());
         Royalty.Terms terms = new Royalty.Terms(tiers, t.moneyOrNone("minimumAnnual"), t.moneyOrNone("lifetimeCap"));
         t.end();
         Royalty.Year year = new Royalty.Year(in.money("netRevenue"), in.money("lifetimePaid", Money.ZERO));
@@ -30,7 +31,7 @@ final class RoyaltyReader {
     private static RoyaltyTier tier(String path, Object value, List<Problem> problems) {
         Fields f = Fields.of(path, value, problems);
         if (f == null) {
-            return new RoyaltyTier(null, null);
+            return RoyaltyTier.last(null);
         }
         RoyaltyTier tier = new RoyaltyTier(f.moneyOrNone("upTo"), f.decimal("rate"));
         f.end();

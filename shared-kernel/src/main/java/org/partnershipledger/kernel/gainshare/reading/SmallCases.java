@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.LateInterest;
 import org.partnershipledger.kernel.gainshare.PresentValue;
 import org.partnershipledger.kernel.gainshare.PresentValue.RateFrom;
@@ -25,12 +26,13 @@ final class SmallCases {
         if (t == null || in == null) {
             return new Reading<>(null, problems);
         }
-        List<PartyWeight> parties = PartyReader.parties(t, problems);
+        Optional<List<PartyWeight>> parties = PartyReader.parties(t, problems);
         t.end();
         Money amount = in.money("amount");
         require(in, "amount");
         in.end();
-        return new Reading<>(new Case.SplitAmount(parties, amount), Problems.both(problems, Split.problems(parties)));
+        var read = new Case.SplitAmount(parties.orElse(List.of()), amount);
+        return new Reading<>(read, Problems.both(problems, Split.problems(parties)));
     }
 
     static Reading<Case> presentValue(Object termsTree, Object inputsTree) {
@@ -61,8 +63,8 @@ final class SmallCases {
             }
             return flat;
         }
-        List<RateFrom> schedule = t.listOrNone("schedule", (path, value) -> rateFrom(path, value, problems));
-        List<RateFrom> rates = schedule == null ? List.of() : schedule;
+        List<RateFrom> rates = t.listOrNone("schedule", (path, value) -> rateFrom(path, value, problems))
+                .orElse(List.of());
         List<Problem> all = Problems.both(List.copyOf(problems), PresentValue.problems(rates));
         problems.clear();
         problems.addAll(all);
@@ -88,11 +90,12 @@ final class SmallCases {
 
     private static List<Money> flows(Fields in, List<Problem> problems) {
         int before = problems.size();
-        List<Money> flows = in.listOrNone("flows", (path, value) -> Fields.moneyIn(path, value, problems));
-        if (flows == null && problems.size() > before) {
+        Optional<List<Money>> given = in.listOrNone("flows", (path, value) -> Fields.moneyIn(path, value, problems));
+        if (given.isEmpty() && problems.size() > before) {
             return List.of();
         }
-        if (flows == null || flows.isEmpty()) {
+        List<Money> flows = given.orElse(List.of());
+        if (flows.isEmpty()) {
             in.problem("flows", "at least the flow of year 0 is required");
             return List.of();
         }

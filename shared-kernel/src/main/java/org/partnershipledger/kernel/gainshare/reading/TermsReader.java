@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.kernel.gainshare.Problem;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.AdditionalityScope;
@@ -66,8 +67,8 @@ public final class TermsReader {
                 bands(f, "gainBands"),
                 bands(f, "lossBands"),
                 f.choice("bandMode", BandMode.values(), BandMode.MARGINAL),
-                qualityGate(f.objectOrNone("qualityGate")),
-                lossScale(f.objectOrNone("lossScale")),
+                f.objectOrNone("qualityGate").map(this::qualityGate),
+                f.objectOrNone("lossScale").map(TermsReader::lossScale),
                 f.decimal("paymentFactor", ONE),
                 limit(f, "gainPoolCap"),
                 limit(f, "lossPoolCap"),
@@ -80,21 +81,21 @@ public final class TermsReader {
                 PartyReader.parties(f, problems));
     }
 
-    private static Limit limit(Fields outer, String field) {
-        Fields f = outer.objectOrNone(field);
-        if (f == null) {
-            return null;
-        }
+    private static Optional<Limit> limit(Fields outer, String field) {
+        return outer.objectOrNone(field).map(TermsReader::limit);
+    }
+
+    private static Limit limit(Fields f) {
         Limit limit = new Limit(f.decimalOrNone("rate"), f.moneyOrNone("amount"));
         f.end();
         return limit;
     }
 
-    private static Money amount(Fields outer, String field) {
-        Fields f = outer.objectOrNone(field);
-        if (f == null) {
-            return null;
-        }
+    private static Optional<Money> amount(Fields outer, String field) {
+        return outer.objectOrNone(field).map(TermsReader::amount);
+    }
+
+    private static Money amount(Fields f) {
         Money amount = f.money("amount");
         if (!f.has("amount")) {
             f.problem("amount", "is required and is missing");
@@ -103,15 +104,15 @@ public final class TermsReader {
         return amount;
     }
 
-    private List<Band> bands(Fields f, String field) {
-        List<Band> bands = f.listOrNone(field, this::band);
-        return bands == null ? List.of() : List.copyOf(bands);
+    /** An absent list is recorded as an empty one: it is read so since the first terms. */
+    private Optional<List<Band>> bands(Fields f, String field) {
+        return Optional.of(f.listOrNone(field, this::band).orElse(List.of()));
     }
 
     private Band band(String path, Object value) {
         Fields f = Fields.of(path, value, problems);
         if (f == null) {
-            return new Band(null, null);
+            return Band.last(null);
         }
         Band band = new Band(limit(f, "upTo"), f.decimal("partnerShare"));
         f.end();
@@ -119,14 +120,10 @@ public final class TermsReader {
     }
 
     private QualityGate qualityGate(Fields f) {
-        if (f == null) {
-            return null;
-        }
-        List<Tier> tiers = f.listOrNone("tiers", this::tier);
         QualityGate gate = new QualityGate(
                 f.choice("mode", GateMode.values(), null),
                 f.decimal("minimum", ZERO),
-                tiers == null ? List.of() : List.copyOf(tiers));
+                f.listOrNone("tiers", this::tier).orElse(List.of()));
         f.end();
         return gate;
     }
@@ -142,9 +139,6 @@ public final class TermsReader {
     }
 
     private static LossScale lossScale(Fields f) {
-        if (f == null) {
-            return null;
-        }
         LossScale scale = new LossScale(f.decimal("scaleRate"), f.decimal("minimumShare"), f.decimal("maximumShare"));
         f.end();
         return scale;

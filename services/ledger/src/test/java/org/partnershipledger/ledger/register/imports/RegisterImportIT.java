@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,6 @@ class RegisterImportIT {
 
     private static Origin origin() {
         var id = UUID.randomUUID();
-        return new Origin("importer-1", "IMPORTER", NHS_DIGITAL, id, id, null, null);
+        return new Origin("importer-1", "IMPORTER", NHS_DIGITAL, id, id, Optional.empty(), Optional.empty());
     }
 }
