@@ -122,7 +122,7 @@ public final class RandomStory {
             case 9 -> random.nextInt(4) > 0 ? new RequestApproval(A, today, approval) : end();
             case 10 ->
                 new AgreeCommercialTerm(
-                        A, today, "MILE", new CommercialTerm.Milestone("Validated", "Report", pounds("100.00"), null));
+                        A, today, "MILE", new CommercialTerm.Milestone("Validated", "Report", pounds("100.00"), day("2028-12-31")));
             case 11 -> new MeetMilestone(A, today, "MILE", document());
             case 12 -> new MissMilestone(A, today, "MILE", "Not validated");
             case 13 ->

@@ -70,7 +70,7 @@ public final class ReportFixtures {
                                         "=cmd|' /C calc'!A0", "SAMPLE09", "\"><img>", PartnerMaturity.SME),
                                 Map.of(),
                                 TestHistory.day("2025-05-01"),
-                                null)));
+                                TestHistory.day("2028-04-30"))));
     }
 
     public static TestHistory history() {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.audit.history.AgreementThen;
 import org.partnershipledger.audit.history.AsOf;
 import org.partnershipledger.audit.history.FactsThen;
-import org.partnershipledger.audit.history.Question;
-import org.partnershipledger.audit.history.Told;
+import org.partnershipledger.audit.history.AsOfQuestion;
+import org.partnershipledger.audit.history.DecodedEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
@@ -64,7 +64,7 @@ class TwoFoldsLaws {
                 var known = Instant.EPOCH.plusSeconds(1 + random.nextInt(facts.size() + 5));
                 String where = "seed " + seed + ", effective " + effective + ", known " + known;
                 var partnership = Partnership.of(Partnership.asOf(facts, effective, known));
-                assertThat(says(facts, new Question(effective, known)))
+                assertThat(says(facts, new AsOfQuestion(effective, known)))
                         .as(where)
                         .containsAllEntriesOf(expected(partnership, effective));
             }
@@ -83,7 +83,7 @@ class TwoFoldsLaws {
     }
 
     /** What the audit's page says, each line cut to what both sides tell. */
-    private static Map<String, String> says(List<Fact<LedgerEvent>> facts, Question question) {
+    private static Map<String, String> says(List<Fact<LedgerEvent>> facts, AsOfQuestion question) {
         var told = facts.stream().map(TwoFoldsLaws::told).toList();
         var says = new LinkedHashMap<String, String>();
         for (var section : AgreementThen.told(AsOf.of(told, question), question)) {
@@ -95,7 +95,7 @@ class TwoFoldsLaws {
         return says;
     }
 
-    private static Told told(Fact<LedgerEvent> fact) {
+    private static DecodedEvent told(Fact<LedgerEvent> fact) {
         byte[] none = new byte[0];
         String name = EventCatalogue.ledger().nameOf(fact.event());
         var row = new RecordedEvent(
@@ -114,7 +114,7 @@ class TwoFoldsLaws {
                 none,
                 none,
                 none);
-        return new Told(row, fact.event(), fact.origin());
+        return new DecodedEvent(row, fact.event(), fact.origin());
     }
 
     private static Map<String, String> expected(Partnership partnership, LocalDate day) {

@@ -47,7 +47,7 @@ final class ApprovalsThen {
     }
 
     void on(ApprovalEvent event, DecodedEvent told) {
-        var on = " on " + ExactWords.day(event.effectiveOn());
+        var on = " on " + Exact.day(event.effectiveOn());
         var line = lines.getOrDefault(event.type(), Line.NONE);
         lines.put(
                 event.type(),
@@ -62,16 +62,14 @@ final class ApprovalsThen {
 
     private static String granted(ApprovalGranted e, String on) {
         return "granted" + on
-                + e.expiresOn()
-                        .map(day -> ", holds until " + ExactWords.day(day))
-                        .orElse("")
+                + e.expiresOn().map(day -> ", holds until " + Exact.day(day)).orElse("")
                 + e.conditions().map(words -> ", on condition: " + words).orElse("");
     }
 
     /** @param day null: no day was asked for, so nothing is said about running out */
     FactsThen facts(LocalDate day) {
         var facts = new FactsThen();
-        lines.forEach((type, line) -> facts.says(ExactWords.name(type), line.words(day), line.positions()));
+        lines.forEach((type, line) -> facts.says(Exact.name(type), line.words(day), line.positions()));
         return facts;
     }
 }

@@ -27,7 +27,7 @@ final class CommercialThen {
     private final Map<String, Long> decidedAt = new HashMap<>();
 
     void on(CommercialEvent event, DecodedEvent told) {
-        var on = " on " + ExactWords.day(event.effectiveOn());
+        var on = " on " + Exact.day(event.effectiveOn());
         switch (event) {
             case CommercialTermAgreed e -> facts.says("Term " + e.term(), "agreed" + on, told);
             case RiskShareExemptionGranted e ->
@@ -38,40 +38,36 @@ final class CommercialThen {
             case MilestoneMet e -> decided(e.term(), "met" + on, told);
             case MilestoneMissed e -> decided(e.term(), "missed" + on + ": " + e.reason(), told);
             case RoyaltyStatementReceived e ->
-                facts.says(
-                        "Royalty statement of " + e.term() + ", " + ExactWords.period(e.period()),
-                        "received" + on,
-                        told);
+                facts.says("Royalty statement of " + e.term() + ", " + Exact.period(e.period()), "received" + on, told);
             case MilestoneCorrected e -> corrected(e, told);
             case RoyaltyAudited e -> audited(e, on, told);
             case EquityReceived e ->
                 facts.says(
                         "Equity under " + e.term(),
-                        ExactWords.number(e.units()) + " units received" + on + " at a cost of "
-                                + ExactWords.money(e.cost()),
+                        Exact.number(e.units()) + " units received" + on + " at a cost of " + Exact.money(e.cost()),
                         told);
             case EquityRevalued e ->
                 facts.says(
                         "Value of the equity under " + e.term(),
-                        ExactWords.money(e.fairValue()) + on + " by " + ExactWords.text(e.method()),
+                        Exact.money(e.fairValue()) + on + " by " + Exact.text(e.method()),
                         told);
             case EquityDisposed e ->
                 facts.says(
                         "Equity sold under " + e.term() + on,
-                        ExactWords.number(e.units()) + " units for " + ExactWords.money(e.proceeds()),
+                        Exact.number(e.units()) + " units for " + Exact.money(e.proceeds()),
                         told);
             case DiscountTaken e ->
                 facts.says(
                         "Discount under " + e.term() + on,
-                        "list price " + ExactWords.money(e.listPrice()) + ", paid " + ExactWords.money(e.paid()),
+                        "list price " + Exact.money(e.listPrice()) + ", paid " + Exact.money(e.paid()),
                         told);
             case FreeLicenceGranted e -> licensed(e, told);
             case InKindContributionRecorded e ->
                 facts.says(
                         "In kind under " + e.term() + on,
-                        ExactWords.text(e.description()) + ", "
+                        Exact.text(e.description()) + ", "
                                 + e.fairValue()
-                                        .map(worth -> "worth " + ExactWords.money(worth))
+                                        .map(worth -> "worth " + Exact.money(worth))
                                         .orElse("not priced"),
                         told);
             case CommercialisationConsentGranted e ->
@@ -81,31 +77,26 @@ final class CommercialThen {
                         told);
             case CommercialisationConsentRefused e ->
                 facts.says(
-                        "Consent to commercialise, " + e.term(),
-                        "refused" + on + ": " + ExactWords.text(e.reason()),
-                        told);
+                        "Consent to commercialise, " + e.term(), "refused" + on + ": " + Exact.text(e.reason()), told);
             case NhsCostRecorded e ->
                 facts.says(
-                        "Cost to the NHS, " + e.category() + ", " + e.reference(),
-                        ExactWords.money(e.amount()) + on,
-                        told);
+                        "Cost to the NHS, " + e.category() + ", " + e.reference(), Exact.money(e.amount()) + on, told);
         }
     }
 
     private void audited(RoyaltyAudited event, String on, DecodedEvent told) {
         facts.says(
-                "Audit " + event.audit() + " of the royalty of " + event.term() + ", "
-                        + ExactWords.period(event.period()),
-                "by " + ExactWords.text(event.auditor()) + on + ", difference " + ExactWords.money(event.difference())
-                        + ": " + ExactWords.text(event.reason()),
+                "Audit " + event.audit() + " of the royalty of " + event.term() + ", " + Exact.period(event.period()),
+                "by " + Exact.text(event.auditor()) + on + ", difference " + Exact.money(event.difference()) + ": "
+                        + Exact.text(event.reason()),
                 told);
     }
 
     private void corrected(MilestoneCorrected event, DecodedEvent told) {
         decided(
                 event.term(),
-                (event.decision() == MilestoneDecision.MET ? "met on " : "missed on ")
-                        + ExactWords.day(event.decidedOn()) + ", put right: " + ExactWords.text(event.reason()),
+                (event.decision() == MilestoneDecision.MET ? "met on " : "missed on ") + Exact.day(event.decidedOn())
+                        + ", put right: " + Exact.text(event.reason()),
                 told);
     }
 
@@ -119,9 +110,9 @@ final class CommercialThen {
     private void licensed(FreeLicenceGranted event, DecodedEvent told) {
         facts.says(
                 "Free licence under " + event.term(),
-                ExactWords.period(event.period()) + ", "
+                Exact.period(event.period()) + ", "
                         + event.fairValue()
-                                .map(worth -> "worth " + ExactWords.money(worth))
+                                .map(worth -> "worth " + Exact.money(worth))
                                 .orElse("described, not priced"),
                 told);
     }

@@ -22,29 +22,29 @@ final class GainShareThen {
     private final Map<String, String> calculated = new HashMap<>();
 
     void on(GainShareEvent event, DecodedEvent told) {
-        var on = " on " + ExactWords.day(event.effectiveOn());
+        var on = " on " + Exact.day(event.effectiveOn());
         switch (event) {
             case RiskGainShareTermsAgreed e ->
                 facts.says(
                         terms(e.measure()),
-                        "version " + e.version() + " in force from " + ExactWords.day(e.effectiveOn())
+                        "version " + e.version() + " in force from " + Exact.day(e.effectiveOn())
                                 + until(e.effectiveTo()),
                         told);
             case RiskGainShareTermsVaried e ->
                 facts.says(
                         terms(e.measure()),
-                        "version " + e.version() + " in force from " + ExactWords.day(e.effectiveOn())
-                                + until(e.effectiveTo()) + ", varied because: " + ExactWords.text(e.reason()),
+                        "version " + e.version() + " in force from " + Exact.day(e.effectiveOn())
+                                + until(e.effectiveTo()) + ", varied because: " + Exact.text(e.reason()),
                         told);
             case ReconciliationCalculated e -> {
                 calculated.put(
                         e.reconciliation(),
-                        ExactWords.name(e.run()) + " run for " + e.measure() + ", " + ExactWords.period(e.period())
+                        Exact.name(e.run()) + " run for " + e.measure() + ", " + Exact.period(e.period())
                                 + ": pool "
-                                + ExactWords.money(e.pool().orElse(null)) + ", partner "
-                                + ExactWords.money(e.entitlement().orElse(null)) + ", NHS "
-                                + ExactWords.money(e.nhsShare().orElse(null)) + ", settled now "
-                                + ExactWords.money(e.trueUp().orElse(null)));
+                                + Exact.money(e.pool().orElse(null)) + ", partner "
+                                + Exact.money(e.entitlement().orElse(null)) + ", NHS "
+                                + Exact.money(e.nhsShare().orElse(null)) + ", settled now "
+                                + Exact.money(e.trueUp().orElse(null)));
                 stage(e.reconciliation(), "calculated, not issued", told);
             }
             case ReconciliationIssued e -> stage(e.reconciliation(), "issued" + on, told);
@@ -52,13 +52,12 @@ final class GainShareThen {
             case ReconciliationDisputed e ->
                 stage(
                         e.reconciliation(),
-                        "DISPUTED" + on + " for " + ExactWords.money(e.amount()) + ": " + ExactWords.text(e.grounds()),
+                        "DISPUTED" + on + " for " + Exact.money(e.amount()) + ": " + Exact.text(e.grounds()),
                         told);
             case DisputeResolved e ->
                 stage(
                         e.reconciliation(),
-                        "dispute resolved" + on + " (" + ExactWords.name(e.method()) + "): "
-                                + ExactWords.text(e.decided()),
+                        "dispute resolved" + on + " (" + Exact.name(e.method()) + "): " + Exact.text(e.decided()),
                         told);
         }
     }
@@ -75,7 +74,7 @@ final class GainShareThen {
     }
 
     private static String until(Optional<LocalDate> lastDay) {
-        return lastDay.map(day -> " to " + ExactWords.day(day)).orElse("");
+        return lastDay.map(day -> " to " + Exact.day(day)).orElse("");
     }
 
     FactsThen facts() {

@@ -25,52 +25,50 @@ final class MeasuresThen {
             case MeasureDefined e ->
                 facts.says(
                         "Measure " + e.measure(),
-                        ExactWords.text(e.name()) + ", in " + ExactWords.text(e.unit())
+                        Exact.text(e.name()) + ", in " + Exact.text(e.unit())
                                 + (e.payment() ? "; money depends on it" : "; no money depends on it")
                                 + "; measurable from " + e.minimumPopulation() + " people",
                         told);
             case BaselineRecorded e ->
                 facts.says(
                         baseline(e.measure()),
-                        ExactWords.number(e.value()) + " over " + ExactWords.period(e.period()) + " by "
-                                + ExactWords.name(e.method()) + ", not locked",
+                        Exact.number(e.value()) + " over " + Exact.period(e.period()) + " by " + Exact.name(e.method())
+                                + ", not locked",
                         told);
             case BaselineLocked e -> locked(e, told);
             case OutcomeRecorded e ->
                 outcomes.value(
                         e.outcome(),
-                        e.measure() + ": " + ExactWords.number(e.actual()) + " where " + ExactWords.number(e.expected())
-                                + " was expected, " + ExactWords.period(e.period()),
+                        e.measure() + ": " + Exact.number(e.actual()) + " where " + Exact.number(e.expected())
+                                + " was expected, " + Exact.period(e.period()),
                         told);
             case OutcomeCorrected e ->
                 outcomes.value(
                         e.outcome(),
-                        e.measure() + ": corrected to " + ExactWords.number(e.actual()) + " ("
-                                + ExactWords.text(e.reason()) + ")",
+                        e.measure() + ": corrected to " + Exact.number(e.actual()) + " (" + Exact.text(e.reason())
+                                + ")",
                         told);
             case OutcomeNotMeasurable e ->
                 outcomes.value(
                         e.outcome(),
-                        e.measure() + ": not measurable, " + ExactWords.period(e.period()) + " ("
-                                + ExactWords.text(e.reason()) + "); this is not a nought",
+                        e.measure() + ": not measurable, " + Exact.period(e.period()) + " (" + Exact.text(e.reason())
+                                + "); this is not a nought",
                         told);
             case OutcomeVerified e ->
                 outcomes.checked(
                         e.outcome(),
-                        "verified by " + e.validator() + " on " + ExactWords.day(e.effectiveOn()) + ", evidence grade "
-                                + ExactWords.name(e.grade()),
+                        "verified by " + e.validator() + " on " + Exact.day(e.effectiveOn()) + ", evidence grade "
+                                + Exact.name(e.grade()),
                         told);
             case OutcomeRejected e ->
                 outcomes.checked(
-                        e.outcome(),
-                        "rejected on " + ExactWords.day(e.effectiveOn()) + ": " + ExactWords.text(e.reason()),
-                        told);
+                        e.outcome(), "rejected on " + Exact.day(e.effectiveOn()) + ": " + Exact.text(e.reason()), told);
             case BenefitValued e ->
                 facts.says(
                         "Benefit " + e.benefit() + " of outcome " + e.outcome(),
-                        ExactWords.name(e.benefitClass()) + ": "
-                                + e.amount().map(ExactWords::money).orElse("described, not priced")
-                                + ", evidence grade " + ExactWords.name(e.grade()),
+                        Exact.name(e.benefitClass()) + ": "
+                                + e.amount().map(Exact::money).orElse("described, not priced")
+                                + ", evidence grade " + Exact.name(e.grade()),
                         told);
         }
     }
@@ -80,7 +78,7 @@ final class MeasuresThen {
         facts.says(
                 baseline(event.measure()),
                 (before == null ? "value not known then" : before.replace(", not locked", "")) + ", locked on "
-                        + ExactWords.day(event.effectiveOn()),
+                        + Exact.day(event.effectiveOn()),
                 told);
     }
 
