@@ -43,9 +43,18 @@ public final class StoredExample implements AutoCloseable {
     /** Recorded and shown by every table. */
     public static StoredExample of(History history) {
         var stored = new StoredExample();
-        stored.record(history.facts().stream().map(fact -> fact.event()).toList());
-        stored.catchUp();
+        stored.follow(history);
         return stored;
+    }
+
+    /** What the history has since it was followed last is recorded too, and shown by every table. */
+    public StoredExample follow(History history) {
+        var facts = history.facts();
+        record(facts.subList((int) reader.lastPosition(), facts.size()).stream()
+                .map(fact -> fact.event())
+                .toList());
+        catchUp();
+        return this;
     }
 
     /** Recorded; the tables do not show it yet. */

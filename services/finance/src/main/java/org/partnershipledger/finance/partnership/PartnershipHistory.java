@@ -29,10 +29,18 @@ public record PartnershipHistory(List<Fact<? extends LedgerEvent>> facts, Partne
     public static PartnershipHistory of(String agreement, List<Fact<? extends LedgerEvent>> facts) {
         var partnership = Partnership.NONE;
         for (var fact : facts) {
+            var before = partnership;
             try {
-                partnership = partnership.with(fact);
+                partnership = before.with(fact);
             } catch (RuntimeException failed) {
                 throw new UnreadablePartnership(agreement, fact.position(), failed);
+            }
+            // The fold leaves out what was not begun, because a cut by days may have left out the beginning.
+            if (partnership == before || !partnership.agreement().isDrafted()) {
+                throw new UnreadablePartnership(
+                        agreement,
+                        fact.position(),
+                        new IllegalStateException("what it is about was not begun before it"));
             }
         }
         return new PartnershipHistory(List.copyOf(facts), partnership);

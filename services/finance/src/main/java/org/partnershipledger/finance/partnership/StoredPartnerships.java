@@ -61,8 +61,7 @@ public final class StoredPartnerships implements Partnerships {
                 facts.add(fact(recorded));
             }
         }
-        return Optional.of(PartnershipHistory.of(agreement, facts))
-                .filter(found -> found.agreement().isDrafted());
+        return facts.isEmpty() ? Optional.empty() : Optional.of(PartnershipHistory.of(agreement, facts));
     }
 
     /** Streams of the money of an agreement; how far the tables are is read before the tables themselves. */

@@ -184,7 +184,8 @@ class AgreementPageTest {
         var answer = AgreementPages.of(history, "2026-07-01").page(ID, null);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(body(answer).select("main").text())
-                .contains("cannot be read at entry " + history.facts().size() + " of the ledger")
+                .contains("cannot be read at entry " + history.facts().size()
+                        + " of the ledger: what it is about was not begun before it")
                 .doesNotContain("£");
     }
 

@@ -6,6 +6,7 @@ import static org.partnershipledger.finance.saving.ClaimingAgreements.agreement;
 import static org.partnershipledger.finance.saving.ClaimingAgreements.run;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.finance.History;
 import org.partnershipledger.finance.PartnershipExample;
@@ -26,6 +27,13 @@ class DoubleClaimStepsIT {
     private static final String BOTH = "Find out whether one saving is claimed twice: Cost of bed days, 1 April 2025 to"
             + " 31 March 2026, R-1 of A 60% and R-7 of B 50%, together 110%. If it is, ";
 
+    private final StoredExample stored = new StoredExample();
+
+    @AfterEach
+    void close() {
+        stored.close();
+    }
+
     @Test
     void theAgreementWhoseRunIsNotFinalGivesWay() {
         var vary = new Link(
@@ -44,17 +52,11 @@ class DoubleClaimStepsIT {
                                 "/ledger/CorrectOutcome?agreement=B&measure=COST-B",
                                 BOTH
                                         + "put the outcome of one of them right and correct its run: a final period keeps its terms"));
-        try (var stored = StoredExample.of(history)) {
-            SeenPages.keep(
-                    "agreement-double-claim",
-                    new AgreementPage(
-                                    stored.partnerships(),
-                                    stored.claims(),
-                                    AgreementPages.FORMS,
-                                    () -> day("2026-07-01"))
-                            .page("A", null)
-                            .getBody());
-        }
+        SeenPages.keep(
+                "agreement-double-claim",
+                new AgreementPage(stored.partnerships(), stored.claims(), AgreementPages.FORMS, () -> day("2026-07-01"))
+                        .page("A", null)
+                        .getBody());
     }
 
     @Test
@@ -65,12 +67,10 @@ class DoubleClaimStepsIT {
     }
 
     private List<Link> steps(String agreement) {
-        try (var stored = StoredExample.of(history)) {
-            var found = stored.partnerships().find(agreement).orElseThrow();
-            var view = new AgreementView(found, stored.claims().of(found), day("2026-07-01"));
-            return NextSteps.of(view).stream()
-                    .filter(step -> step.text().contains("claimed twice"))
-                    .toList();
-        }
+        var found = stored.follow(history).partnerships().find(agreement).orElseThrow();
+        var view = new AgreementView(found, stored.claims().of(found), day("2026-07-01"));
+        return NextSteps.of(view).stream()
+                .filter(step -> step.text().contains("claimed twice"))
+                .toList();
     }
 }

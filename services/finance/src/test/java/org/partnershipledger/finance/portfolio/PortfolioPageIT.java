@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.finance.History;
 import org.partnershipledger.finance.PartnershipExample;
@@ -26,16 +28,31 @@ import org.springframework.http.ResponseEntity;
 
 /** All partnerships on one page: each amount of one kind, both directions, classes side by side and never added. */
 class PortfolioPageIT {
-    private final History history =
-            PartnershipExample.history().and(PartnershipExample.drafted("CM-002", "Fewer falls at home"));
     private final List<StoredExample> opened = new ArrayList<>();
-    private final PortfolioPage page = page(history, "2026-07-01");
+    private static StoredExample both;
+    private static PortfolioPage page;
+
+    @BeforeAll
+    static void open() {
+        both = StoredExample.of(
+                PartnershipExample.history().and(PartnershipExample.drafted("CM-002", "Fewer falls at home")));
+        page = page(both, "2026-07-01");
+    }
+
+    @AfterAll
+    static void closeBoth() {
+        both.close();
+    }
+
+    private static PortfolioPage page(StoredExample stored, String day) {
+        return new PortfolioPage(
+                stored.lists(), stored.partnerships(), stored.claims(), stored.progress(), () -> day(day));
+    }
 
     private PortfolioPage page(History history, String day) {
         var stored = StoredExample.of(history);
         opened.add(stored);
-        return new PortfolioPage(
-                stored.lists(), stored.partnerships(), stored.claims(), stored.progress(), () -> day(day));
+        return page(stored, day);
     }
 
     @AfterEach

@@ -8,6 +8,7 @@ import static org.partnershipledger.finance.saving.ClaimingAgreements.run;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.finance.History;
 import org.partnershipledger.finance.PartnershipExample;
@@ -23,6 +24,13 @@ import org.partnershipledger.kernel.money.Money;
 class SavingClaimsIT {
     private final History history =
             History.of().and(agreement("A", "Cost of bed days")).and(agreement("B", "cost of  bed days"));
+
+    private final StoredExample stored = new StoredExample();
+
+    @AfterEach
+    void close() {
+        stored.close();
+    }
 
     @Test
     void sixtyAndFiftyPercentOfTheSameYearAreFound() {
@@ -88,15 +96,12 @@ class SavingClaimsIT {
     }
 
     private List<Overclaim> found() {
-        try (var stored = StoredExample.of(history)) {
-            return stored.claims().among(Where.EVERY);
-        }
+        return stored.follow(history).claims().among(Where.EVERY);
     }
 
     private List<Overclaim> foundBy(String agreement) {
-        try (var stored = StoredExample.of(history)) {
-            return stored.claims().of(stored.partnerships().find(agreement).orElseThrow());
-        }
+        var found = stored.follow(history).partnerships().find(agreement).orElseThrow();
+        return stored.claims().of(found);
     }
 
     private static LedgerEvent year(String agreement, String attribution) {
