@@ -120,7 +120,7 @@ class EdgeCasesOfC3Test {
                             "InsolvencyScenarios.whatThePartnerOwesIsRaisedAndWrittenOffByAnotherPerson",
                             "InsolvencyScenarios.sharesOfTheInsolventPartnerAreValuedAtNilAfterTheEnd",
                             "EndedAgreementScenarios.anInsolventPartnerIsToldInWordsAndFigures",
-                            "SettlementProjectionScenarios.isWrittenOffWithTheReasonAndNotCountedAsPaid",
+                            "SettlementRowExamples.isWrittenOffWithTheReasonAndNotCountedAsPaid",
                             "OtherValueScenarios.sharesThatAreWrittenDownToNothingShowTheLossAndStayInTheTable")),
             entry(
                     "free licence with no market price",
