@@ -137,7 +137,8 @@ public final class MethodSection {
         return switch (event) {
             case AgreementEvent e -> Agreement.STREAMS.of(e.agreement()).id();
             case SettlementEvent e -> Settlement.STREAMS.of(e.settlement()).id();
-            case ReinvestmentEvent e -> Reinvestment.STREAMS.of(e.reinvestment()).id();
+            case ReinvestmentEvent e ->
+                Reinvestment.STREAMS.of(e.reinvestment()).id();
             case RegisterEvent e -> "Register:" + e.body();
             case ReferenceEvent e -> throw new IllegalArgumentException("not told in a report: " + e);
         };
