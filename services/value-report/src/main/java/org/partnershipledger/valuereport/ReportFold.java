@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.time.LondonTime;
 import org.partnershipledger.valuereport.account.BodyAccount;
-import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.History;
+import org.partnershipledger.valuereport.facts.RecordedFact;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.ReportModel;
 import org.partnershipledger.valuereport.model.ReportSection;
@@ -27,15 +26,19 @@ import org.partnershipledger.valuereport.section.SummarySection;
  */
 public final class ReportFold {
     /** Changes whenever the same events would give another report. */
-    public static final String DEFINITION = "value-report/5";
+    public static final String DEFINITION = "value-report/6";
 
     private ReportFold() {}
 
-    public static ReportModel fold(Collection<Fact<LedgerEvent>> facts, ReportQuestion question) {
-        var known = facts.stream().filter(question::sees).toList();
+    public static ReportModel fold(Collection<RecordedFact> facts, ReportQuestion question) {
+        var known = facts.stream()
+                .filter(recorded -> question.sees(recorded.fact()))
+                .toList();
         var cutOff = effectiveCutOff(known, question);
         var account = new BodyAccount(
-                known.stream().filter(fact -> fact.isBy(cutOff)).toList(), IcbRegister.published(), question.body());
+                known.stream().filter(recorded -> recorded.fact().isBy(cutOff)).toList(),
+                IcbRegister.published(),
+                question.body());
         var history = History.of(
                 account.factsOf(question.year()),
                 account.tellingOf(question.year().lastDay()));
@@ -51,12 +54,12 @@ public final class ReportFold {
         return new ReportModel(cover, summary, List.copyOf(sections));
     }
 
-    private static LocalDate effectiveCutOff(Collection<Fact<LedgerEvent>> known, ReportQuestion question) {
+    private static LocalDate effectiveCutOff(Collection<RecordedFact> known, ReportQuestion question) {
         if (question.effectiveCutOff() != null) {
             return question.effectiveCutOff();
         }
         var newest = known.stream()
-                .map(fact -> LondonTime.dayOf(fact.recordedAt()))
+                .map(recorded -> LondonTime.dayOf(recorded.fact().recordedAt()))
                 .max(LocalDate::compareTo)
                 .orElse(question.year().lastDay());
         return newest.isAfter(question.year().lastDay())
@@ -79,7 +82,7 @@ public final class ReportFold {
                 body.sample(),
                 report.effectiveCutOff(),
                 question.knownAt(),
-                last == null ? null : last.recordedAt(),
+                last == null ? null : last.fact().recordedAt(),
                 last == null ? 0 : last.position(),
                 all.size(),
                 DEFINITION);

@@ -8,14 +8,13 @@ import java.util.TreeSet;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.EventCatalogue;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.Succession;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.valuereport.facts.RecordedFact;
 
 /**
  * Reads what a body's account may be made from: its own history, and the histories of the bodies from which
@@ -30,34 +29,34 @@ public final class AccountReader {
 
     private AccountReader() {}
 
-    public static List<Fact<LedgerEvent>> read(EventReader reader, EventCodec codec, OdsCode body, long upToPosition) {
+    public static List<RecordedFact> read(EventReader reader, EventCodec codec, OdsCode body, long upToPosition) {
         var novations = new ArrayList<Passing>();
-        var drafts = new ArrayList<Fact<LedgerEvent>>();
+        var drafts = new ArrayList<RecordedFact>();
         reader.forEachNamed(MOVES_AND_DRAFTS, upToPosition, recorded -> {
             var event = codec.event(recorded);
             if (event instanceof AgreementNovated novated) {
                 novations.add(new Passing(recorded, novated));
             } else if (!recorded.body().equals(body)) {
-                drafts.add(Fact.of(recorded, event));
+                drafts.add(RecordedFact.of(recorded, codec));
             }
         });
-        var facts = new ArrayList<Fact<LedgerEvent>>();
+        var facts = new ArrayList<RecordedFact>();
         var bodies = bodies(body, novations);
         for (var from : bodies) {
-            reader.forEachOf(from, upToPosition, recorded -> facts.add(Fact.of(recorded, codec.event(recorded))));
+            reader.forEachOf(from, upToPosition, recorded -> facts.add(RecordedFact.of(recorded, codec)));
         }
-        facts.addAll(signedElsewhere(bodies, drafts, novations));
+        facts.addAll(signedElsewhere(bodies, drafts, novations, codec));
         return facts;
     }
 
     /** Agreements of other bodies that one of these signed too: that they are there, and to whom they passed. */
-    private static List<Fact<LedgerEvent>> signedElsewhere(
-            Set<OdsCode> bodies, List<Fact<LedgerEvent>> drafts, List<Passing> novations) {
-        var facts = new ArrayList<Fact<LedgerEvent>>();
+    private static List<RecordedFact> signedElsewhere(
+            Set<OdsCode> bodies, List<RecordedFact> drafts, List<Passing> novations, EventCodec codec) {
+        var facts = new ArrayList<RecordedFact>();
         var agreements = new HashSet<String>();
         for (var fact : drafts) {
             if (fact.event() instanceof AgreementDrafted drafted
-                    && !bodies.contains(fact.body())
+                    && !bodies.contains(fact.fact().body())
                     && drafted.nhsParties().stream().anyMatch(bodies::contains)) {
                 agreements.add(drafted.agreement());
                 facts.add(fact);
@@ -66,7 +65,7 @@ public final class AccountReader {
         novations.stream()
                 .filter(passing -> agreements.contains(passing.event().agreement())
                         && !bodies.contains(passing.recorded().body()))
-                .forEach(passing -> facts.add(Fact.of(passing.recorded(), passing.event())));
+                .forEach(passing -> facts.add(RecordedFact.of(passing.recorded(), codec)));
         return facts;
     }
 

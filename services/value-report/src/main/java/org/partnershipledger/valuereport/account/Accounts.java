@@ -14,12 +14,11 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 
 /**
  * Who tells which agreement on the last day of a year: whoever drafted it, then whoever took it over. A recorded
@@ -35,7 +34,7 @@ public final class Accounts {
 
     private record PassageKey(String agreement, LocalDate day) {}
 
-    public Accounts(Collection<Fact<LedgerEvent>> facts, IcbRegister register) {
+    public Accounts(Collection<? extends Fact<?>> facts, IcbRegister register) {
         this.register = register;
         for (var fact : facts) {
             if (fact.event() instanceof AgreementDrafted drafted) {

@@ -5,29 +5,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.partnershipledger.kernel.event.AgreementEvent;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.time.FinancialYear;
-import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.History;
+import org.partnershipledger.valuereport.facts.RecordedFact;
 
 /**
  * One body's part of {@link Accounts}: the facts of a year's report, the years that it tells, and what came to it or
  * went from it. What a register states is told by the body whose register it is.
  */
 public final class BodyAccount {
-    private final Collection<Fact<LedgerEvent>> facts;
+    private final Collection<RecordedFact> facts;
     private final Accounts accounts;
     private final OdsCode body;
 
-    public BodyAccount(Collection<Fact<LedgerEvent>> facts, IcbRegister register, OdsCode body) {
+    public BodyAccount(Collection<RecordedFact> facts, IcbRegister register, OdsCode body) {
         this.facts = facts;
-        this.accounts = new Accounts(facts, register);
+        this.accounts = new Accounts(facts.stream().map(RecordedFact::fact).toList(), register);
         this.body = body;
     }
 
@@ -36,13 +36,13 @@ public final class BodyAccount {
     }
 
     /** What the body tells, and what it needs to name the agreements that it shares and another body tells. */
-    public List<Fact<LedgerEvent>> factsOf(FinancialYear year) {
+    public List<RecordedFact> factsOf(FinancialYear year) {
         return facts.stream()
-                .filter(fact -> uses(fact, year) || isOfParty(fact, year.lastDay()))
+                .filter(recorded -> uses(recorded.fact(), year) || isOfParty(recorded.fact(), year.lastDay()))
                 .toList();
     }
 
-    private boolean isOfParty(Fact<LedgerEvent> fact, LocalDate yearEnd) {
+    private boolean isOfParty(Fact<?> fact, LocalDate yearEnd) {
         return fact.event() instanceof LifecycleEvent event
                 && accounts.parties(event.agreement(), yearEnd).contains(body);
     }
@@ -78,9 +78,9 @@ public final class BodyAccount {
     /** Years in which something happened that the body tells. */
     public TreeSet<FinancialYear> yearsTold() {
         var years = new TreeSet<FinancialYear>();
-        for (var fact : facts) {
-            var year = FinancialYear.of(fact.effectiveOn());
-            if (!years.contains(year) && uses(fact, year)) {
+        for (var recorded : facts) {
+            var year = FinancialYear.of(recorded.fact().effectiveOn());
+            if (!years.contains(year) && uses(recorded.fact(), year)) {
                 years.add(year);
             }
         }
@@ -114,7 +114,7 @@ public final class BodyAccount {
         return accounts.teller(agreement, yearEnd).orElse(body);
     }
 
-    private boolean uses(Fact<LedgerEvent> fact, FinancialYear year) {
+    private boolean uses(Fact<?> fact, FinancialYear year) {
         return switch (fact.event()) {
             case RegisterEvent event -> event.body().equals(body);
             case LifecycleEvent event -> concerns(fact, event.agreement(), year) || handsOn(event.agreement(), year);
@@ -125,7 +125,7 @@ public final class BodyAccount {
     }
 
     /** A stray fact about an agreement nobody drafted belongs to the body in whose history it stands. */
-    private boolean concerns(Fact<LedgerEvent> fact, String agreement, FinancialYear year) {
+    private boolean concerns(Fact<?> fact, String agreement, FinancialYear year) {
         return accounts.teller(agreement, year.lastDay()).isEmpty()
                 ? fact.body().equals(body)
                 : accounts.concerns(body, agreement, year.lastDay());

@@ -13,7 +13,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.Succession;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 
 /**
  * How one agreement passed from body to body by a day: from whoever drafted it, along recorded novations first and
@@ -66,7 +66,7 @@ record Passage(List<Handover> handovers, SequencedMap<OdsCode, BigDecimal> holde
                             taken.from(),
                             BigDecimal.ONE,
                             tells,
-                            null))
+                            Optional.empty()))
                     .stream()
                     .toList();
         }
@@ -88,7 +88,7 @@ record Passage(List<Handover> handovers, SequencedMap<OdsCode, BigDecimal> holde
                         fact.effectiveOn(),
                         share.share(),
                         tells && first,
-                        fact));
+                        Optional.of(fact)));
             }
             return steps;
         }

@@ -3,30 +3,35 @@ package org.partnershipledger.valuereport.facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.AgreementEvent;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Partnership;
+import org.partnershipledger.kernel.partnership.Reinvestment.Committed;
+import org.partnershipledger.kernel.partnership.Settlement.Raised;
 
 /**
- * All facts of one publishing body's account, sorted into agreements, settlements, reinvestments and register statements.
- * Facts may arrive in any order: they are put into the order of the ledger first, so the result does not depend on it.
- * Every map is sorted by reference. A new event type does not compile until one of the parts says what it does with it.
+ * All facts of one publishing body's account, sorted into partnerships and register statements. What a partnership is
+ * after its facts is said by {@link Partnership} and nowhere here. Facts may arrive in any order: they are put into the
+ * order of the ledger first, so the result does not depend on it. Everything is listed by reference.
  */
 public final class History {
-    private final List<Fact<LedgerEvent>> all;
-    private final SortedMap<String, AgreementFacts> agreements = new TreeMap<>();
-    private final SortedMap<String, SettlementFacts> settlements = new TreeMap<>();
-    private final SortedMap<String, ReinvestmentFacts> reinvestments = new TreeMap<>();
-    private final RegisterFacts register = new RegisterFacts();
-
+    private final List<RecordedFact> all;
     private final Telling telling;
+    private final Map<String, Partnership> partnerships = new HashMap<>();
+    private final RegisterFacts register = new RegisterFacts();
+    private final List<Agreement> drafted;
+    private final List<Raised> raised;
+    private final List<Committed> committed;
 
     /** What of the facts a report tells as its own; the rest is there to be looked up. */
     public interface Telling {
@@ -48,90 +53,108 @@ public final class History {
         boolean moneyOf(OdsCode nhsBody, String agreement);
     }
 
-    private History(List<Fact<LedgerEvent>> all, Telling telling) {
+    private History(List<RecordedFact> all, Telling telling) {
         this.all = all;
         this.telling = telling;
+        all.forEach(recorded -> add(recorded.fact()));
+        drafted = drafted(partnerships.values());
+        raised = raised(partnerships.values());
+        committed = committed(partnerships.values());
     }
 
-    public static History of(Collection<Fact<LedgerEvent>> facts) {
+    public static History of(Collection<RecordedFact> facts) {
         return of(facts, Telling.ALL);
     }
 
-    public static History of(Collection<Fact<LedgerEvent>> facts, Telling telling) {
+    public static History of(Collection<RecordedFact> facts, Telling telling) {
         var sorted = new ArrayList<>(facts);
-        sorted.sort(Comparator.comparingLong(Fact::position));
-        var history = new History(List.copyOf(sorted), telling);
-        sorted.forEach(history::add);
-        return history;
+        sorted.sort(Comparator.comparingLong(RecordedFact::position));
+        return new History(List.copyOf(sorted), telling);
     }
 
-    private void add(Fact<LedgerEvent> fact) {
+    private void add(Fact<?> fact) {
         switch (fact.event()) {
-            case AgreementEvent event ->
-                agreements
-                        .computeIfAbsent(event.agreement(), AgreementFacts::new)
-                        .add(fact.with(event));
-            case SettlementEvent event ->
-                settlements
-                        .computeIfAbsent(event.settlement(), SettlementFacts::new)
-                        .add(fact.with(event));
-            case ReinvestmentEvent event ->
-                reinvestments
-                        .computeIfAbsent(event.reinvestment(), ReinvestmentFacts::new)
-                        .add(fact.with(event));
+            case AgreementEvent event -> add(event.agreement(), fact);
+            case SettlementEvent event -> add(event.agreement(), fact);
+            case ReinvestmentEvent event -> add(event.agreement(), fact);
             case RegisterEvent event -> register.add(fact.with(event));
         }
     }
 
-    public List<Fact<LedgerEvent>> all() {
+    private void add(String agreement, Fact<?> fact) {
+        partnerships.put(agreement, partnership(agreement).with(fact));
+    }
+
+    private Partnership partnership(String agreement) {
+        return partnerships.getOrDefault(agreement, Partnership.NONE);
+    }
+
+    /** A stray fact about an agreement nobody drafted is no agreement. */
+    private static List<Agreement> drafted(Collection<Partnership> partnerships) {
+        var found = new TreeMap<String, Agreement>();
+        for (var partnership : partnerships) {
+            if (partnership.agreement().isDrafted()) {
+                found.put(partnership.agreement().reference(), partnership.agreement());
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<Raised> raised(Collection<Partnership> partnerships) {
+        var found = new TreeMap<String, Raised>();
+        partnerships.forEach(partnership -> found.putAll(partnership.settlements()));
+        return List.copyOf(found.values());
+    }
+
+    private static List<Committed> committed(Collection<Partnership> partnerships) {
+        var found = new TreeMap<String, Committed>();
+        partnerships.forEach(partnership -> found.putAll(partnership.reinvestments()));
+        return List.copyOf(found.values());
+    }
+
+    public List<RecordedFact> all() {
         return all;
     }
 
-    /** Those that were drafted and are told here; a stray fact about an agreement nobody drafted is none. */
-    public List<AgreementFacts> agreements() {
-        return agreements.values().stream()
-                .filter(a -> a.life().drafted() != null && telling.agreement(a.reference()))
+    /** Those that are told here. */
+    public List<Agreement> agreements() {
+        return drafted.stream()
+                .filter(agreement -> telling.agreement(agreement.reference()))
                 .toList();
     }
 
     /** Those too in which the body holds a part, and which another body tells. */
-    public List<AgreementFacts> agreementsToldOrHeld() {
-        return agreements.values().stream()
-                .filter(a -> a.life().drafted() != null)
-                .toList();
-    }
-
-    public String titleOf(String agreement) {
-        var facts = agreements.get(agreement);
-        return facts == null || facts.life().drafted() == null
-                ? agreement
-                : facts.life().drafted().event().title();
+    public List<Agreement> agreementsToldOrHeld() {
+        return drafted;
     }
 
     /** Without any fact when the reference is unknown. */
-    public AgreementFacts agreement(String reference) {
-        var facts = agreements.get(reference);
-        return facts == null ? new AgreementFacts(reference) : facts;
+    public Agreement agreement(String reference) {
+        return partnership(reference).agreement();
     }
 
-    /** Null when the agreement is unknown. */
-    public String partnerOf(String agreement) {
-        var life = agreement(agreement).life();
-        return life.drafted() == null ? null : life.drafted().event().partner().name();
+    public String titleOf(String reference) {
+        var agreement = agreement(reference);
+        return agreement.isDrafted() ? agreement.title() : reference;
     }
 
-    public Stream<SettlementFacts> settlements() {
-        return settlements.values().stream()
-                .filter(s -> s.raised() != null
-                        && telling.moneyOf(s.event().nhsBody(), s.event().agreement()));
+    /** Empty when the agreement is unknown. */
+    public Optional<String> partnerOf(String reference) {
+        var agreement = agreement(reference);
+        return agreement.isDrafted() ? Optional.of(agreement.partner().name()) : Optional.empty();
     }
 
-    public List<ReinvestmentFacts> reinvestments() {
-        return reinvestments.values().stream()
-                .filter(r -> r.committed() != null
-                        && telling.moneyOf(
-                                r.committed().event().body(),
-                                r.committed().event().agreement()))
+    /** Whose money is told here. */
+    public List<Raised> settlements() {
+        return raised.stream()
+                .filter(each ->
+                        telling.moneyOf(each.event().nhsBody(), each.event().agreement()))
+                .toList();
+    }
+
+    public List<Committed> reinvestments() {
+        return committed.stream()
+                .filter(each -> telling.moneyOf(each.event().body(), each.agreement()))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.partnershipledger.valuereport.section;
 
 import java.util.List;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.valuereport.facts.RecordedFact;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
@@ -97,8 +97,8 @@ public final class MethodSection {
                 .display(Display.FILE_ONLY)
                 .rows(
                         report.history().all(),
-                        fact -> Lineage.of(fact),
-                        Value.<Fact<?>>columns()
+                        recorded -> Lineage.of(recorded.fact()),
+                        Value.<RecordedFact>columns()
                                 .key(
                                         "position",
                                         "Position",
@@ -108,16 +108,18 @@ public final class MethodSection {
                                         "body",
                                         "In the history of",
                                         "Code of the body in whose history it stands; an agreement's facts stay with the body that drafted it.",
-                                        f -> f.body().value())
+                                        f -> f.fact().body().value())
                                 .text(
                                         "body_position",
                                         "Position within the body",
                                         "Counts the events in the history of that body.",
                                         f -> Long.toString(f.bodyPosition()))
-                                .text("event", "Event", "Declared name of the event.", f -> f.wireName())
-                                .text("about", "About", "What it is about.", f -> f.aggregateId())
-                                .date("effective_on", "True from", "Day from which it is true.", f -> f.effectiveOn())
-                                .text("recorded_at", "Recorded at", "When it was recorded, UTC.", f -> f.recordedAt()
+                                .text("event", "Event", "Declared name of the event.", f -> f.name())
+                                .text("about", "About", "What it is about.", f -> f.about())
+                                .date("effective_on", "True from", "Day from which it is true.", f -> f.fact()
+                                        .effectiveOn())
+                                .text("recorded_at", "Recorded at", "When it was recorded, UTC.", f -> f.fact()
+                                        .recordedAt()
                                         .toString()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
@@ -81,7 +81,7 @@ final class MoneySection {
             sentences.add("Part of this is provisional: a share is not final yet, or a partner disputes it.");
         }
         var overdue = report.figures().settlements().stream()
-                .filter(settlement -> settlement.overdueOn(report.yearEnd())
+                .filter(settlement -> settlement.isOverdueOn(report.yearEnd())
                         && !report.figures().hides(settlement))
                 .toList();
         if (!overdue.isEmpty()) {
