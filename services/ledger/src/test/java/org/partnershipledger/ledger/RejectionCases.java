@@ -86,6 +86,7 @@ final class RejectionCases {
             case DATES_ARE_IN_ORDER -> one(Story.sign(Story.approved()), new ActivateAgreement(A, day("2026-03-01")));
             case AGREEMENT_IS_DRAFTED -> one(new Story(), new SignAgreement(A, day("2026-03-01"), "QZZ"));
             case AGREEMENT_IS_DRAFTED_ONCE -> one(Story.drafted(), draft());
+            case REFERENCE_IS_UNIQUE -> one(Story.drafted(), Facts.draftAs("cm-001"));
             case BODY_IS_A_PARTY -> one(new Story(), draftWithoutBody());
             case CONTENT_BEFORE_SIGNATURE ->
                 one(Story.drafted().by("officer-1", new SignAgreement(A, day("2026-03-01"), "QZZ")), content("More"));

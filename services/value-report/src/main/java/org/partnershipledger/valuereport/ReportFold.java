@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.organisation.IcbRegister;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.time.LondonTime;
 import org.partnershipledger.valuereport.account.BodyAccount;
 import org.partnershipledger.valuereport.facts.History;
-import org.partnershipledger.valuereport.facts.RecordedFact;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.ReportModel;
 import org.partnershipledger.valuereport.model.ReportSection;
@@ -30,15 +31,11 @@ public final class ReportFold {
 
     private ReportFold() {}
 
-    public static ReportModel fold(Collection<RecordedFact> facts, ReportQuestion question) {
-        var known = facts.stream()
-                .filter(recorded -> question.sees(recorded.fact()))
-                .toList();
+    public static ReportModel fold(Collection<Fact<LedgerEvent>> facts, ReportQuestion question) {
+        var known = facts.stream().filter(question::sees).toList();
         var cutOff = effectiveCutOff(known, question);
         var account = new BodyAccount(
-                known.stream().filter(recorded -> recorded.fact().isBy(cutOff)).toList(),
-                IcbRegister.published(),
-                question.body());
+                known.stream().filter(fact -> fact.isBy(cutOff)).toList(), IcbRegister.published(), question.body());
         var history = History.of(
                 account.factsOf(question.year()),
                 account.tellingOf(question.year().lastDay()));
@@ -54,12 +51,12 @@ public final class ReportFold {
         return new ReportModel(cover, summary, List.copyOf(sections));
     }
 
-    private static LocalDate effectiveCutOff(Collection<RecordedFact> known, ReportQuestion question) {
+    private static LocalDate effectiveCutOff(Collection<Fact<LedgerEvent>> known, ReportQuestion question) {
         if (question.effectiveCutOff() != null) {
             return question.effectiveCutOff();
         }
         var newest = known.stream()
-                .map(recorded -> LondonTime.dayOf(recorded.fact().recordedAt()))
+                .map(fact -> LondonTime.dayOf(fact.recordedAt()))
                 .max(LocalDate::compareTo)
                 .orElse(question.year().lastDay());
         return newest.isAfter(question.year().lastDay())
@@ -82,7 +79,7 @@ public final class ReportFold {
                 body.sample(),
                 report.effectiveCutOff(),
                 question.knownAt(),
-                last == null ? null : last.fact().recordedAt(),
+                last == null ? null : last.recordedAt(),
                 last == null ? 0 : last.position(),
                 all.size(),
                 DEFINITION);

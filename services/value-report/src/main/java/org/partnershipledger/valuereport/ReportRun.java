@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.valuereport.account.AccountReader;
 import org.partnershipledger.valuereport.account.BodyAccount;
-import org.partnershipledger.valuereport.facts.RecordedFact;
 import org.partnershipledger.valuereport.model.ReportModel;
 
 /**
@@ -43,12 +44,8 @@ public final class ReportRun {
         return make(facts(reader, codec, question.body(), question.upToPosition()), question);
     }
 
-    static ReportModel make(List<RecordedFact> facts, ReportQuestion question) {
-        var years = years(
-                question.body(),
-                facts.stream()
-                        .filter(recorded -> question.sees(recorded.fact()))
-                        .toList());
+    static ReportModel make(List<Fact<LedgerEvent>> facts, ReportQuestion question) {
+        var years = years(question.body(), facts.stream().filter(question::sees).toList());
         if (!years.contains(question.year())) {
             throw new NothingRecorded(question, years);
         }
@@ -56,12 +53,12 @@ public final class ReportRun {
     }
 
     /** Everything a body's account may be made from: its own history and those from which agreements came to it. */
-    public static List<RecordedFact> facts(EventReader reader, EventCodec codec, OdsCode body, long upToPosition) {
+    public static List<Fact<LedgerEvent>> facts(EventReader reader, EventCodec codec, OdsCode body, long upToPosition) {
         return AccountReader.read(reader, codec, body, upToPosition);
     }
 
     /** Years a report can be made for: from the first that the body tells to the last, none left out. */
-    public static List<FinancialYear> years(OdsCode body, List<RecordedFact> facts) {
+    public static List<FinancialYear> years(OdsCode body, List<Fact<LedgerEvent>> facts) {
         var touched = new BodyAccount(facts, IcbRegister.published(), body).yearsTold();
         var years = new ArrayList<FinancialYear>();
         if (!touched.isEmpty()) {

@@ -14,13 +14,14 @@ import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.valuereport.facts.RecordedFact;
+import org.partnershipledger.kernel.partnership.Fact;
 
 /** A history in memory, written event by event at a given moment, read as the real one is, through the real codec. */
 public final class TestHistory implements EventReader {
@@ -76,10 +77,11 @@ public final class TestHistory implements EventReader {
             case SettlementEvent e -> "Settlement:" + e.settlement();
             case ReinvestmentEvent e -> "Reinvestment:" + e.reinvestment();
             case RegisterEvent e -> "Register:" + e.body();
+            case ReferenceEvent e -> "Reference:" + e.agreement();
         };
     }
 
-    public List<RecordedFact> facts(OdsCode body) {
+    public List<Fact<LedgerEvent>> facts(OdsCode body) {
         return ReportRun.facts(this, CODEC, body, lastPosition());
     }
 

@@ -30,9 +30,8 @@ public record Agreement(
     public static final Agreement NONE =
             new Agreement(Life.NONE, Approvals.NONE, DataUses.NONE, Measures.NONE, Commercial.NONE, GainShare.NONE);
 
-    public static String streamOf(String agreement) {
-        return "Agreement:" + agreement;
-    }
+    public static final StreamKind<Agreement> STREAMS =
+            new StreamKind<>("Agreement", NONE, (state, fact) -> state.with(fact.with((AgreementEvent) fact.event())));
 
     public Agreement with(Fact<? extends AgreementEvent> fact) {
         return switch (fact.event()) {

@@ -131,6 +131,14 @@ public record GainShare(
                 .toList();
     }
 
+    /** Every run of the measure as it was calculated, in that order, also of days for which it counts no more. */
+    public List<ReconciliationCalculated> calculated(String measure) {
+        return runs.values().stream()
+                .map(run -> run.calculated().event())
+                .filter(run -> run.measure().equals(measure))
+                .toList();
+    }
+
     /** The latest run of that very period. */
     public Optional<Run> latest(String measure, Period period) {
         return runsOf(measure).stream()

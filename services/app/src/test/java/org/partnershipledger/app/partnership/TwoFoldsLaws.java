@@ -17,9 +17,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.audit.history.AgreementThen;
 import org.partnershipledger.audit.history.AsOf;
-import org.partnershipledger.audit.history.FactsThen;
 import org.partnershipledger.audit.history.AsOfQuestion;
 import org.partnershipledger.audit.history.DecodedEvent;
+import org.partnershipledger.audit.history.FactsThen;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
@@ -75,8 +75,9 @@ class TwoFoldsLaws {
         var facts = new ArrayList<Fact<LedgerEvent>>();
         for (int i = 0; i < history.events().size(); i++) {
             var id = new UUID(0, i);
-            var origin = new Origin(history.actors().get(i), "FINANCE_PREPARER", QZZ, id, id, Optional.empty(), Optional.empty());
-            facts.add(new Fact<>(history.events().get(i), i + 1, Instant.EPOCH.plusSeconds(i + 1), origin, QZZ));
+            var origin = new Origin(
+                    history.actors().get(i), "FINANCE_PREPARER", QZZ, id, id, Optional.empty(), Optional.empty());
+            facts.add(new Fact<>(history.events().get(i), i + 1, i + 1, Instant.EPOCH.plusSeconds(i + 1), origin, QZZ));
         }
         return facts;
     }

@@ -1,6 +1,9 @@
 package org.partnershipledger.eventstore.read;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.partnershipledger.kernel.history.RecordedEvent;
@@ -35,6 +38,18 @@ public interface EventReader {
 
     /** One aggregate's events from a sequence on, in order. */
     List<RecordedEvent> ofAggregate(String aggregateId, long fromSequence);
+
+    /** For each of these aggregates the sequence of its last event; one without events is not in it. */
+    default Map<String, Long> lastSequences(Collection<String> aggregateIds) {
+        var last = new HashMap<String, Long>();
+        for (var id : aggregateIds) {
+            var rows = ofAggregate(id, 0);
+            if (!rows.isEmpty()) {
+                last.put(id, rows.getLast().sequence());
+            }
+        }
+        return last;
+    }
 
     /** The rows that there are of one aggregate, in order, also where others are missing: for those who look for that. */
     List<RecordedEvent> leftOfAggregate(String aggregateId);

@@ -3,7 +3,10 @@ package org.partnershipledger.eventstore.read;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -29,6 +32,11 @@ public final class PostgresEventReader implements EventReader {
             + PAGE;
     private static final String OF_AGGREGATE = "select " + EventRow.COLUMNS
             + " from ledger.event where aggregate_id = ? and sequence >= ? order by sequence";
+    // A look into the index for each: a join of the array with the table would be planned as a scan.
+    private static final String LAST_SEQUENCES = """
+            select asked.id, (select max(e.sequence) from ledger.event e where e.aggregate_id = asked.id)
+            from unnest(?::text[]) as asked(id)
+            """;
     private static final String LAST = "select last from ledger.head where id = 1";
     // Jumps from one body to the next through the index instead of reading the whole history.
     private static final String BODIES = """
@@ -154,6 +162,24 @@ public final class PostgresEventReader implements EventReader {
                 "in the sequences of " + aggregateId,
                 fromSequence - 1,
                 RecordedEvent::sequence);
+    }
+
+    @Override
+    public Map<String, Long> lastSequences(Collection<String> aggregateIds) {
+        return query(
+                LAST_SEQUENCES,
+                statement ->
+                        statement.setArray(1, statement.getConnection().createArrayOf("text", aggregateIds.toArray())),
+                rows -> {
+                    var last = new HashMap<String, Long>();
+                    while (rows.next()) {
+                        var sequence = rows.getLong(2);
+                        if (!rows.wasNull()) {
+                            last.put(rows.getString(1), sequence);
+                        }
+                    }
+                    return last;
+                });
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.MeasureEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -18,7 +19,8 @@ import org.partnershipledger.kernel.history.RecordedEvent;
 
 /**
  * What finance teams see as "Timeline": every fact of an agreement, its settlements and reinvestments, one row each.
- * Ignores what registers state: nobody here agreed it. The words are in the Words classes beside this file.
+ * Ignores what registers state, because nobody here agreed it, and which references are used, because the fact that
+ * uses one has a row. The words are in the Words classes beside this file.
  */
 public final class TimelineProjection implements Projection.RowsPerEvent<TimelineRow> {
     public static final String TABLE = "finance_timeline";
@@ -55,7 +57,7 @@ public final class TimelineProjection implements Projection.RowsPerEvent<Timelin
             case AgreementEvent e -> List.of(row(recorded, e.agreement(), e, tell(e)));
             case SettlementEvent e -> List.of(row(recorded, e.agreement(), e, MoneyWords.tell(e)));
             case ReinvestmentEvent e -> List.of(row(recorded, e.agreement(), e, MoneyWords.tell(e)));
-            case RegisterEvent _ -> List.of();
+            case RegisterEvent _, ReferenceEvent _ -> List.of();
         };
     }
 

@@ -3,8 +3,10 @@ package org.partnershipledger.ledger.agreement;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.Rule;
 
 /**
@@ -17,17 +19,17 @@ public interface AgreementCommand extends Command<Agreement> {
     String agreement();
 
     @Override
-    default String aggregateId() {
-        return Agreement.streamOf(agreement());
+    default StreamOf<Agreement> stream() {
+        return Agreement.STREAMS.of(agreement());
     }
 
     @Override
-    default OdsCode body(Agreement state) {
+    default OdsCode body(Agreement state, Others others) {
         return state.body();
     }
 
     @Override
-    default Decision decide(Agreement state, Origin origin) {
+    default Decision decide(Agreement state, Others others, Origin origin) {
         if (!state.isDrafted()) {
             return Decision.rejected(
                     Rule.AGREEMENT_IS_DRAFTED,

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipledger.eventstore.codec.EventCodec;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Rejection;
+import org.partnershipledger.ledger.Warning;
 import org.partnershipledger.ledger.axon.Answer;
 import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.partnershipledger.ledger.calculation.JsonTree;
@@ -83,15 +83,16 @@ class CommandApi {
     }
 
     private ResponseEntity<Object> dryRun(SentCommand sent) {
-        return switch (gateway.dryRun(sent.command(), sent.origin())) {
+        var tried = gateway.dryRun(sent.command(), sent.origin());
+        return switch (tried.decision()) {
             case Decision.Rejected(var rejections) -> rejected(rejections);
-            case Decision.Accepted(var events) -> {
+            case Decision.Accepted accepted -> {
                 var shown = new ArrayList<Map<String, Object>>();
-                events.forEach(event -> shown.add(EventsAsJson.show(codec, event)));
+                accepted.allEvents().forEach(event -> shown.add(EventsAsJson.show(codec, event)));
                 var answered = new LinkedHashMap<String, Object>();
                 answered.put("dryRun", true);
                 answered.put("events", shown);
-                yield ResponseEntity.ok(withWarnings(answered, sent, events));
+                yield ResponseEntity.ok(withWarnings(answered, tried.warnings()));
             }
         };
     }
@@ -103,7 +104,7 @@ class CommandApi {
                 answered.put("firstPosition", first);
                 answered.put("lastPosition", last);
                 answered.put("repeated", repeated);
-                yield ResponseEntity.ok(withWarnings(answered, sent, List.of()));
+                yield ResponseEntity.ok(withWarnings(answered, gateway.warnings(sent.command())));
             }
             case Answer.Rejected(var rejections) -> rejected(rejections);
             case Answer.Conflict(var message) -> problem(HttpStatus.CONFLICT, "conflict", sentence(message), List.of());
@@ -113,9 +114,7 @@ class CommandApi {
     }
 
     /** Only where there are any: what was recorded stands, and something else is to be looked at. */
-    private Map<String, Object> withWarnings(
-            Map<String, Object> answered, SentCommand sent, List<LedgerEvent> notRecorded) {
-        var warnings = gateway.warnings(sent.command(), notRecorded);
+    private static Map<String, Object> withWarnings(Map<String, Object> answered, List<Warning> warnings) {
         if (!warnings.isEmpty()) {
             answered.put(
                     "warnings",

@@ -1,8 +1,8 @@
 package org.partnershipledger.ledger.form;
 
-import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.agreement.AgreementCommand;
 import org.partnershipledger.ledger.api.SentCommand;
+import org.partnershipledger.ledger.reinvestment.CommitReinvestment;
 import org.partnershipledger.ledger.settlement.SettlementCommand;
 
 /** Where a person goes after recording: to the agreement's finance page, which waits until it has seen the fact. */
@@ -13,7 +13,8 @@ final class AfterRecording {
         String agreement =
                 switch (sent.command()) {
                     case AgreementCommand command -> command.agreement();
-                    case BesideAgreement command -> command.agreement();
+                    case SettlementCommand.Beginning command -> command.agreement();
+                    case CommitReinvestment command -> command.agreement();
                     // A settlement's reference begins with its agreement's, which has no full stop.
                     case SettlementCommand command ->
                         command.settlement().substring(0, command.settlement().indexOf('.'));

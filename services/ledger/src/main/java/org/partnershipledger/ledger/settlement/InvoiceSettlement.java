@@ -6,6 +6,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.Rule;
 
 /** Records the invoice of a settlement, by whichever side is owed. Rules: B6-raised, B6-invoiced-once. */
@@ -13,7 +14,7 @@ public record InvoiceSettlement(String settlement, LocalDate effectiveOn, String
         implements SettlementCommand.Following {
 
     @Override
-    public Decision decideOn(Settlement.Raised state, Origin origin) {
+    public Decision decideOn(Settlement.Raised state, Others others, Origin origin) {
         return Checks.begin()
                 .that(
                         state.invoiced().isEmpty(),

@@ -11,6 +11,7 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.Rule;
 
 /**
@@ -33,8 +34,8 @@ public record RaiseSettlement(
     }
 
     @Override
-    public Decision decide(Settlement state, Origin origin) {
-        return RaisingRules.raise(state, settlement(), agreement, this::due, effectiveOn, nhsBody, vatTreatment, dueOn);
+    public Decision decide(Settlement state, Others others, Origin origin) {
+        return RaisingRules.raise(this, state, others, this::due, nhsBody, vatTreatment, dueOn);
     }
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {

@@ -15,6 +15,7 @@ import org.partnershipledger.kernel.partnership.Commercial;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.Rule;
 
 /**
@@ -39,8 +40,8 @@ public record RaiseTermSettlement(
     }
 
     @Override
-    public Decision decide(Settlement state, Origin origin) {
-        return RaisingRules.raise(state, settlement(), agreement, this::due, effectiveOn, nhsBody, vatTreatment, dueOn);
+    public Decision decide(Settlement state, Others others, Origin origin) {
+        return RaisingRules.raise(this, state, others, this::due, nhsBody, vatTreatment, dueOn);
     }
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {

@@ -8,6 +8,7 @@ import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.Rule;
 
 /**
@@ -18,7 +19,7 @@ public record WriteOffSettlement(String settlement, LocalDate effectiveOn, Money
         implements SettlementCommand.Following {
 
     @Override
-    public Decision decideOn(Settlement.Raised state, Origin origin) {
+    public Decision decideOn(Settlement.Raised state, Others others, Origin origin) {
         return Checks.begin()
                 .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is what is given up, above £0.00")
                 .that(

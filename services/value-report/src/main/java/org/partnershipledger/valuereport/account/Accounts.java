@@ -14,6 +14,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
 import org.partnershipledger.kernel.organisation.IcbRegister;
@@ -34,7 +35,7 @@ public final class Accounts {
 
     private record PassageKey(String agreement, LocalDate day) {}
 
-    public Accounts(Collection<? extends Fact<?>> facts, IcbRegister register) {
+    public Accounts(Collection<Fact<LedgerEvent>> facts, IcbRegister register) {
         this.register = register;
         for (var fact : facts) {
             if (fact.event() instanceof AgreementDrafted drafted) {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.partnershipledger.kernel.event.AgreementEvent;
+import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -14,20 +16,19 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.facts.History;
-import org.partnershipledger.valuereport.facts.RecordedFact;
 
 /**
  * One body's part of {@link Accounts}: the facts of a year's report, the years that it tells, and what came to it or
  * went from it. What a register states is told by the body whose register it is.
  */
 public final class BodyAccount {
-    private final Collection<RecordedFact> facts;
+    private final Collection<Fact<LedgerEvent>> facts;
     private final Accounts accounts;
     private final OdsCode body;
 
-    public BodyAccount(Collection<RecordedFact> facts, IcbRegister register, OdsCode body) {
+    public BodyAccount(Collection<Fact<LedgerEvent>> facts, IcbRegister register, OdsCode body) {
         this.facts = facts;
-        this.accounts = new Accounts(facts.stream().map(RecordedFact::fact).toList(), register);
+        this.accounts = new Accounts(facts, register);
         this.body = body;
     }
 
@@ -36,13 +37,13 @@ public final class BodyAccount {
     }
 
     /** What the body tells, and what it needs to name the agreements that it shares and another body tells. */
-    public List<RecordedFact> factsOf(FinancialYear year) {
+    public List<Fact<LedgerEvent>> factsOf(FinancialYear year) {
         return facts.stream()
-                .filter(recorded -> uses(recorded.fact(), year) || isOfParty(recorded.fact(), year.lastDay()))
+                .filter(fact -> uses(fact, year) || isOfParty(fact, year.lastDay()))
                 .toList();
     }
 
-    private boolean isOfParty(Fact<?> fact, LocalDate yearEnd) {
+    private boolean isOfParty(Fact<LedgerEvent> fact, LocalDate yearEnd) {
         return fact.event() instanceof LifecycleEvent event
                 && accounts.parties(event.agreement(), yearEnd).contains(body);
     }
@@ -78,9 +79,9 @@ public final class BodyAccount {
     /** Years in which something happened that the body tells. */
     public TreeSet<FinancialYear> yearsTold() {
         var years = new TreeSet<FinancialYear>();
-        for (var recorded : facts) {
-            var year = FinancialYear.of(recorded.fact().effectiveOn());
-            if (!years.contains(year) && uses(recorded.fact(), year)) {
+        for (var fact : facts) {
+            var year = FinancialYear.of(fact.effectiveOn());
+            if (!years.contains(year) && uses(fact, year)) {
                 years.add(year);
             }
         }
@@ -114,9 +115,10 @@ public final class BodyAccount {
         return accounts.teller(agreement, yearEnd).orElse(body);
     }
 
-    private boolean uses(Fact<?> fact, FinancialYear year) {
+    private boolean uses(Fact<LedgerEvent> fact, FinancialYear year) {
         return switch (fact.event()) {
             case RegisterEvent event -> event.body().equals(body);
+            case ReferenceEvent _ -> false;
             case LifecycleEvent event -> concerns(fact, event.agreement(), year) || handsOn(event.agreement(), year);
             case AgreementEvent event -> concerns(fact, event.agreement(), year);
             case SettlementEvent event -> concerns(fact, event.agreement(), year);
@@ -125,7 +127,7 @@ public final class BodyAccount {
     }
 
     /** A stray fact about an agreement nobody drafted belongs to the body in whose history it stands. */
-    private boolean concerns(Fact<?> fact, String agreement, FinancialYear year) {
+    private boolean concerns(Fact<LedgerEvent> fact, String agreement, FinancialYear year) {
         return accounts.teller(agreement, year.lastDay()).isEmpty()
                 ? fact.body().equals(body)
                 : accounts.concerns(body, agreement, year.lastDay());

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.partnershipledger.kernel.event.AgreementEvent;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -25,7 +27,7 @@ import org.partnershipledger.kernel.partnership.Settlement.Raised;
  * order of the ledger first, so the result does not depend on it. Everything is listed by reference.
  */
 public final class History {
-    private final List<RecordedFact> all;
+    private final List<Fact<LedgerEvent>> all;
     private final Telling telling;
     private final Map<String, Partnership> partnerships = new HashMap<>();
     private final RegisterFacts register = new RegisterFacts();
@@ -53,35 +55,36 @@ public final class History {
         boolean moneyOf(OdsCode nhsBody, String agreement);
     }
 
-    private History(List<RecordedFact> all, Telling telling) {
+    private History(List<Fact<LedgerEvent>> all, Telling telling) {
         this.all = all;
         this.telling = telling;
-        all.forEach(recorded -> add(recorded.fact()));
+        all.forEach(this::add);
         drafted = drafted(partnerships.values());
         raised = raised(partnerships.values());
         committed = committed(partnerships.values());
     }
 
-    public static History of(Collection<RecordedFact> facts) {
+    public static History of(Collection<Fact<LedgerEvent>> facts) {
         return of(facts, Telling.ALL);
     }
 
-    public static History of(Collection<RecordedFact> facts, Telling telling) {
+    public static History of(Collection<Fact<LedgerEvent>> facts, Telling telling) {
         var sorted = new ArrayList<>(facts);
-        sorted.sort(Comparator.comparingLong(RecordedFact::position));
+        sorted.sort(Comparator.comparingLong(Fact::position));
         return new History(List.copyOf(sorted), telling);
     }
 
-    private void add(Fact<?> fact) {
+    private void add(Fact<LedgerEvent> fact) {
         switch (fact.event()) {
             case AgreementEvent event -> add(event.agreement(), fact);
             case SettlementEvent event -> add(event.agreement(), fact);
             case ReinvestmentEvent event -> add(event.agreement(), fact);
             case RegisterEvent event -> register.add(fact.with(event));
+            case ReferenceEvent _ -> {}
         }
     }
 
-    private void add(String agreement, Fact<?> fact) {
+    private void add(String agreement, Fact<LedgerEvent> fact) {
         partnerships.put(agreement, partnership(agreement).with(fact));
     }
 
@@ -112,7 +115,7 @@ public final class History {
         return List.copyOf(found.values());
     }
 
-    public List<RecordedFact> all() {
+    public List<Fact<LedgerEvent>> all() {
         return all;
     }
 

@@ -47,7 +47,7 @@ record ApprovalAtYearEnd(Approval approval, LocalDate yearEnd) {
     private String renewal() {
         return switch (approval.renewal()) {
             case NONE -> "";
-            case ASKED -> "; renewal asked for, no answer yet";
+            case ASKED -> "; renewal asked for";
             case REFUSED -> "; renewal refused";
         };
     }

@@ -112,7 +112,7 @@ final class ReconciliationsTable {
             case ISSUED, AGREED ->
                 run.isAgreed(of.agreement().partner().companyNumber())
                         ? "agreed"
-                        : "sent to the parties" + (run.agreements().isEmpty() ? "" : ", and agreed by one side only");
+                        : run.agreements().isEmpty() ? "sent to the parties" : "agreed by one side";
             case DISPUTED ->
                 "in dispute: " + run.dispute().orElseThrow().event().grounds();
             case RESOLVED -> decided(run.resolution().orElseThrow().event());

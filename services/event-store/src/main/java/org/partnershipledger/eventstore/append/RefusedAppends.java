@@ -9,14 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
 /**
- * Takes a batch apart after a unique key refused it (SQLSTATE 23505): finds the commands that cannot be recorded,
- * gives each its own answer, and hands back the others, which are written again without them. Lateral lookups,
- * because a join of arrays with a table is planned as a scan of the history.
+ * Takes a batch apart after it was refused, by a unique key (SQLSTATE 23505) or because a stream that was read has
+ * moved: finds the commands that cannot be recorded, gives each its own answer, and hands back the others, which are
+ * written again without them. Lateral lookups, because a join of arrays with a table is planned as a scan of the
+ * history.
  */
-final class Losers {
+final class RefusedAppends {
     private static final String ANSWERED = """
             select c.body, c.command_id::text, c.request_sha256, c.first_position, c.last_position, c.recorded_at
             from unnest(?::text[], ?::text[]) as asked(body, command_id)
@@ -28,7 +30,7 @@ final class Losers {
             from unnest(?::text[]) as asked(id)
             """;
 
-    private Losers() {}
+    private RefusedAppends() {}
 
     /** @param requestSha256 of the command as it was recorded */
     record Recorded(byte[] requestSha256, Appended answer) {}
@@ -41,11 +43,12 @@ final class Losers {
         var lastSequences = lastSequences(batch, connection);
         for (var pending : batch) {
             var earlier = recorded.get(key(pending.append));
+            var why = comesTooLate(pending.append, lastSequences);
             if (earlier != null) {
                 answerAgain(pending, earlier, meters);
-            } else if (comesTooLate(pending, lastSequences)) {
+            } else if (why.isPresent()) {
                 meters.sequenceConflict();
-                pending.refuse(conflict(pending, lastSequences));
+                pending.refuse(new SequenceConflict(why.get(), null));
             } else {
                 left.add(pending);
             }
@@ -82,20 +85,21 @@ final class Losers {
         }
     }
 
-    private static boolean comesTooLate(PendingAppend pending, Map<String, Long> lastSequences) {
-        return pending.append.events().stream()
-                .anyMatch(event -> event.sequence() <= lastSequences.getOrDefault(event.aggregateId(), -1L));
+    /** Why the command cannot be recorded any more; empty when nobody was before it. */
+    private static Optional<String> comesTooLate(Append append, Map<String, Long> lastSequences) {
+        var taken = append.events().stream()
+                .filter(event -> event.sequence() <= last(lastSequences, event.aggregateId()))
+                .map(event -> event.aggregateId() + " already has an event at sequence " + event.sequence()
+                        + "; its last is " + last(lastSequences, event.aggregateId()));
+        var moved = append.reads().stream()
+                .filter(read -> read.lastSequence() != last(lastSequences, read.aggregateId()))
+                .map(read -> read.aggregateId() + " was read up to sequence " + read.lastSequence() + "; its last is "
+                        + last(lastSequences, read.aggregateId()));
+        return Stream.concat(taken, moved).findFirst();
     }
 
-    private static SequenceConflict conflict(PendingAppend pending, Map<String, Long> lastSequences) {
-        var event = pending.append.events().stream()
-                .filter(e -> e.sequence() <= lastSequences.getOrDefault(e.aggregateId(), -1L))
-                .findFirst()
-                .orElseThrow();
-        return new SequenceConflict(
-                event.aggregateId() + " already has an event at sequence " + event.sequence() + "; its last is "
-                        + lastSequences.get(event.aggregateId()),
-                null);
+    private static long last(Map<String, Long> lastSequences, String aggregateId) {
+        return lastSequences.getOrDefault(aggregateId, StreamRead.NOTHING);
     }
 
     private static Map<String, Recorded> recorded(List<PendingAppend> batch, Connection connection)
@@ -139,8 +143,9 @@ final class Losers {
     private static Map<String, Long> lastSequences(List<PendingAppend> batch, Connection connection)
             throws SQLException {
         var ids = batch.stream()
-                .flatMap(p -> p.append.events().stream())
-                .map(NewEvent::aggregateId)
+                .flatMap(p -> Stream.concat(
+                        p.append.events().stream().map(NewEvent::aggregateId),
+                        p.append.reads().stream().map(StreamRead::aggregateId)))
                 .distinct()
                 .toArray(String[]::new);
         var last = new HashMap<String, Long>();
