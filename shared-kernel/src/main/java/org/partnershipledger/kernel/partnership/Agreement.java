@@ -9,6 +9,7 @@ import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.MeasureEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 import org.partnershipledger.kernel.partnership.Life.State;
 
@@ -107,6 +108,19 @@ public record Agreement(
 
     public OdsCode body() {
         return life.draft().event().body();
+    }
+
+    /** As it was drafted; only for an agreement that is drafted, like the title and the partner. */
+    public String reference() {
+        return life.draft().event().agreement();
+    }
+
+    public String title() {
+        return life.draft().event().title();
+    }
+
+    public TechnologyPartner partner() {
+        return life.draft().event().partner();
     }
 
     /** B2: an established partner is presumed to share the risk, unless somebody with authority exempted it. */
