@@ -35,7 +35,7 @@ public final class History {
     public History and(LedgerEvent... events) {
         for (LedgerEvent event : events) {
             long position = facts.size() + 1;
-            facts.add(new Fact<>(event, position, at(position), ORIGIN, BODY));
+            facts.add(new Fact<>(event, position, position, at(position), ORIGIN, BODY));
         }
         return this;
     }

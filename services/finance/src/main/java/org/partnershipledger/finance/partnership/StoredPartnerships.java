@@ -96,12 +96,7 @@ public final class StoredPartnerships implements Partnerships {
     }
 
     private Fact<LedgerEvent> fact(RecordedEvent recorded) {
-        return new Fact<>(
-                codec.event(recorded),
-                recorded.position(),
-                recorded.recordedAt(),
-                codec.origin(recorded),
-                recorded.body());
+        return Fact.of(recorded, codec.event(recorded), codec.origin(recorded));
     }
 
     private static Set<String> names(Set<Class<? extends LedgerEvent>> kinds) {

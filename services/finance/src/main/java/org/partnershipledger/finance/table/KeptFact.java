@@ -17,12 +17,14 @@ import org.partnershipledger.kernel.partnership.Fact;
  * A fact inside a row of a list, so that the row is what the kernel's one fold makes of its facts and not a second
  * fold of finance's own. Rows keep few: a settlement its raising and payments, a partnership what changed its state.
  */
-public record KeptFact(long position, Instant recordedAt, OdsCode body, Origin origin, String name, String event) {
+public record KeptFact(
+        long position, long bodyPosition, Instant recordedAt, OdsCode body, Origin origin, String name, String event) {
     private static final EventCodec CODEC = new JacksonEventCodec();
 
     static KeptFact of(RecordedEvent recorded) {
         return new KeptFact(
                 recorded.position(),
+                recorded.bodyPosition(),
                 recorded.recordedAt(),
                 recorded.body(),
                 CODEC.origin(recorded),
@@ -35,6 +37,6 @@ public record KeptFact(long position, Instant recordedAt, OdsCode body, Origin o
     }
 
     public Fact<LedgerEvent> fact() {
-        return new Fact<>(CODEC.event(name, event.getBytes(UTF_8)), position, recordedAt, origin, body);
+        return new Fact<>(CODEC.event(name, event.getBytes(UTF_8)), position, bodyPosition, recordedAt, origin, body);
     }
 }

@@ -220,7 +220,7 @@ public final class LedgerGateway {
     }
 
     private Fact<LedgerEvent> fact(RecordedEvent row) {
-        return new Fact<>(codec.event(row), row.position(), row.recordedAt(), codec.origin(row), row.body());
+        return Fact.of(row, codec.event(row), codec.origin(row));
     }
 
     private <S> S fold(AggregateKind<S> kind, String stream, S nothing) {

@@ -1,7 +1,16 @@
 package org.partnershipledger.valuereport.section;
 
 import java.util.List;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.event.AgreementEvent;
+import org.partnershipledger.kernel.event.EventCatalogue;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.ReinvestmentEvent;
+import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Reinvestment;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
@@ -114,10 +123,21 @@ public final class MethodSection {
                                         "Position within the body",
                                         "Counts the events in the history of that body.",
                                         f -> Long.toString(f.bodyPosition()))
-                                .text("event", "Event", "Declared name of the event.", f -> f.wireName())
-                                .text("about", "About", "What it is about.", f -> f.aggregateId())
+                                .text("event", "Event", "Declared name of the event.", f -> EventCatalogue.ledger()
+                                        .nameOf(f.event()))
+                                .text("about", "About", "What it is about.", f -> about(f.event()))
                                 .date("effective_on", "True from", "Day from which it is true.", f -> f.effectiveOn())
                                 .text("recorded_at", "Recorded at", "When it was recorded, UTC.", f -> f.recordedAt()
                                         .toString()));
+    }
+
+    /** The name of the stream. */
+    private static String about(LedgerEvent event) {
+        return switch (event) {
+            case AgreementEvent e -> Agreement.streamOf(e.agreement());
+            case SettlementEvent e -> Settlement.streamOf(e.settlement());
+            case ReinvestmentEvent e -> Reinvestment.streamOf(e.reinvestment());
+            case RegisterEvent e -> "Register:" + e.body();
+        };
     }
 }
