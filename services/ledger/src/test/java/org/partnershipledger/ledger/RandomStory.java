@@ -105,11 +105,8 @@ public final class RandomStory {
 
     private Command<?> next() {
         var approval = random.nextBoolean() ? ApprovalType.SIRO : ApprovalType.DTAC;
-        String run = "R-" + random.nextInt(3);
-        String outcome = "O-" + random.nextInt(3);
-        String settled = random.nextBoolean() ? A + ".FEE.1.QZZ" : A + "." + run + ".QZZ";
-        var amount = pounds(random.nextInt(9_000) + ".5" + random.nextInt(10));
-        return switch (random.nextInt(31)) {
+        int kind = random.nextInt(31);
+        return switch (kind) {
             case 0 -> new RequestApproval(A, today, approval);
             case 1 -> new GrantApproval(A, today, approval, Optional.empty(), until());
             case 2 -> new RefuseApproval(A, today, approval, "Not proportionate");
@@ -136,6 +133,16 @@ public final class RandomStory {
                         random.nextBoolean() ? MilestoneDecision.MET : MilestoneDecision.MISSED,
                         "Looked at the wrong report",
                         Optional.of(document()));
+            default -> aboutMoney(kind);
+        };
+    }
+
+    private Command<?> aboutMoney(int kind) {
+        String run = "R-" + random.nextInt(3);
+        String outcome = "O-" + random.nextInt(3);
+        String settled = random.nextBoolean() ? A + ".FEE.1.QZZ" : A + "." + run + ".QZZ";
+        var amount = pounds(random.nextInt(9_000) + ".5" + random.nextInt(10));
+        return switch (kind) {
             case 14, 15 ->
                 Story.outcome(outcome, YEAR, "12400000", String.valueOf(11_000_000 + random.nextInt(900_000)));
             case 16, 17 -> Story.verify(outcome);

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.organisation.IcbRegister;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.time.LondonTime;
 import org.partnershipledger.valuereport.account.BodyAccount;
-import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.History;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.ReportModel;
@@ -27,7 +27,7 @@ import org.partnershipledger.valuereport.section.SummarySection;
  */
 public final class ReportFold {
     /** Changes whenever the same events would give another report. */
-    public static final String DEFINITION = "value-report/5";
+    public static final String DEFINITION = "value-report/6";
 
     private ReportFold() {}
 

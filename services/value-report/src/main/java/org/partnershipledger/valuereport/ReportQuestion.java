@@ -3,8 +3,8 @@ package org.partnershipledger.valuereport;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.time.FinancialYear;
-import org.partnershipledger.valuereport.facts.Fact;
 
 /**
  * What is asked of the history: whose report, for which year, up to which knowledge. Together with the events it

@@ -10,11 +10,11 @@ import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.valuereport.account.AccountReader;
 import org.partnershipledger.valuereport.account.BodyAccount;
-import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.ReportModel;
 
 /**

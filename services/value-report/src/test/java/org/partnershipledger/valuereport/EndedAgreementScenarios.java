@@ -27,7 +27,7 @@ import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementWrittenOff;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.valuereport.facts.History;
 import org.partnershipledger.valuereport.model.ReportModel;
 import org.partnershipledger.valuereport.model.ReportTable;
@@ -199,7 +199,10 @@ class EndedAgreementScenarios {
         history.record(BODY, year, toTheEnd);
         var facts = new ArrayList<Fact<LedgerEvent>>();
         history.forEachOf(
-                BODY, Long.MAX_VALUE, recorded -> facts.add(Fact.of(recorded, TestHistory.CODEC.event(recorded))));
+                BODY,
+                Long.MAX_VALUE,
+                recorded -> facts.add(
+                        Fact.of(recorded, TestHistory.CODEC.event(recorded), TestHistory.CODEC.origin(recorded))));
         assertThat(new YearFigures(History.of(facts), ReportFoldScenarios.YEAR).runs())
                 .extracting(each -> each.run().event().reconciliation())
                 .contains("R-E")

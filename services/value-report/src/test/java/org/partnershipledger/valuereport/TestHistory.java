@@ -19,7 +19,7 @@ import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 
 /** A history in memory, written event by event at a given moment, read as the real one is, through the real codec. */
 public final class TestHistory implements EventReader {

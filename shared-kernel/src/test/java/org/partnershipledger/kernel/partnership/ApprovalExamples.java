@@ -109,7 +109,7 @@ class ApprovalExamples {
     private ApprovalExamples with(ApprovalEvent event) {
         var id = new UUID(0, ++position);
         var origin = new Origin("officer-1", "IG_LEAD", OdsCode.of("QZZ"), id, id, Optional.empty(), Optional.empty());
-        approval = approval.with(new Fact<>(event, position, Instant.EPOCH, origin, OdsCode.of("QZZ")));
+        approval = approval.with(new Fact<>(event, position, position, Instant.EPOCH, origin, OdsCode.of("QZZ")));
         return this;
     }
 

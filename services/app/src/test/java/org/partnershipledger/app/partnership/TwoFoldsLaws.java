@@ -77,7 +77,7 @@ class TwoFoldsLaws {
             var id = new UUID(0, i);
             var origin = new Origin(
                     history.actors().get(i), "FINANCE_PREPARER", QZZ, id, id, Optional.empty(), Optional.empty());
-            facts.add(new Fact<>(history.events().get(i), i + 1, Instant.EPOCH.plusSeconds(i + 1), origin, QZZ));
+            facts.add(new Fact<>(history.events().get(i), i + 1, i + 1, Instant.EPOCH.plusSeconds(i + 1), origin, QZZ));
         }
         return facts;
     }

@@ -104,7 +104,7 @@ class SharedSettlementLaws {
                         new TechnologyPartner("Sample Ltd", "SAMPLE01", "imaging", PartnerMaturity.SME),
                         Map.of(),
                         DAY,
-                        null),
+                        DAY),
                 new CommercialTermAgreed("CM-001", DAY, "T-1", new CommercialTerm.UpfrontFee(whole, DAY)),
                 new AgreementNovated("CM-001", DAY, BEFORE, successors));
         return new Past(events.stream()

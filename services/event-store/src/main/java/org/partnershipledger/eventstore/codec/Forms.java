@@ -120,7 +120,6 @@ final class Forms {
                 component.getName(),
                 new SerializedString(component.getName()),
                 lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class)),
-                form,
-                !form.standsForAbsent());
+                form);
     }
 }

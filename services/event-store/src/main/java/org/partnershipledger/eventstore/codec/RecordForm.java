@@ -20,8 +20,7 @@ import tools.jackson.core.SerializableString;
 record RecordForm<T>(String name, List<Component> components, MethodHandle constructor) implements Form<T> {
 
     /** @param accessor takes the record as Object and gives the component as Object */
-    record Component(
-            String name, SerializableString quoted, MethodHandle accessor, Form<Object> form, boolean mandatory) {}
+    record Component(String name, SerializableString quoted, MethodHandle accessor, Form<Object> form) {}
 
     @Override
     public void write(JsonGenerator out, T value) {
@@ -34,13 +33,10 @@ record RecordForm<T>(String name, List<Component> components, MethodHandle const
         for (var component : components) {
             out.writeName(component.quoted);
             var part = get(component, value);
-            if (part != null) {
-                component.form.write(out, part);
-            } else if (component.mandatory) {
+            if (part == null) {
                 throw new IllegalArgumentException(name + "." + component.name + " is mandatory and was not given");
-            } else {
-                out.writeNull();
             }
+            component.form.write(out, part);
         }
     }
 
@@ -93,12 +89,10 @@ record RecordForm<T>(String name, List<Component> components, MethodHandle const
 
     private static Object value(Component component, JsonParser in) {
         try {
-            if (in.nextToken() != JsonToken.VALUE_NULL || component.form.standsForAbsent()) {
-                return component.form.read(in);
-            } else if (component.mandatory) {
+            if (in.nextToken() == JsonToken.VALUE_NULL && !component.form.standsForAbsent()) {
                 throw new BadValue("is mandatory and was null");
             }
-            return null;
+            return component.form.read(in);
         } catch (BadValue e) {
             throw e.inField(component.name);
         }
@@ -134,8 +128,7 @@ record RecordForm<T>(String name, List<Component> components, MethodHandle const
     Map<String, Object> schema(Map<String, Object> first) {
         var properties = new LinkedHashMap<String, Object>(first);
         for (var component : components) {
-            properties.put(
-                    component.name, component.mandatory ? component.form.schema() : orNull(component.form.schema()));
+            properties.put(component.name, component.form.schema());
         }
         var schema = new LinkedHashMap<String, Object>();
         schema.put("type", "object");

@@ -11,11 +11,10 @@ import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
-import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.Succession;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 
 /**
  * Reads what a body's account may be made from: its own history, and the histories of the bodies from which
@@ -31,20 +30,23 @@ public final class AccountReader {
     private AccountReader() {}
 
     public static List<Fact<LedgerEvent>> read(EventReader reader, EventCodec codec, OdsCode body, long upToPosition) {
-        var novations = new ArrayList<Passing>();
+        var novations = new ArrayList<Fact<AgreementNovated>>();
         var drafts = new ArrayList<Fact<LedgerEvent>>();
         reader.forEachNamed(MOVES_AND_DRAFTS, upToPosition, recorded -> {
             var event = codec.event(recorded);
             if (event instanceof AgreementNovated novated) {
-                novations.add(new Passing(recorded, novated));
+                novations.add(Fact.of(recorded, novated, codec.origin(recorded)));
             } else if (!recorded.body().equals(body)) {
-                drafts.add(Fact.of(recorded, event));
+                drafts.add(Fact.of(recorded, event, codec.origin(recorded)));
             }
         });
         var facts = new ArrayList<Fact<LedgerEvent>>();
         var bodies = bodies(body, novations);
         for (var from : bodies) {
-            reader.forEachOf(from, upToPosition, recorded -> facts.add(Fact.of(recorded, codec.event(recorded))));
+            reader.forEachOf(
+                    from,
+                    upToPosition,
+                    recorded -> facts.add(Fact.of(recorded, codec.event(recorded), codec.origin(recorded))));
         }
         facts.addAll(signedElsewhere(bodies, drafts, novations));
         return facts;
@@ -52,7 +54,7 @@ public final class AccountReader {
 
     /** Agreements of other bodies that one of these signed too: that they are there, and to whom they passed. */
     private static List<Fact<LedgerEvent>> signedElsewhere(
-            Set<OdsCode> bodies, List<Fact<LedgerEvent>> drafts, List<Passing> novations) {
+            Set<OdsCode> bodies, List<Fact<LedgerEvent>> drafts, List<Fact<AgreementNovated>> novations) {
         var facts = new ArrayList<Fact<LedgerEvent>>();
         var agreements = new HashSet<String>();
         for (var fact : drafts) {
@@ -64,20 +66,17 @@ public final class AccountReader {
             }
         }
         novations.stream()
-                .filter(passing -> agreements.contains(passing.event().agreement())
-                        && !bodies.contains(passing.recorded().body()))
-                .forEach(passing -> facts.add(Fact.of(passing.recorded(), passing.event())));
+                .filter(passing -> agreements.contains(passing.event().agreement()) && !bodies.contains(passing.body()))
+                .forEach(passing -> facts.add(passing.<LedgerEvent>with(passing.event())));
         return facts;
     }
 
-    private record Passing(RecordedEvent recorded, AgreementNovated event) {
-        boolean reaches(Set<OdsCode> bodies) {
-            return event.successors().stream().anyMatch(share -> bodies.contains(share.successor()));
-        }
+    private static boolean reaches(Fact<AgreementNovated> passing, Set<OdsCode> bodies) {
+        return passing.event().successors().stream().anyMatch(share -> bodies.contains(share.successor()));
     }
 
     /** The body and every one before it, however many steps back. */
-    private static Set<OdsCode> bodies(OdsCode body, List<Passing> novations) {
+    private static Set<OdsCode> bodies(OdsCode body, List<Fact<AgreementNovated>> novations) {
         var bodies = new TreeSet<OdsCode>(Set.of(body));
         var before = 0;
         while (bodies.size() > before) {
@@ -88,8 +87,8 @@ public final class AccountReader {
                         .forEach(bodies::add);
             }
             novations.stream()
-                    .filter(passing -> passing.reaches(bodies))
-                    .map(passing -> passing.recorded().body())
+                    .filter(passing -> reaches(passing, bodies))
+                    .map(Fact::body)
                     .forEach(bodies::add);
         }
         return bodies;

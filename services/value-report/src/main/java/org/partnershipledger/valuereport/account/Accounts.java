@@ -19,7 +19,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 
 /**
  * Who tells which agreement on the last day of a year: whoever drafted it, then whoever took it over. A recorded

@@ -13,8 +13,8 @@ import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.time.FinancialYear;
-import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.History;
 
 /**

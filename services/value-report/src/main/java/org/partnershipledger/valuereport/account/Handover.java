@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 
 /**
  * An agreement, or a share of it, passed from one body to another.

@@ -13,7 +13,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.Succession;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 
 /**
  * How one agreement passed from body to body by a day: from whoever drafted it, along recorded novations first and

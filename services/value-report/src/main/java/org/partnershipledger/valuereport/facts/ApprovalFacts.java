@@ -1,64 +1,78 @@
 package org.partnershipledger.valuereport.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.ApprovalEvent;
-import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
-import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
+import org.partnershipledger.kernel.partnership.Approval.Renewal;
+import org.partnershipledger.kernel.partnership.Approval.State;
+import org.partnershipledger.kernel.partnership.Approvals;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.time.FinancialYear;
 
-/** The approvals of one agreement: for each kind when it was asked for and what the last answer was. */
+/** The approvals of one agreement as the report tells them, read from the one fold on a day. */
 public final class ApprovalFacts {
-    private final List<Fact<ApprovalEvent>> facts = new ArrayList<>();
+    private final Approvals approvals;
 
-    /**
-     * @param requested null when nobody recorded the request
-     * @param answer a grant, refusal or withdrawal; null while it is open
-     */
-    public record Approval(ApprovalType type, Fact<ApprovalRequested> requested, Fact<? extends ApprovalEvent> answer) {
-
-        public String result(LocalDate day) {
-            if (answer == null) {
-                return "asked for, no answer yet";
-            }
-            return switch (answer.event()) {
-                case ApprovalGranted granted ->
-                    granted.expiresOn().filter(last -> last.isBefore(day)).isPresent()
-                            ? "granted, since expired"
-                            : "granted";
-                case ApprovalRefused _ -> "refused";
-                case ApprovalWithdrawn _ -> "withdrawn";
-                case ApprovalRequested _ -> "asked for again, no answer yet";
-            };
-        }
+    ApprovalFacts(Approvals approvals) {
+        this.approvals = approvals;
     }
 
-    void add(Fact<ApprovalEvent> fact) {
-        facts.add(fact);
+    /**
+     * One approval as it stood on a day.
+     *
+     * @param requested null when nobody recorded the request
+     * @param answer the grant that counts, else the latest refusal or withdrawal; null while it is open
+     */
+    public record Approval(
+            ApprovalType type,
+            Fact<ApprovalRequested> requested,
+            Fact<? extends ApprovalEvent> answer,
+            org.partnershipledger.kernel.partnership.Approval stood) {
+
+        private static Approval of(org.partnershipledger.kernel.partnership.Approval stood, LocalDate day) {
+            var open = stood.grant().isEmpty() ? stood.openRequest() : Optional.<Fact<ApprovalRequested>>empty();
+            if (open.isPresent()) {
+                return new Approval(stood.type(), open.get(), null, stood);
+            }
+            var answer = stood.decisive().orElse(null);
+            return new Approval(stood.type(), stood.requestOf(answer).orElse(null), answer, stood);
+        }
+
+        public String result(LocalDate day) {
+            String result =
+                    switch (stood.stateOn(day)) {
+                        case NEVER_ASKED, ASKED -> "asked for, no answer yet";
+                        case LIVE, GRANTED_AHEAD -> "granted";
+                        case EXPIRED -> "granted, since expired";
+                        case REFUSED -> "refused";
+                        case WITHDRAWN -> "withdrawn";
+                    };
+            return switch (stood.renewal()) {
+                case NONE -> result;
+                case ASKED -> result + "; renewal asked for";
+                case REFUSED -> result + "; renewal refused";
+            };
+        }
+
+        /** The refusal of the renewal of an approval whose last day was in the year. */
+        public Optional<Fact<ApprovalRefused>> ranOutUnrenewed(FinancialYear year) {
+            boolean ranOut = stood.renewal() == Renewal.REFUSED
+                    && stood.stateOn(year.lastDay()) == State.EXPIRED
+                    && stood.lastDay().filter(year::contains).isPresent();
+            return ranOut ? stood.refusal() : Optional.empty();
+        }
     }
 
     /** As they stood on a day; none that was asked for or answered only later. */
     public Collection<Approval> on(LocalDate day) {
-        var approvals = new EnumMap<ApprovalType, Approval>(ApprovalType.class);
-        facts.stream().filter(fact -> fact.isBy(day)).forEach(fact -> {
-            var approval = after(approvals.get(fact.event().type()), fact);
-            approvals.put(approval.type(), approval);
-        });
-        return approvals.values();
-    }
-
-    private static Approval after(Approval known, Fact<ApprovalEvent> fact) {
-        var before = known == null ? new Approval(fact.event().type(), null, null) : known;
-        return switch (fact.event()) {
-            case ApprovalRequested event -> new Approval(before.type(), fact.with(event), null);
-            case ApprovalGranted event -> new Approval(before.type(), before.requested(), fact.with(event));
-            case ApprovalRefused event -> new Approval(before.type(), before.requested(), fact.with(event));
-            case ApprovalWithdrawn event -> new Approval(before.type(), before.requested(), fact.with(event));
-        };
+        return approvals.all().stream()
+                .map(approval -> approval.by(day))
+                .filter(approval -> !approval.facts().isEmpty())
+                .map(approval -> Approval.of(approval, day))
+                .toList();
     }
 }

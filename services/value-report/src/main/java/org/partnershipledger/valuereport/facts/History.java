@@ -14,17 +14,21 @@ import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Reinvestment;
+import org.partnershipledger.kernel.partnership.Settlement;
 
 /**
- * All facts of one publishing body's account, sorted into agreements, settlements, reinvestments and register statements.
+ * All facts of one publishing body's account, folded by the kernel's one fold into agreements, settlements, reinvestments and register statements.
  * Facts may arrive in any order: they are put into the order of the ledger first, so the result does not depend on it.
  * Every map is sorted by reference. A new event type does not compile until one of the parts says what it does with it.
  */
 public final class History {
     private final List<Fact<LedgerEvent>> all;
-    private final SortedMap<String, AgreementFacts> agreements = new TreeMap<>();
-    private final SortedMap<String, SettlementFacts> settlements = new TreeMap<>();
-    private final SortedMap<String, ReinvestmentFacts> reinvestments = new TreeMap<>();
+    private final SortedMap<String, Agreement> agreements = new TreeMap<>();
+    private final SortedMap<String, Settlement> settlements = new TreeMap<>();
+    private final SortedMap<String, Reinvestment> reinvestments = new TreeMap<>();
     private final RegisterFacts register = new RegisterFacts();
 
     private final Telling telling;
@@ -69,17 +73,20 @@ public final class History {
     private void add(Fact<LedgerEvent> fact) {
         switch (fact.event()) {
             case AgreementEvent event ->
-                agreements
-                        .computeIfAbsent(event.agreement(), AgreementFacts::new)
-                        .add(fact.with(event));
+                agreements.merge(
+                        event.agreement(),
+                        Agreement.NONE.with(fact.with(event)),
+                        (known, _) -> known.with(fact.with(event)));
             case SettlementEvent event ->
-                settlements
-                        .computeIfAbsent(event.settlement(), SettlementFacts::new)
-                        .add(fact.with(event));
+                settlements.merge(
+                        event.settlement(),
+                        Settlement.NONE.with(fact.with(event)),
+                        (known, _) -> known.with(fact.with(event)));
             case ReinvestmentEvent event ->
-                reinvestments
-                        .computeIfAbsent(event.reinvestment(), ReinvestmentFacts::new)
-                        .add(fact.with(event));
+                reinvestments.merge(
+                        event.reinvestment(),
+                        Reinvestment.NONE.with(fact.with(event)),
+                        (known, _) -> known.with(fact.with(event)));
             case RegisterEvent event -> register.add(fact.with(event));
             case ReferenceEvent _ -> {}
         }
@@ -91,49 +98,49 @@ public final class History {
 
     /** Those that were drafted and are told here; a stray fact about an agreement nobody drafted is none. */
     public List<AgreementFacts> agreements() {
-        return agreements.values().stream()
-                .filter(a -> a.life().drafted() != null && telling.agreement(a.reference()))
+        return agreementsToldOrHeld().stream()
+                .filter(agreement -> telling.agreement(agreement.reference()))
                 .toList();
     }
 
     /** Those too in which the body holds a part, and which another body tells. */
     public List<AgreementFacts> agreementsToldOrHeld() {
-        return agreements.values().stream()
-                .filter(a -> a.life().drafted() != null)
+        return agreements.keySet().stream()
+                .map(this::agreement)
+                .filter(AgreementFacts::isDrafted)
                 .toList();
     }
 
-    public String titleOf(String agreement) {
-        var facts = agreements.get(agreement);
-        return facts == null || facts.life().drafted() == null
-                ? agreement
-                : facts.life().drafted().event().title();
+    public String titleOf(String reference) {
+        var agreement = agreement(reference);
+        return agreement.isDrafted() ? agreement.title() : reference;
     }
 
     /** Without any fact when the reference is unknown. */
     public AgreementFacts agreement(String reference) {
-        var facts = agreements.get(reference);
-        return facts == null ? new AgreementFacts(reference) : facts;
+        return new AgreementFacts(reference, agreements.getOrDefault(reference, Agreement.NONE));
     }
 
     /** Null when the agreement is unknown. */
-    public String partnerOf(String agreement) {
-        var life = agreement(agreement).life();
-        return life.drafted() == null ? null : life.drafted().event().partner().name();
+    public String partnerOf(String reference) {
+        var agreement = agreement(reference);
+        return agreement.isDrafted() ? agreement.partnerName() : null;
     }
 
     public Stream<SettlementFacts> settlements() {
         return settlements.values().stream()
-                .filter(s -> s.raised() != null
-                        && telling.moneyOf(s.event().nhsBody(), s.event().agreement()));
+                .filter(Settlement.Raised.class::isInstance)
+                .map(raised -> new SettlementFacts((Settlement.Raised) raised))
+                .filter(raised ->
+                        telling.moneyOf(raised.event().nhsBody(), raised.event().agreement()));
     }
 
     public List<ReinvestmentFacts> reinvestments() {
         return reinvestments.values().stream()
-                .filter(r -> r.committed() != null
-                        && telling.moneyOf(
-                                r.committed().event().body(),
-                                r.committed().event().agreement()))
+                .filter(Reinvestment.Committed.class::isInstance)
+                .map(committed -> new ReinvestmentFacts((Reinvestment.Committed) committed))
+                .filter(committed -> telling.moneyOf(
+                        committed.event().body(), committed.event().agreement()))
                 .toList();
     }
 

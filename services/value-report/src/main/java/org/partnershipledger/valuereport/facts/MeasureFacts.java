@@ -1,81 +1,57 @@
 package org.partnershipledger.valuereport.facts;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import org.partnershipledger.kernel.event.MeasureEvent;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineLocked;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
 import org.partnershipledger.kernel.event.MeasureEvent.MeasureDefined;
-import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
-import org.partnershipledger.kernel.event.MeasureEvent.OutcomeNotMeasurable;
-import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
-import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
-import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Measure;
+import org.partnershipledger.kernel.partnership.Measures;
 
-/** What one agreement measures: definitions, baselines, outcomes with what became of them, and the value put on them. */
+/** What one agreement measures, by reference; read from the one fold. */
 public final class MeasureFacts {
-    private final SortedMap<String, Fact<MeasureDefined>> defined = new TreeMap<>();
-    private final SortedMap<String, Fact<BaselineRecorded>> baselines = new TreeMap<>();
-    private final SortedMap<String, Fact<BaselineLocked>> locks = new TreeMap<>();
-    private final SortedMap<String, OutcomeFacts> outcomes = new TreeMap<>();
-    private final SortedMap<String, List<Fact<BenefitValued>>> benefits = new TreeMap<>();
+    private final Measures measures;
 
-    void add(Fact<MeasureEvent> fact) {
-        switch (fact.event()) {
-            case MeasureDefined event -> defined.put(event.measure(), fact.with(event));
-            case BaselineRecorded event -> baselines.put(event.measure(), fact.with(event));
-            case BaselineLocked event -> locks.put(event.measure(), fact.with(event));
-            case OutcomeRecorded event -> outcome(event.outcome()).recorded(fact.with(event));
-            case OutcomeVerified event -> outcome(event.outcome()).verified(fact.with(event));
-            case OutcomeRejected event -> outcome(event.outcome()).rejected(fact.with(event));
-            case OutcomeCorrected event -> outcome(event.outcome()).corrected(fact.with(event));
-            case OutcomeNotMeasurable event -> outcome(event.outcome()).notMeasurable(fact.with(event));
-            case BenefitValued event ->
-                benefits.computeIfAbsent(event.benefit(), _ -> new ArrayList<>())
-                        .add(fact.with(event));
-        }
-    }
-
-    private OutcomeFacts outcome(String reference) {
-        return outcomes.computeIfAbsent(reference, OutcomeFacts::new);
+    MeasureFacts(Measures measures) {
+        this.measures = measures;
     }
 
     /** Null for a measure that nobody defined. */
     public Fact<MeasureDefined> definition(String measure) {
-        return defined.get(measure);
+        return measures.find(measure).map(Measure::definition).orElse(null);
     }
 
     public Iterable<Fact<MeasureDefined>> definitions() {
-        return defined.values();
+        return new TreeMap<>(measures.byReference())
+                .values().stream().map(Measure::definition).toList();
     }
 
     public Fact<BaselineRecorded> baseline(String measure) {
-        return baselines.get(measure);
+        return measures.find(measure).flatMap(Measure::baseline).orElse(null);
     }
 
     public Fact<BaselineLocked> baselineLock(String measure) {
-        return locks.get(measure);
+        return measures.find(measure).flatMap(Measure::lock).orElse(null);
     }
 
     public List<OutcomeFacts> outcomes() {
-        return List.copyOf(outcomes.values());
+        return new TreeMap<>(measures.outcomes())
+                .values().stream().map(OutcomeFacts::new).toList();
     }
 
     /** Null when the outcome was never recorded. */
     public OutcomeFacts find(String outcome) {
-        return outcomes.get(outcome);
+        return measures.outcome(outcome).map(OutcomeFacts::new).orElse(null);
     }
 
     /** For each benefit its valuations, the last of which counts. */
     public List<List<Fact<BenefitValued>>> benefits() {
-        return List.copyOf(benefits.values());
+        return List.copyOf(new TreeMap<>(measures.benefits()).values());
     }
 
     public String nameOf(String measure) {
-        var definition = defined.get(measure);
-        return definition == null ? measure : definition.event().name();
+        return measures.nameOf(measure);
     }
 }

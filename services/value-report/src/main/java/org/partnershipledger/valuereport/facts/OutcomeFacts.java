@@ -3,7 +3,6 @@ package org.partnershipledger.valuereport.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.MeasureEvent;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeCorrected;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeNotMeasurable;
@@ -11,18 +10,11 @@ import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRejected;
 import org.partnershipledger.kernel.event.MeasureEvent.OutcomeVerified;
 import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Outcome;
 
-/**
- * One measured result and what became of it. A correction replaces the value and takes the verification away: the
- * new value must be verified again. Not measurable is a result of its own and never a zero (I19).
- */
-public final class OutcomeFacts {
-    private final String reference;
-    private Fact<OutcomeRecorded> recorded;
-    private final List<Fact<OutcomeCorrected>> corrections = new ArrayList<>();
-    private Fact<OutcomeVerified> verified;
-    private Fact<OutcomeRejected> rejected;
-    private Fact<OutcomeNotMeasurable> notMeasurable;
+/** One measured result and what became of it, in the words of the report; read from the one fold. */
+public record OutcomeFacts(Outcome outcome) {
 
     public enum Status {
         VERIFIED("checked"),
@@ -41,100 +33,60 @@ public final class OutcomeFacts {
         }
     }
 
-    OutcomeFacts(String reference) {
-        this.reference = reference;
-    }
-
-    void recorded(Fact<OutcomeRecorded> fact) {
-        recorded = fact;
-        notMeasurable = null;
-    }
-
-    void verified(Fact<OutcomeVerified> fact) {
-        verified = fact;
-        rejected = null;
-    }
-
-    void rejected(Fact<OutcomeRejected> fact) {
-        rejected = fact;
-        verified = null;
-    }
-
-    void corrected(Fact<OutcomeCorrected> fact) {
-        corrections.add(fact);
-        verified = null;
-        rejected = null;
-    }
-
-    void notMeasurable(Fact<OutcomeNotMeasurable> fact) {
-        notMeasurable = fact;
-    }
-
     public String reference() {
-        return reference;
+        return outcome.reference();
     }
 
     public Status status() {
-        if (notMeasurable != null || recorded == null) {
-            return Status.NOT_MEASURABLE;
-        }
-        if (rejected != null) {
-            return Status.REJECTED;
-        }
-        return verified == null ? Status.UNVERIFIED : Status.VERIFIED;
+        return switch (outcome.state()) {
+            case RECORDED, CORRECTED -> Status.UNVERIFIED;
+            case VERIFIED -> Status.VERIFIED;
+            case REJECTED -> Status.REJECTED;
+            case NOT_MEASURABLE -> Status.NOT_MEASURABLE;
+        };
     }
 
-    /** Null only when neither a value nor a reason for its absence was recorded. */
     public Period period() {
-        if (notMeasurable != null) {
-            return notMeasurable.event().period();
-        }
-        return recorded == null ? null : recorded.event().period();
+        return outcome.period();
     }
 
     public String measure() {
-        return notMeasurable != null
-                ? notMeasurable.event().measure()
-                : recorded.event().measure();
+        return outcome.measure();
     }
 
     /** The value that counts now; null when not measurable. */
     public BigDecimal actual() {
-        if (status() == Status.NOT_MEASURABLE) {
-            return null;
-        }
-        return corrections.isEmpty()
-                ? recorded.event().actual()
-                : corrections.getLast().event().actual();
+        return outcome.actual().orElse(null);
     }
 
     public Fact<OutcomeRecorded> recorded() {
-        return recorded;
+        return outcome.recorded().orElse(null);
     }
 
     public List<Fact<OutcomeCorrected>> corrections() {
-        return List.copyOf(corrections);
+        return outcome.corrections();
     }
 
     public Fact<OutcomeVerified> verified() {
-        return verified;
+        return outcome.verified().orElse(null);
     }
 
     public Fact<OutcomeRejected> rejected() {
-        return rejected;
+        return outcome.rejected().orElse(null);
     }
 
     public Fact<OutcomeNotMeasurable> notMeasurable() {
-        return notMeasurable;
+        return outcome.notMeasurable().orElse(null);
     }
 
     /** Every fact that the outcome as it stands rests on. */
     public List<Fact<? extends MeasureEvent>> all() {
         var facts = new ArrayList<Fact<? extends MeasureEvent>>();
-        Stream.of(recorded, verified, rejected, notMeasurable)
-                .filter(fact -> fact != null)
-                .forEach(facts::add);
-        facts.addAll(corrections);
+        outcome.recorded().ifPresent(facts::add);
+        outcome.verified().ifPresent(facts::add);
+        outcome.rejected().ifPresent(facts::add);
+        outcome.notMeasurable().ifPresent(facts::add);
+        facts.addAll(outcome.corrections());
         return facts;
     }
 }

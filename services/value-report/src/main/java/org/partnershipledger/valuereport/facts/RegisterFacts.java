@@ -13,6 +13,7 @@ import org.partnershipledger.kernel.event.RegisterEvent.NoLongerStated;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
 import org.partnershipledger.kernel.event.RegisterEvent.StatedThing;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.time.FinancialYear;
 
 /**

@@ -8,60 +8,39 @@ import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentCommitte
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentOutcomeNoted;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentSpent;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Reinvestment;
 
-/** One promise to spend money on something, what was spent of it, and what came of it. */
-public final class ReinvestmentFacts {
-    private final String reference;
-    private Fact<ReinvestmentCommitted> committed;
-    private final List<Fact<ReinvestmentSpent>> spendings = new ArrayList<>();
-    private final List<Fact<ReinvestmentOutcomeNoted>> outcomes = new ArrayList<>();
-
-    ReinvestmentFacts(String reference) {
-        this.reference = reference;
-    }
-
-    void add(Fact<ReinvestmentEvent> fact) {
-        switch (fact.event()) {
-            case ReinvestmentCommitted event -> committed = fact.with(event);
-            case ReinvestmentSpent event -> spendings.add(fact.with(event));
-            case ReinvestmentOutcomeNoted event -> outcomes.add(fact.with(event));
-        }
-    }
+/** One promise to spend money on something, what was spent of it, and what came of it; read from the one fold. */
+public record ReinvestmentFacts(Reinvestment.Committed reinvestment) {
 
     public String reference() {
-        return reference;
+        return reinvestment.reference();
     }
 
     public Fact<ReinvestmentCommitted> committed() {
-        return committed;
+        return reinvestment.committed();
     }
 
     public ReinvestmentCommitted event() {
-        return committed.event();
+        return reinvestment.event();
     }
 
     public List<Fact<ReinvestmentSpent>> spentBetween(LocalDate from, LocalDate to) {
-        return spendings.stream()
-                .filter(fact -> fact.isBy(to) && !fact.effectiveOn().isBefore(from))
-                .toList();
+        return reinvestment.spentBetween(from, to);
     }
 
     public Money spentBy(LocalDate day) {
-        return spendings.stream()
-                .filter(fact -> fact.isBy(day))
-                .map(fact -> fact.event().amount())
-                .reduce(Money.ZERO, Money::plus);
+        return reinvestment.spentBy(day);
     }
 
     public List<Fact<ReinvestmentOutcomeNoted>> outcomes() {
-        return List.copyOf(outcomes);
+        return reinvestment.outcomes();
     }
 
     public List<Fact<? extends ReinvestmentEvent>> by(LocalDate day) {
         var facts = new ArrayList<Fact<? extends ReinvestmentEvent>>();
-        facts.add(committed);
-        facts.addAll(spendings);
-        facts.addAll(outcomes);
+        reinvestment.facts().forEach(facts::add);
         facts.removeIf(fact -> !fact.isBy(day));
         return facts;
     }

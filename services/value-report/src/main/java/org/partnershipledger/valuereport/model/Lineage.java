@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 
 /**
  * The events that a figure was made from, by their position in the ledger (I16): sorted, each once, written as

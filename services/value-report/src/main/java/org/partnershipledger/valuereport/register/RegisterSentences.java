@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.valuereport.model.InWords;
 
 /**

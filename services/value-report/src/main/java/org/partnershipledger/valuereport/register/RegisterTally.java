@@ -15,7 +15,7 @@ import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.valuereport.facts.RegisterFacts;
 
 /**

@@ -2,8 +2,8 @@ package org.partnershipledger.valuereport.section;
 
 import java.util.List;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
-import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.MilestoneDecided;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;

@@ -129,7 +129,7 @@ final class EndingShortfalls {
         var partner = agreement.life().drafted().event().partner().companyNumber();
         for (var of : report.figures().runs()) {
             var trueUp = of.run().event().trueUp().orElse(null);
-            if (of.agreement() != agreement
+            if (!of.agreement().is(agreement)
                     || trueUp == null
                     || trueUp.signum() >= 0
                     || of.run().isAgreedBy(partner)) {

@@ -1,7 +1,17 @@
 package org.partnershipledger.valuereport.section;
 
 import java.util.List;
-import org.partnershipledger.valuereport.facts.Fact;
+import org.partnershipledger.kernel.event.AgreementEvent;
+import org.partnershipledger.kernel.event.EventCatalogue;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
+import org.partnershipledger.kernel.event.RegisterEvent;
+import org.partnershipledger.kernel.event.ReinvestmentEvent;
+import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Reinvestment;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
@@ -114,10 +124,23 @@ public final class MethodSection {
                                         "Position within the body",
                                         "Counts the events in the history of that body.",
                                         f -> Long.toString(f.bodyPosition()))
-                                .text("event", "Event", "Declared name of the event.", f -> f.wireName())
-                                .text("about", "About", "What it is about.", f -> f.aggregateId())
+                                .text("event", "Event", "Declared name of the event.", f -> EventCatalogue.ledger()
+                                        .nameOf(f.event()))
+                                .text("about", "About", "What it is about.", f -> about(f.event()))
                                 .date("effective_on", "True from", "Day from which it is true.", f -> f.effectiveOn())
                                 .text("recorded_at", "Recorded at", "When it was recorded, UTC.", f -> f.recordedAt()
                                         .toString()));
+    }
+
+    /** The name of the stream. */
+    private static String about(LedgerEvent event) {
+        return switch (event) {
+            case AgreementEvent e -> Agreement.STREAMS.of(e.agreement()).id();
+            case SettlementEvent e -> Settlement.STREAMS.of(e.settlement()).id();
+            case ReinvestmentEvent e ->
+                Reinvestment.STREAMS.of(e.reinvestment()).id();
+            case ReferenceEvent e -> Agreement.STREAMS.of(e.agreement()).id();
+            case RegisterEvent e -> "Register:" + e.body();
+        };
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.valuereport.facts.CommercialFacts.Consent;
 import org.partnershipledger.valuereport.facts.CommercialFacts.OtherValue;
 import org.partnershipledger.valuereport.facts.EquityHolding;
-import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.MilestoneDecided;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
@@ -160,11 +160,11 @@ final class OtherValueTables {
                 .orElse(null);
     }
 
-    private static Fact<CommercialEvent> answer(Consent consent) {
+    private static Fact<? extends CommercialEvent> answer(Consent consent) {
         return consent == null ? null : consent.fact();
     }
 
-    private static Fact<CommercialEvent> decision(MilestoneDecided milestone) {
+    private static Fact<? extends CommercialEvent> decision(MilestoneDecided milestone) {
         return milestone == null ? null : milestone.fact();
     }
 

@@ -11,8 +11,8 @@ import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgree
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
-import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.ReportSection;

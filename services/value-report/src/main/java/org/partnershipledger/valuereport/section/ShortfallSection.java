@@ -98,11 +98,17 @@ final class ShortfallSection {
 
     private static void approvals(ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
         for (var approval : agreement.approvals().on(report.yearEnd())) {
+            var name = LayNames.of(approval.type());
+            approval.ranOutUnrenewed(report.year())
+                    .ifPresent(refusal -> shortfalls.add(new Shortfall(
+                            agreement.reference(),
+                            "Approval ran out and its renewal was refused: " + name,
+                            refusal.event().reason(),
+                            Lineage.of(approval.answer(), refusal))));
             var answer = approval.answer();
             if (answer == null || !report.year().contains(answer.effectiveOn())) {
                 continue;
             }
-            var name = LayNames.of(approval.type());
             if (answer.event() instanceof ApprovalRefused refused) {
                 shortfalls.add(new Shortfall(
                         agreement.reference(), "Approval refused: " + name, refused.reason(), Lineage.of(answer)));
@@ -139,7 +145,8 @@ final class ShortfallSection {
     private static void silent(ReportContext report, List<Shortfall> shortfalls) {
         for (var agreement : report.figures().active()) {
             var activated = agreement.life().activated();
-            var hasResult = report.figures().outcomes().stream().anyMatch(o -> o.agreement() == agreement);
+            var hasResult = report.figures().outcomes().stream()
+                    .anyMatch(o -> o.agreement().is(agreement));
             if (!hasResult
                     && activated.effectiveOn().isBefore(report.year().firstDay().plusDays(1))) {
                 shortfalls.add(new Shortfall(

@@ -1,10 +1,10 @@
 package org.partnershipledger.valuereport.year;
 
 import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.valuereport.disclosure.PublishedCount;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.facts.DataUseFacts.Flow;
-import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.model.Lineage;
 
 /**

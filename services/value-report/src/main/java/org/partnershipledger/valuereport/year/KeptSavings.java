@@ -65,7 +65,7 @@ public final class KeptSavings {
 
     private List<ValuedBenefit> coveredBy(RunOfYear run) {
         return benefits.stream()
-                .filter(b -> b.agreement() == run.agreement()
+                .filter(b -> b.agreement().is(run.agreement())
                         && run.run().event().outcomes().contains(b.event().outcome()))
                 .toList();
     }

@@ -7,8 +7,8 @@ import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
-import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.OutcomeFacts;
 import org.partnershipledger.valuereport.model.Lineage;
 

@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.facts.AgreementFacts;
-import org.partnershipledger.valuereport.facts.Fact;
 import org.partnershipledger.valuereport.facts.GainShareFacts.Run;
 import org.partnershipledger.valuereport.facts.History;
 import org.partnershipledger.valuereport.facts.LifeFacts;
@@ -101,7 +102,7 @@ public final class YearFigures {
                 .toList();
     }
 
-    private MoneyLine line(SettlementFacts settlement, SettlementFacts.Payment payment) {
+    private MoneyLine line(SettlementFacts settlement, Settlement.Payment payment) {
         return new MoneyLine(
                 settlement,
                 kindOf(settlement),
