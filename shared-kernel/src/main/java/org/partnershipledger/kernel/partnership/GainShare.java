@@ -123,6 +123,15 @@ public record GainShare(
         return List.copyOf(counting);
     }
 
+    /** The latest run that took the place of this one. */
+    public Optional<Run> replacementOf(Run run) {
+        return runs.values().stream()
+                .filter(later ->
+                        later.calculated().position() > run.calculated().position())
+                .filter(later -> later.takesThePlaceOf(run))
+                .reduce((_, last) -> last);
+    }
+
     /** References of the runs for which the agreement must have been in force after that day. */
     public List<String> settledBeyond(LocalDate day, String partner) {
         return runs.values().stream()

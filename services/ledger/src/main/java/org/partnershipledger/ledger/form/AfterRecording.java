@@ -5,7 +5,10 @@ import org.partnershipledger.ledger.api.SentCommand;
 import org.partnershipledger.ledger.reinvestment.CommitReinvestment;
 import org.partnershipledger.ledger.settlement.SettlementCommand;
 
-/** Where a person goes after recording: to the agreement's finance page, which waits until it has seen the fact. */
+/**
+ * Where a person goes after recording: to the agreement's finance page, which reads the history and so shows the fact;
+ * without an agreement to the list, which waits until it has seen it.
+ */
 final class AfterRecording {
     private AfterRecording() {}
 
@@ -20,6 +23,6 @@ final class AfterRecording {
                         command.settlement().substring(0, command.settlement().indexOf('.'));
                     default -> null;
                 };
-        return (agreement == null ? "/finance" : "/finance/agreements/" + agreement) + "?seen=" + position;
+        return agreement == null ? "/finance?seen=" + position : "/finance/agreements/" + agreement;
     }
 }

@@ -10,6 +10,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.SettlementNames;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Others;
@@ -34,7 +35,7 @@ public record RaiseAuditSettlement(
 
     @Override
     public String settlement() {
-        return agreement + "." + term + ".audit-" + audit + "." + nhsBody;
+        return SettlementNames.ofAudit(agreement, term, audit, nhsBody);
     }
 
     @Override

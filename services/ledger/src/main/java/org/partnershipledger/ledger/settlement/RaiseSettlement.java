@@ -9,6 +9,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.SettlementNames;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Others;
@@ -30,7 +31,7 @@ public record RaiseSettlement(
 
     @Override
     public String settlement() {
-        return agreement + "." + reconciliation + "." + nhsBody;
+        return SettlementNames.ofRun(agreement, reconciliation, nhsBody);
     }
 
     @Override

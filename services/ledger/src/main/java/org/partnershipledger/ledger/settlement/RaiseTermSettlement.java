@@ -13,6 +13,7 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Commercial;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.SettlementNames;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Others;
@@ -36,7 +37,7 @@ public record RaiseTermSettlement(
 
     @Override
     public String settlement() {
-        return agreement + "." + term + "." + instalment + "." + nhsBody;
+        return SettlementNames.ofInstalment(agreement, term, instalment, nhsBody);
     }
 
     @Override

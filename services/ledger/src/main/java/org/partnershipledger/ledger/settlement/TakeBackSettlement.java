@@ -14,6 +14,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.SettlementNames;
 import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
@@ -35,7 +36,7 @@ public record TakeBackSettlement(
 
     @Override
     public String settlement() {
-        return takenBack + ".back";
+        return SettlementNames.ofTakingBack(takenBack);
     }
 
     @Override

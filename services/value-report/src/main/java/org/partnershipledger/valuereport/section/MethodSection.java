@@ -139,8 +139,8 @@ public final class MethodSection {
             case SettlementEvent e -> Settlement.STREAMS.of(e.settlement()).id();
             case ReinvestmentEvent e ->
                 Reinvestment.STREAMS.of(e.reinvestment()).id();
-            case ReferenceEvent e -> Agreement.STREAMS.of(e.agreement()).id();
             case RegisterEvent e -> "Register:" + e.body();
+            case ReferenceEvent e -> throw new IllegalArgumentException("not told in a report: " + e);
         };
     }
 }
