@@ -21,6 +21,7 @@ import org.partnershipledger.finance.table.Lists;
 import org.partnershipledger.finance.table.Progress;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -64,7 +65,8 @@ public final class StoredExample implements AutoCloseable {
                 case AgreementEvent e -> append("Agreement", e.agreement(), e);
                 case SettlementEvent e -> append("Settlement", e.settlement(), e);
                 case ReinvestmentEvent e -> append("Reinvestment", e.reinvestment(), e);
-                case RegisterEvent e -> throw new IllegalArgumentException("no part of a partnership: " + e);
+                case RegisterEvent _, ReferenceEvent _ ->
+                    throw new IllegalArgumentException("no part of a partnership: " + event);
             }
         }
     }
