@@ -11,6 +11,7 @@ import org.partnershipledger.finance.partnership.PartnershipHistory;
 import org.partnershipledger.finance.partnership.Partnerships;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentCommitted;
@@ -39,7 +40,7 @@ final class MemoryPartnerships implements Partnerships {
                                 yield event.agreement();
                             }
                             case ReinvestmentEvent event -> reinvestments.get(event.reinvestment());
-                            case RegisterEvent _ -> null;
+                            case RegisterEvent _, ReferenceEvent _ -> null;
                         }))
                 .toList());
         return own.isEmpty() ? Optional.empty() : Optional.of(PartnershipHistory.of(agreement, own));
