@@ -59,12 +59,12 @@ class CommandApiIT {
     void aCommandIsRecordedOnceAndItsRepetitionGetsTheFirstAnswer() throws Exception {
         var first = send("/api/commands/DraftAgreement", body("1", DRAFT));
         assertThat(first.getStatus()).isEqualTo(200);
-        assertThat(first.getContentAsString()).isEqualTo("{\"firstPosition\":1,\"lastPosition\":1,\"repeated\":false}");
+        assertThat(first.getContentAsString()).isEqualTo("{\"firstPosition\":1,\"lastPosition\":2,\"repeated\":false}");
         var again = send("/api/commands/DraftAgreement", body("1", DRAFT));
-        assertThat(again.getContentAsString()).isEqualTo("{\"firstPosition\":1,\"lastPosition\":1,\"repeated\":true}");
+        assertThat(again.getContentAsString()).isEqualTo("{\"firstPosition\":1,\"lastPosition\":2,\"repeated\":true}");
         var other = send("/api/commands/DraftAgreement", body("1", DRAFT.replace("Fewer", "Many fewer")));
         assertThat(other.getStatus()).isEqualTo(409);
-        assertThat(history.lastPosition()).isEqualTo(1);
+        assertThat(history.lastPosition()).isEqualTo(2);
     }
 
     @Test

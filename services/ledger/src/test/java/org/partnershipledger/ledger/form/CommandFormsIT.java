@@ -81,7 +81,7 @@ class CommandFormsIT {
         assertThat(preview.getContentAsString())
                 .contains("commercial.nhs-cost-recorded.v1", "Legal &lt;b&gt;advice", "/ledger/RecordNhsCost/record")
                 .doesNotContain("<b>advice");
-        assertThat(history.lastPosition()).isEqualTo(1);
+        assertThat(history.lastPosition()).isEqualTo(2);
     }
 
     @Test
@@ -92,7 +92,7 @@ class CommandFormsIT {
         assertThat(recorded.getHeader("Location")).isEqualTo("/finance/agreements/CM-001");
         var again = send("/ledger/RecordNhsCost/record", cost());
         assertThat(again.getHeader("Location")).isEqualTo("/finance/agreements/CM-001");
-        assertThat(history.lastPosition()).isEqualTo(2);
+        assertThat(history.lastPosition()).isEqualTo(3);
     }
 
     @Test
@@ -191,7 +191,7 @@ class CommandFormsIT {
                 .contains("benchmark of 1,000,000: a round number, because no baseline of FALLS above 0 is recorded.");
         assertThat(send("/ledger/AgreeRiskGainShareTerms/record", terms()).getStatus())
                 .isEqualTo(303);
-        assertThat(history.lastPosition()).isEqualTo(3);
+        assertThat(history.lastPosition()).isEqualTo(4);
     }
 
     @Test
