@@ -84,7 +84,7 @@ final class MoneySteps {
 
     /** A final or correction run that was made after the outcome became what it is. */
     private boolean isReconciled(Outcome outcome) {
-        long became = outcome.lineage().getLast().position();
+        long became = outcome.facts().inOrder().getLast().position();
         return history.runs().stream()
                 .anyMatch(run -> isFinalOf(run, outcome) && run.calculated().position() > became);
     }

@@ -148,8 +148,8 @@ class ReconciliationPage {
     }
 
     private static Stream<Link> entries(Run run, String agreement, Outcome outcome) {
-        long now = outcome.lineage().getLast().position();
-        long then = outcome.lineage().stream()
+        long now = outcome.facts().inOrder().getLast().position();
+        long then = outcome.facts().inOrder().stream()
                 .map(Fact::position)
                 .filter(position -> position < run.calculated().position())
                 .reduce(now, (_, later) -> later);
