@@ -93,7 +93,19 @@ final class SampleValues {
                 "Earlier diagnosis of heart failure",
                 "reason",
                 "Recount found 12 duplicate spells – £1,240.50 too much");
-        text("reconciliation", "REC-2026-Q4", "reference", "PO-4471", "reinvestment", "RI-2026-02", "term", "T-1");
+        text(
+                "reconciliation",
+                "REC-2026-Q4",
+                "reference",
+                "PO-4471",
+                "normalForm",
+                "po4471",
+                "usedBy",
+                "CM-2026-014.R-1.QZZ",
+                "reinvestment",
+                "RI-2026-02",
+                "term",
+                "T-1");
         text("routeJustification", "Model training needs record-level data inside the SDE", "sensitivity", "Sensitive");
         text(
                 "settlement",

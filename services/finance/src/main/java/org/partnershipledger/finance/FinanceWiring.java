@@ -4,8 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.partnershipledger.eventstore.projection.ProjectionReader;
+import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.projection.Projections;
+import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.finance.partnership.Partnerships;
+import org.partnershipledger.finance.partnership.StoredPartnerships;
+import org.partnershipledger.finance.saving.SavingClaims;
+import org.partnershipledger.finance.saving.StoredSavingClaims;
+import org.partnershipledger.finance.table.Lists;
+import org.partnershipledger.finance.table.Progress;
 import org.partnershipledger.kernel.time.LondonTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +29,22 @@ class FinanceWiring {
     }
 
     @Bean
-    FinanceRows financeRows(DataSource connections, ObjectProvider<Projections> projections) {
-        return new StoredRows(new ProjectionReader(connections), projections::getObject);
+    Progress financeTables(ObjectProvider<Projections> projections) {
+        return new TableProgress(projections::getObject);
+    }
+
+    @Bean
+    Lists financeLists(DataSource connections) {
+        return new Lists(connections);
+    }
+
+    @Bean
+    Partnerships partnerships(EventReader history, EventCodec codec, Lists lists, Progress tables) {
+        return new StoredPartnerships(history, codec, lists, tables);
+    }
+
+    @Bean
+    SavingClaims savingClaims(Lists lists, Partnerships partnerships) {
+        return new StoredSavingClaims(lists, partnerships);
     }
 }

@@ -20,13 +20,13 @@ public final class Deciding {
 
     private Deciding() {}
 
-    public static <S> Decision decide(S state, Command<S> command, Origin origin) {
+    public static <S> Decision decide(S state, Others others, Command<S> command, Origin origin) {
         var broken = new ArrayList<Rejection>();
         checkFields("", (Record) command, broken);
         checkValue("reason", origin.reason(), broken);
         // A command with a reason of its own gives the same one to its envelope; what is wrong with it is said once.
         return broken.isEmpty()
-                ? command.decide(state, origin)
+                ? command.decide(state, others, origin)
                 : new Decision.Rejected(broken.stream().distinct().toList());
     }
 

@@ -5,6 +5,9 @@ package org.partnershipledger.ledger;
  * and in a stream's name, and two references joined by a full stop can always be taken apart again.
  */
 public final class References {
+    /** What a field says that asks for an agreement. */
+    public static final String AGREEMENT_HINT = "The agreement's reference, for example CM-001";
+
     private References() {}
 
     public static boolean fit(String reference) {

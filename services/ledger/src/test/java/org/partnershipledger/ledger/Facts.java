@@ -73,8 +73,17 @@ public final class Facts {
     }
 
     public static DraftAgreement draft(PartnerMaturity maturity, Map<MinimumContentItem, String> content) {
+        return draft("CM-001", maturity, content);
+    }
+
+    public static DraftAgreement draftAs(String agreement) {
+        return draft(agreement, PartnerMaturity.SME, content());
+    }
+
+    private static DraftAgreement draft(
+            String agreement, PartnerMaturity maturity, Map<MinimumContentItem, String> content) {
         return new DraftAgreement(
-                "CM-001",
+                agreement,
                 day("2026-01-05"),
                 "Fewer falls at home",
                 QZZ,

@@ -19,7 +19,7 @@ class FitTextTest {
     private static Decision said(String text) {
         var command = new StateMinimumContent(
                 "CM-001", java.time.LocalDate.parse("2026-01-12"), MinimumContentItem.PARTIES, text);
-        return Deciding.decide(Agreement.NONE, command, Facts.origin("officer-1", "said"));
+        return Deciding.decide(Agreement.NONE, Others.none(), command, Facts.origin("officer-1", "said"));
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class FitTextTest {
         var id = UUID.randomUUID();
         var origin =
                 new Origin("officer-1", "GOVERNANCE", Facts.QZZ, id, id, Optional.empty(), Optional.ofNullable(reason));
-        var decision = Deciding.decide(Agreement.NONE, command, origin);
+        var decision = Deciding.decide(Agreement.NONE, Others.none(), command, origin);
         assertThat(decision).isInstanceOfSatisfying(Decision.Rejected.class, no -> assertThat(no.rejections())
                 .extracting(Decision.Rejection::rule)
                 .containsExactly("no-nhs-number"));

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.agreement.DraftAgreement;
 
 /** What identifies a partner and what leads to a document: real forms are taken, anything else is refused in words. */
@@ -14,8 +13,7 @@ class IdentifiersTest {
 
     private static String drafted(String companyNumber) {
         var command = RejectionCommands.draftWithCompanyNumber(companyNumber);
-        return Deciding.decide(Agreement.NONE, command, Facts.origin("officer-1", "draft"))
-                .toString();
+        return new Story().decide("officer-1", command).toString();
     }
 
     private static String met(String uri) {
@@ -77,9 +75,7 @@ class IdentifiersTest {
                 d.minimumContent(),
                 d.startsOn(),
                 d.endsOn());
-        assertThat(Deciding.decide(Agreement.NONE, command, Facts.origin("officer-1", "draft"))
-                        .toString())
-                .contains("company-number");
+        assertThat(new Story().decide("officer-1", command).toString()).contains("company-number");
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.partnershipledger.kernel.event.LedgerEvent;
 
-/** Given a story, when somebody sends a command, then exactly these events are recorded: all fields, nothing beside. */
+/** Given a story, when somebody sends a command, then exactly these events are recorded: all fields, nothing else. */
 public record Scenario(Story given, String actor, Command<?> when, List<LedgerEvent> then) {
 
     public static Scenario of(Story given, String actor, Command<?> when, LedgerEvent... then) {
@@ -13,7 +13,9 @@ public record Scenario(Story given, String actor, Command<?> when, List<LedgerEv
     }
 
     public void holds() {
-        assertThat(given.decide(actor, when)).isEqualTo(new Decision.Accepted(then));
+        assertThat(given.decide(actor, when))
+                .isInstanceOfSatisfying(Decision.Accepted.class, accepted -> assertThat(accepted.allEvents())
+                        .isEqualTo(then));
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.partnershipledger.ledger.Facts.YEAR;
 import static org.partnershipledger.ledger.Facts.day;
 import static org.partnershipledger.ledger.Facts.document;
 import static org.partnershipledger.ledger.Facts.number;
-import static org.partnershipledger.ledger.Facts.origin;
 import static org.partnershipledger.ledger.Facts.terms;
 
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipledger.eventstore.append.NewEvent;
 import org.partnershipledger.eventstore.codec.EventCodec;
-import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.DataUseEvent.Identifiability;
@@ -27,17 +25,13 @@ import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.event.Period;
-import org.partnershipledger.kernel.event.ReinvestmentEvent;
-import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.partnership.Persistent;
-import org.partnershipledger.kernel.partnership.Reinvestment;
-import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.ledger.agreement.ActivateAgreement;
-import org.partnershipledger.ledger.agreement.AgreementCommand;
 import org.partnershipledger.ledger.agreement.SignAgreement;
 import org.partnershipledger.ledger.approval.GrantApproval;
 import org.partnershipledger.ledger.approval.RequestApproval;
@@ -50,13 +44,11 @@ import org.partnershipledger.ledger.gainshare.Reconcile;
 import org.partnershipledger.ledger.measure.LockBaseline;
 import org.partnershipledger.ledger.measure.RecordOutcome;
 import org.partnershipledger.ledger.measure.VerifyOutcome;
-import org.partnershipledger.ledger.reinvestment.ReinvestmentCommand;
 import org.partnershipledger.ledger.settlement.RaiseSettlement;
-import org.partnershipledger.ledger.settlement.SettlementCommand;
 
 /**
- * Given, when, then: commands that are accepted make the history of one agreement, one settlement and one
- * reinvestment, and the next one is decided on it. Straight on decide and evolve, nothing else.
+ * Given, when, then: commands that are accepted make the history of an agreement and of what belongs to it, and the
+ * next one is decided on it. Straight on decide and evolve, nothing else.
  */
 public final class Story {
     private static final Map<String, Origin> ORIGINS = new ConcurrentHashMap<>();
@@ -69,15 +61,18 @@ public final class Story {
     /** Who recorded each of the events. */
     public final List<String> actors = new ArrayList<>();
 
-    private Agreement agreement = Agreement.NONE;
-    private Map<String, Settlement> settlements = Map.of();
-    private Reinvestment reinvestment = Reinvestment.NONE;
+    /** All of them with the stream that each stands in, also those that a command recorded elsewhere. */
+    public final List<Recorded> recorded = new ArrayList<>();
+
+    private Map<String, Object> states = Map.of();
+
+    public record Recorded(StreamOf<?> stream, LedgerEvent event, String actor) {}
 
     /** Given. */
     public Story by(String actor, Command<?>... commands) {
         for (var command : commands) {
             switch (decide(actor, command)) {
-                case Decision.Accepted(var accepted) -> accepted.forEach(event -> fold(actor, event));
+                case Decision.Accepted accepted -> record(actor, command.stream(), accepted);
                 case Decision.Rejected(var rejections) ->
                     throw new AssertionError("given " + command + " was rejected: " + rejections);
             }
@@ -87,56 +82,47 @@ public final class Story {
 
     /** When. */
     public Decision decide(String actor, Command<?> command) {
-        var origin = ORIGINS.computeIfAbsent(actor, by -> origin(by, by));
-        return PlacesOf.held(command, switch (command) {
-            case AgreementCommand on -> Deciding.decide(agreement, on, origin);
-            case SettlementCommand on -> Deciding.decide(settlement(on), on, origin);
-            case ReinvestmentCommand on ->
-                Deciding.decide(
-                        reinvestment instanceof Reinvestment.NotCommitted
-                                ? new Reinvestment.NotCommitted(agreement)
-                                : reinvestment,
-                        on,
-                        origin);
-            default -> throw new AssertionError("no story tells of " + command);
-        });
+        return PlacesOf.held(command, decided(origin(actor), command));
     }
 
-    private Settlement settlement(SettlementCommand on) {
-        var raised = raised(on.settlement());
-        if (raised instanceof Settlement.Raised) {
-            return raised;
+    private <S> Decision decided(Origin origin, Command<S> command) {
+        S own = state(command.stream());
+        return Deciding.decide(own, Others.read(command.looksAt(own), this::state), command, origin);
+    }
+
+    private static Origin origin(String actor) {
+        return ORIGINS.computeIfAbsent(actor, by -> Facts.origin(by, by));
+    }
+
+    public Agreement agreement() {
+        return state(Agreement.STREAMS.of("CM-001"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S> S state(StreamOf<S> stream) {
+        return (S) states.getOrDefault(stream.id(), stream.kind().nothing());
+    }
+
+    private void record(String actor, StreamOf<?> own, Decision.Accepted accepted) {
+        for (var event : accepted.events()) {
+            fold(actor, own, event);
+            events.add(event);
+            actors.add(actor);
+            history.add(EventCatalogue.ledger().nameOf(event) + " by " + actor);
         }
-        return on instanceof BesideSettlement back
-                ? Settlement.NotRaised.beside(agreement, raised(back.takenBack()))
-                : new Settlement.NotRaised(agreement);
+        accepted.elsewhere().forEach(other -> fold(actor, other.stream(), other.event()));
     }
 
-    private Settlement raised(String reference) {
-        return settlements.getOrDefault(reference, Settlement.NONE);
-    }
-
-    private void fold(String actor, LedgerEvent event) {
-        var fact = Fact.decided(event, ORIGINS.computeIfAbsent(actor, by -> origin(by, by)), QZZ);
-        switch (event) {
-            case AgreementEvent on -> agreement = agreement.with(fact.with(on));
-            case SettlementEvent on ->
-                settlements = Persistent.with(
-                        settlements, on.settlement(), raised(on.settlement()).with(fact.with(on)));
-            case ReinvestmentEvent on -> reinvestment = reinvestment.with(fact.with(on));
-            default -> throw new AssertionError("no story tells of " + event);
-        }
-        events.add(event);
-        actors.add(actor);
-        history.add(EventCatalogue.ledger().nameOf(event) + " by " + actor);
+    private <S> void fold(String actor, StreamOf<S> stream, LedgerEvent event) {
+        S next = stream.kind().evolve().apply(state(stream), Fact.decided(event, origin(actor), QZZ));
+        states = Persistent.with(states, stream.id(), next);
+        recorded.add(new Recorded(stream, event, actor));
     }
 
     /** Another story that begins where this one is now. */
     public Story fork() {
         var next = new Story();
-        next.agreement = agreement;
-        next.settlements = settlements;
-        next.reinvestment = reinvestment;
+        next.states = states;
         return next;
     }
 
@@ -154,7 +140,7 @@ public final class Story {
                             EventCatalogue.ledger().nameOf(event),
                             event.effectiveOn(),
                             codec.payload(event),
-                            codec.metadata(origin(actors.get(i), "command " + i))));
+                            codec.metadata(Facts.origin(actors.get(i), "command " + i))));
         }
     }
 

@@ -36,6 +36,11 @@ public enum RequestProblem {
             "conflict",
             "Somebody else recorded something at the same moment",
             "Nothing of yours was recorded. Look at what is recorded now, then send yours again if it still applies."),
+    ID_REUSED(
+            409,
+            "command-id-used",
+            "This command id belongs to another command",
+            "Nothing of yours was recorded. Choose a new random id for each command, and keep it only to send the very same command again."),
     TOO_LARGE(
             413,
             "too-large",

@@ -7,7 +7,6 @@ import static org.partnershipledger.valuereport.ReportFoldScenarios.table;
 import static org.partnershipledger.valuereport.RichHistory.BODY;
 import static org.partnershipledger.valuereport.TestHistory.day;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
@@ -27,7 +26,6 @@ import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementWrittenOff;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.valuereport.facts.History;
 import org.partnershipledger.valuereport.model.ReportModel;
 import org.partnershipledger.valuereport.model.ReportTable;
@@ -197,14 +195,8 @@ class EndedAgreementScenarios {
                 year.paidOnAccount(),
                 year.trueUp());
         history.record(BODY, year, toTheEnd);
-        var facts = new ArrayList<Fact<LedgerEvent>>();
-        history.forEachOf(
-                BODY,
-                Long.MAX_VALUE,
-                recorded -> facts.add(
-                        Fact.of(recorded, TestHistory.CODEC.event(recorded), TestHistory.CODEC.origin(recorded))));
-        assertThat(new YearFigures(History.of(facts), ReportFoldScenarios.YEAR).runs())
-                .extracting(each -> each.run().event().reconciliation())
+        assertThat(new YearFigures(History.of(history.facts(BODY)), ReportFoldScenarios.YEAR).runs())
+                .extracting(each -> each.run().reference())
                 .contains("R-E")
                 .doesNotContain("R-Y");
     }

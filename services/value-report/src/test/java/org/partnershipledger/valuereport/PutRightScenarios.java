@@ -18,6 +18,7 @@ import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
 import org.partnershipledger.kernel.event.CommercialEvent.ReworkedStatement;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationAgreed;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.RoyaltyStatement;
@@ -102,6 +103,18 @@ class PutRightScenarios {
                 .contains("open", "open, and the last day for it has passed");
         history.record(BODY, new MilestoneMet("EYES", day("2026-03-31"), "REACH", RichEvents.EVIDENCE));
         assertThat(shortfalls()).doesNotContain(undecided);
+    }
+
+    /** One side alone settles nothing: the share is agreed when the partner and an NHS body have agreed. */
+    @Test
+    void aShareIsAgreedWhenBothSidesHaveAgreed() {
+        assertThat(standing()).contains("agreed by one side");
+        history.record(BODY, new ReconciliationAgreed("BREATHE", day("2026-04-29"), "R-1", BODY.value()));
+        assertThat(standing()).contains("agreed").doesNotContain("agreed by one side");
+    }
+
+    private List<String> standing() {
+        return column(table(report(history), "reconciliations"), "standing");
     }
 
     /** £8,246.00 was stated and £9,000.00 found; an audit that found the statement right changes no figure. */

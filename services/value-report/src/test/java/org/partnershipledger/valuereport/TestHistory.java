@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
@@ -13,9 +14,11 @@ import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
+import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Fact;
@@ -23,6 +26,15 @@ import org.partnershipledger.kernel.partnership.Fact;
 /** A history in memory, written event by event at a given moment, read as the real one is, through the real codec. */
 public final class TestHistory implements EventReader {
     public static final JacksonEventCodec CODEC = new JacksonEventCodec();
+    /** Nobody of this name, role or reason may stand in a report. */
+    public static final Origin RECORDED_BY = new Origin(
+            "the-officer-who-recorded-it",
+            "ROLE_OF_THAT_OFFICER",
+            OdsCode.of("QZZ"),
+            UUID.fromString("7d1f0c5e-0000-4000-8000-00000000c0de"),
+            UUID.fromString("7d1f0c5e-0000-4000-8000-00000000c0de"),
+            Optional.empty(),
+            Optional.of("the officer's own reason"));
 
     private final List<RecordedEvent> events = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
@@ -51,7 +63,7 @@ public final class TestHistory implements EventReader {
                     event.effectiveOn(),
                     now,
                     CODEC.payload(event),
-                    new byte[0],
+                    CODEC.metadata(RECORDED_BY),
                     new byte[32],
                     new byte[0],
                     new byte[32]));
@@ -65,6 +77,7 @@ public final class TestHistory implements EventReader {
             case SettlementEvent e -> "Settlement:" + e.settlement();
             case ReinvestmentEvent e -> "Reinvestment:" + e.reinvestment();
             case RegisterEvent e -> "Register:" + e.body();
+            case ReferenceEvent e -> "Reference:" + e.agreement();
         };
     }
 

@@ -9,6 +9,7 @@ import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.MeasureEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 import org.partnershipledger.kernel.partnership.Life.State;
 
@@ -29,9 +30,8 @@ public record Agreement(
     public static final Agreement NONE =
             new Agreement(Life.NONE, Approvals.NONE, DataUses.NONE, Measures.NONE, Commercial.NONE, GainShare.NONE);
 
-    public static String streamOf(String agreement) {
-        return "Agreement:" + agreement;
-    }
+    public static final StreamKind<Agreement> STREAMS =
+            new StreamKind<>("Agreement", NONE, (state, fact) -> state.with(fact.with((AgreementEvent) fact.event())));
 
     public Agreement with(Fact<? extends AgreementEvent> fact) {
         return switch (fact.event()) {
@@ -108,6 +108,19 @@ public record Agreement(
 
     public OdsCode body() {
         return life.draft().event().body();
+    }
+
+    /** As it was drafted; only for an agreement that is drafted, like the title and the partner. */
+    public String reference() {
+        return life.draft().event().agreement();
+    }
+
+    public String title() {
+        return life.draft().event().title();
+    }
+
+    public TechnologyPartner partner() {
+        return life.draft().event().partner();
     }
 
     /** B2: an established partner is presumed to share the risk, unless somebody with authority exempted it. */

@@ -123,11 +123,28 @@ public record GainShare(
         return List.copyOf(counting);
     }
 
+    /** The latest run that took the place of this one. */
+    public Optional<Run> replacementOf(Run run) {
+        return runs.values().stream()
+                .filter(later ->
+                        later.calculated().position() > run.calculated().position())
+                .filter(later -> later.takesThePlaceOf(run))
+                .reduce((_, last) -> last);
+    }
+
     /** References of the runs for which the agreement must have been in force after that day. */
     public List<String> settledBeyond(LocalDate day, String partner) {
         return runs.values().stream()
                 .filter(run -> run.settlesBeyond(day, partner))
                 .map(Run::reference)
+                .toList();
+    }
+
+    /** Every run of the measure as it was calculated, in that order, also of days for which it counts no more. */
+    public List<ReconciliationCalculated> calculated(String measure) {
+        return runs.values().stream()
+                .map(run -> run.calculated().event())
+                .filter(run -> run.measure().equals(measure))
                 .toList();
     }
 

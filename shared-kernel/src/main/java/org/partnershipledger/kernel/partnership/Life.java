@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
@@ -59,6 +60,9 @@ public record Life(Facts<LifecycleEvent> facts) {
         }
     }
 
+    /** A state with the first day on which it holds. */
+    public record Since(LocalDate from, State state) {}
+
     Life with(Fact<? extends LifecycleEvent> fact) {
         return isDrafted() || fact.event() instanceof AgreementDrafted ? new Life(facts.with(fact)) : this;
     }
@@ -95,6 +99,29 @@ public record Life(Facts<LifecycleEvent> facts) {
             return State.SIGNED;
         }
         return facts.stream(AgreementSigned.class).anyMatch(fact -> fact.isBy(day)) ? State.NEGOTIATING : State.DRAFT;
+    }
+
+    /**
+     * {@link #stateOn} as the days on which it changes, the earliest first, for lists that are asked by state: between
+     * two of them nothing changes. The first holds on every earlier day too.
+     */
+    public List<Since> states() {
+        var days = new TreeSet<LocalDate>();
+        for (var fact : facts) {
+            days.add(fact.effectiveOn());
+            days.add(fact.effectiveOn().plusDays(1));
+        }
+        facts.stream(AgreementExtended.class)
+                .forEach(extended -> days.add(extended.event().endsOn().plusDays(1)));
+        Optional.ofNullable(draft().event().endsOn()).ifPresent(last -> days.add(last.plusDays(1)));
+        var states = new ArrayList<Since>();
+        for (var day : days) {
+            var state = stateOn(day);
+            if (states.isEmpty() || states.getLast().state() != state) {
+                states.add(new Since(day, state));
+            }
+        }
+        return List.copyOf(states);
     }
 
     /** The last day in force as it stood on a day: on which it ended, or to which it was agreed to run. */

@@ -142,8 +142,17 @@ public record Outcome(Facts<MeasureEvent> facts) {
         return current().last(OutcomeNotMeasurable.class);
     }
 
-    /** Every fact that the outcome as it stands rests on. */
+    /** Every fact that the outcome as it stands rests on: no check of a value that was corrected since. */
     public List<Fact<? extends MeasureEvent>> lineage() {
-        return List.copyOf(current().inOrder());
+        var facts = current();
+        return facts.stream()
+                .filter(fact ->
+                        !isCheck(fact.event()) || fact.equals(facts.last().orElseThrow()))
+                .<Fact<? extends MeasureEvent>>map(fact -> fact)
+                .toList();
+    }
+
+    private static boolean isCheck(MeasureEvent event) {
+        return event instanceof OutcomeVerified || event instanceof OutcomeRejected;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -49,6 +50,7 @@ public record Partnership(
                 with(event.settlement(), settlement(event.settlement()).with(fact.with(event)));
             case ReinvestmentEvent event ->
                 with(event.reinvestment(), reinvestment(event.reinvestment()).with(fact.with(event)));
+            case ReferenceEvent _ -> this;
             case RegisterEvent _ ->
                 throw new IllegalArgumentException(
                         "a partnership is not folded from " + fact.event().getClass());

@@ -12,7 +12,7 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 /** Money that came back and is put to a purpose: promised, spent, and what came of it. */
 public sealed interface Reinvestment {
 
-    record NotCommitted(Agreement agreement) implements Reinvestment {}
+    record NotCommitted() implements Reinvestment {}
 
     record Committed(Facts<ReinvestmentEvent> facts) implements Reinvestment {
 
@@ -69,11 +69,10 @@ public sealed interface Reinvestment {
         }
     }
 
-    Reinvestment NONE = new NotCommitted(Agreement.NONE);
+    Reinvestment NONE = new NotCommitted();
 
-    static String streamOf(String reinvestment) {
-        return "Reinvestment:" + reinvestment;
-    }
+    StreamKind<Reinvestment> STREAMS = new StreamKind<>(
+            "Reinvestment", NONE, (state, fact) -> state.with(fact.with((ReinvestmentEvent) fact.event())));
 
     default Reinvestment with(Fact<? extends ReinvestmentEvent> fact) {
         return switch (fact.event()) {

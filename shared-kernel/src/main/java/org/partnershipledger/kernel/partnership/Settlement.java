@@ -15,24 +15,12 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
 /**
- * Money due between an NHS body and a partner, from being raised to being in the bank. Twice the same basis cannot be
- * raised, because the stream's name is made from the basis. Whether it is overdue is asked of a day and never kept.
+ * Money due between an NHS body and a partner, from being raised to being in the bank. The same basis cannot be
+ * raised twice, because the stream's name is made from the basis. Whether it is overdue is asked of a day and never kept.
  */
 public sealed interface Settlement {
 
-    /**
-     * @param agreement {@link Agreement#NONE} when there is none
-     * @param earlier the settlement that this one would take back, when it was raised
-     */
-    record NotRaised(Agreement agreement, Optional<Raised> earlier) implements Settlement {
-        public NotRaised(Agreement agreement) {
-            this(agreement, Optional.empty());
-        }
-
-        public static NotRaised beside(Agreement agreement, Settlement earlier) {
-            return new NotRaised(agreement, earlier instanceof Raised raised ? Optional.of(raised) : Optional.empty());
-        }
-    }
+    record NotRaised() implements Settlement {}
 
     record Raised(Facts<SettlementEvent> facts) implements Settlement {
 
@@ -137,11 +125,10 @@ public sealed interface Settlement {
     /** @param beforeVat the payment's part of the net amount */
     record Payment(Fact<SettlementPaid> fact, Money beforeVat) {}
 
-    Settlement NONE = new NotRaised(Agreement.NONE);
+    Settlement NONE = new NotRaised();
 
-    static String streamOf(String settlement) {
-        return "Settlement:" + settlement;
-    }
+    StreamKind<Settlement> STREAMS = new StreamKind<>(
+            "Settlement", NONE, (state, fact) -> state.with(fact.with((SettlementEvent) fact.event())));
 
     default Settlement with(Fact<? extends SettlementEvent> fact) {
         return switch (fact.event()) {

@@ -81,6 +81,19 @@ public record Term(String reference, Facts<CommercialEvent> facts) {
         return Royalties.of(facts);
     }
 
+    /** What happened to shares under the term by that day: received, valued, sold. */
+    public List<Fact<? extends CommercialEvent>> sharesBy(LocalDate day) {
+        var shares = new ArrayList<Fact<? extends CommercialEvent>>();
+        for (var fact : facts.by(day)) {
+            if (fact.event() instanceof EquityReceived
+                    || fact.event() instanceof EquityRevalued
+                    || fact.event() instanceof EquityDisposed) {
+                shares.add(fact);
+            }
+        }
+        return List.copyOf(shares);
+    }
+
     /** Units of shares received less those sold. */
     public BigDecimal unitsHeld() {
         return unitsOn(LocalDate.MAX);

@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--host-name",
             paramLabel = "NAMES",
             defaultValue = "",
-            description = "More names under which this server is asked, separated by commas, beside localhost.")
+            description = "More names under which this server is asked, separated by commas, besides localhost.")
     private String hostNames;
 
     @Option(

@@ -205,7 +205,7 @@ record SampleAgreement(SampleScript script, String agreement, String companyNumb
                                 VatTreatment.OUTSIDE_SCOPE,
                                 agreedOn.plusDays(30)))
                 .by(FINANCE, new InvoiceSettlement(settlement, agreedOn.plusDays(3), "SAMPLE-INV-" + reconciliation));
-        pay(settlement, paidOn, amount, "SAMPLE-BANK-" + reconciliation);
+        pay(settlement, paidOn, amount, agreement + "-BANK-" + reconciliation);
     }
 
     /** An instalment of a commercial term, net of VAT. */

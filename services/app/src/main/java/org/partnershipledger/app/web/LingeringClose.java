@@ -13,6 +13,7 @@ import org.apache.coyote.Response;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
@@ -28,6 +29,8 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 public final class LingeringClose extends Http11NioProtocol {
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long MOST_BYTES = 4L << 20;
+    private static final long SMALL_BYTES = 1L << 16;
+    private static final long REST_MILLIS = 1_000;
 
     @Override
     protected Processor createProcessor() {
@@ -46,7 +49,9 @@ public final class LingeringClose extends Http11NioProtocol {
 
         @Override
         public SocketState service(SocketWrapperBase<?> connection) throws IOException {
-            watching.begin(new BodyPace(connection::setReadTimeout, protocol.getConnectionTimeout(), System::nanoTime));
+            watching.begin(
+                    new BodyPace(connection::setReadTimeout, protocol.getConnectionTimeout(), System::nanoTime),
+                    new BodyPace(connection::setReadTimeout, REST_MILLIS, System::nanoTime));
             SocketState state = super.service(connection);
             if (state == SocketState.CLOSED && getErrorState() == ErrorState.CLOSE_CLEAN) {
                 linger(connection);
@@ -76,13 +81,15 @@ public final class LingeringClose extends Http11NioProtocol {
     private static final class Watching implements Adapter {
         private final Adapter pages;
         private BodyPace pace;
+        private BodyPace restPace;
 
         Watching(Adapter pages) {
             this.pages = pages;
         }
 
-        void begin(BodyPace next) {
+        void begin(BodyPace next, BodyPace nextRest) {
             pace = next;
+            restPace = nextRest;
         }
 
         @Override
@@ -91,12 +98,29 @@ public final class LingeringClose extends Http11NioProtocol {
             request.setInputBuffer(pace.of(source));
             try {
                 pages.service(request, response);
+                request.setInputBuffer(restPace.of(source));
+                awaitSmallRest(request);
             } finally {
                 pace.end();
                 request.setInputBuffer(source);
             }
             if (!isHere(request)) {
                 request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            }
+        }
+
+        /**
+         * A small body that nobody asked for may still be on its way when the answer is written. Its connection is not
+         * given up, because the answer has not said so and the sender would send its next request there.
+         */
+        private static void awaitSmallRest(Request request) {
+            long missing = request.getContentLengthLong() - request.getBytesRead();
+            try {
+                while (missing > 0 && missing <= SMALL_BYTES && request.doRead(new ThrownAway()) > 0) {
+                    missing = request.getContentLengthLong() - request.getBytesRead();
+                }
+            } catch (IOException ended) {
+                // It does not come in time, or at all: then the connection is given up after all.
             }
         }
 
@@ -132,6 +156,26 @@ public final class LingeringClose extends Http11NioProtocol {
         @Override
         public String getDomain() {
             return pages.getDomain();
+        }
+    }
+
+    /** Where what is read and not wanted goes. */
+    private static final class ThrownAway implements ApplicationBufferHandler {
+        private ByteBuffer buffer = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer read) {
+            buffer = read;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return buffer;
+        }
+
+        @Override
+        public void expand(int size) {
+            // Nothing is kept, so there is nothing to make room for.
         }
     }
 }

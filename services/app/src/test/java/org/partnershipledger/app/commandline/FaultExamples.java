@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipledger.eventstore.SampleAppends;
 import org.partnershipledger.eventstore.read.HistoryGap;
-import org.partnershipledger.finance.FinanceProjections;
+import org.partnershipledger.finance.portfolio.PartnershipTable;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.valuereport.ReportFolder;
 
@@ -45,12 +45,13 @@ class FaultExamples {
                 new byte[32],
                 new byte[0],
                 new byte[32]);
-        var stopped = catchThrowable(
-                () -> FinanceProjections.AGREEMENTS.after(null, recorded, SampleAppends.CODEC.event(recorded)));
+        var stopped =
+                catchThrowable(() -> PartnershipTable.TABLE.after(null, recorded, SampleAppends.CODEC.event(recorded)));
         assertThat(Fault.sentence(stopped))
-                .isEqualTo("Reading stopped: the table finance_agreement cannot take in agreement.signed.v1 at position"
-                        + " 12 of Agreement:A1: what it is about was not begun before it; it stops there and nothing is"
-                        + " skipped. Verify the history.");
+                .isEqualTo(
+                        "Reading stopped: the table finance_partnership cannot take in agreement.signed.v1 at position"
+                                + " 12 of Agreement:A1: what it is about was not begun before it; it stops there and nothing is"
+                                + " skipped. Verify the history.");
     }
 
     @Test

@@ -238,9 +238,11 @@ class TwoFoldsLaws {
         return switch (run.state()) {
             case CALCULATED -> "calculated, not issued";
             case ISSUED, AGREED ->
-                run.agreements().isEmpty()
-                        ? "issued on " + DAY.format(run.issued().orElseThrow().effectiveOn())
-                        : "agreed by " + String.join(" and ", run.agreements().keySet());
+                run.agreements().values().stream()
+                        .reduce((_, later) -> later)
+                        .map(last -> "agreed by " + last.event().party() + " on " + DAY.format(last.effectiveOn()))
+                        .orElseGet(() -> "issued on "
+                                + DAY.format(run.issued().orElseThrow().effectiveOn()));
             case DISPUTED -> {
                 var dispute = run.openDispute().orElseThrow();
                 yield "DISPUTED on " + DAY.format(dispute.effectiveOn()) + " for "

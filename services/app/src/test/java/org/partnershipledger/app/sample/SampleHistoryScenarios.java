@@ -117,7 +117,7 @@ class SampleHistoryScenarios {
         assertThat(history.bodies()).containsExactly(OdsCode.of("QZZ"));
         history.after(0, 10_000).forEach(row -> {
             assertThat(codec.origin(row).actor()).startsWith("sample-officer-");
-            assertThat(row.aggregateId()).contains(":SAMPLE-");
+            assertThat(row.aggregateId()).containsPattern(":SAMPLE-|^Reference:(agreement|payment[.]QZZ)[.]sample");
             if (codec.event(row) instanceof AgreementDrafted drafted) {
                 assertThat(drafted.title()).startsWith("Sample: ");
                 assertThat(drafted.partner().name()).endsWith("(sample)");

@@ -93,10 +93,10 @@ class EdgeCasesOfC3Test {
                             "E52",
                             "E53",
                             "SameSavingExamples.sixtyAndFiftyPercentOfOneYearAreMoreThanTheWhole",
-                            "SavingClaimsScenarios.sixtyAndFiftyPercentOfTheSameYearAreFound",
-                            "SavingClaimsScenarios.sixtyAndFortyAreTheWhole",
-                            "SavingClaimsScenarios.differentPeriodsAreDifferentSavings",
-                            "SavingClaimsScenarios.aCorrectionThatLowersOnePartPutsItRight",
+                            "SavingClaimsIT.sixtyAndFiftyPercentOfTheSameYearAreFound",
+                            "SavingClaimsIT.sixtyAndFortyAreTheWhole",
+                            "SavingClaimsIT.differentPeriodsAreDifferentSavings",
+                            "SavingClaimsIT.aCorrectionThatLowersOnePartPutsItRight",
                             "DoubleClaimScenarios.moreThanTheWholeOfASavingIsToldFirstAmongWhatDidNotWork")),
             entry(
                     "missing data",
@@ -119,7 +119,7 @@ class EdgeCasesOfC3Test {
                             "InsolvencyScenarios.whatThePartnerOwesIsRaisedAndWrittenOffByAnotherPerson",
                             "InsolvencyScenarios.sharesOfTheInsolventPartnerAreValuedAtNilAfterTheEnd",
                             "EndedAgreementScenarios.anInsolventPartnerIsToldInWordsAndFigures",
-                            "SettlementProjectionScenarios.isWrittenOffWithTheReasonAndNotCountedAsPaid",
+                            "SettlementRowExamples.isWrittenOffWithTheReasonAndNotCountedAsPaid",
                             "OtherValueScenarios.sharesThatAreWrittenDownToNothingShowTheLossAndStayInTheTable")),
             entry(
                     "free licence with no market price",

@@ -47,18 +47,18 @@ class StoppedTableIT {
                 Projections projections = context.getBean(Projections.class);
                 assertThat(projections.await("audit_event", last, Patience.LONGEST))
                         .isTrue();
-                assertThat(projections.position("finance_agreement")).isZero();
+                assertThat(projections.position("finance_partnership")).isZero();
                 var health = context.getBean(ProjectionsHealth.class);
                 Patience.await().untilAsserted(() -> assertThat(
                                 String.valueOf(health.health().getDetails().get("stopped")))
-                        .contains("finance_agreement cannot take in agreement.signed.v1 at position 1"));
+                        .contains("finance_partnership cannot take in agreement.signed.v1 at position 1"));
                 assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
                 assertThat(page(context, "/finance"))
                         .contains("Figures here are not complete")
                         .contains("agreement.signed.v1 at position 1 of Agreement:FOREIGN");
                 assertThat(page(context, "/audit/agreements/FOREIGN")).contains("Position 1");
                 assertThat(log.said()).isNotEmpty().allSatisfy(line -> assertThat(line)
-                        .contains("[finance_agreement]"));
+                        .contains("[finance_partnership]"));
                 assertThat(page(context, "/report/QZZ/2025-26")).contains("not a statutory report");
             }
         }

@@ -9,6 +9,7 @@ import org.partnershipledger.kernel.event.DataUseEvent;
 import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.MeasureEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -57,6 +58,7 @@ public final class AgreementThen {
             case GainShareEvent e -> gainShare.on(e, told);
             case SettlementEvent e -> money.on(e, told);
             case ReinvestmentEvent e -> money.on(e, told);
+            case ReferenceEvent _ -> {}
             case RegisterEvent e ->
                 throw new IllegalArgumentException("position " + told.position() + " is an entry of the register of "
                         + e.body() + ", not of an agreement");

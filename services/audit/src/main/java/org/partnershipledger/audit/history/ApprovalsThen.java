@@ -19,20 +19,29 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
 final class ApprovalsThen {
     private final Map<ApprovalType, Line> lines = new LinkedHashMap<>();
 
-    /** @param granted what was granted and not withdrawn; empty when nothing is */
-    private record Line(String granted, LocalDate lastDay, String latest, List<Long> positions) {
-        private static final Line NONE = new Line("", null, "", List.of());
+    /**
+     * @param granted what was granted and not withdrawn; empty when nothing is
+     * @param asked what was asked for and not decided; empty when nothing is. A withdrawal of what was granted before
+     *     does not answer it
+     * @param latest the latest refusal or withdrawal since; empty when there is none
+     */
+    private record Line(String granted, LocalDate lastDay, String asked, String latest, List<Long> positions) {
+        private static final Line NONE = new Line("", null, "", "", List.of());
 
         Line granted(String words, LocalDate until, DecodedEvent told) {
-            return new Line(words, until, "", and(told));
+            return new Line(words, until, "", "", and(told));
         }
 
-        Line answered(String words, DecodedEvent told) {
-            return new Line(granted, lastDay, granted.isEmpty() ? words : "renewal " + words, and(told));
+        Line asked(String words, DecodedEvent told) {
+            return new Line(granted, lastDay, words, latest, and(told));
+        }
+
+        Line refused(String words, DecodedEvent told) {
+            return new Line(granted, lastDay, "", words, and(told));
         }
 
         Line withdrawn(String words, DecodedEvent told) {
-            return new Line("", null, words, and(told));
+            return new Line("", null, asked, words, and(told));
         }
 
         private List<Long> and(DecodedEvent told) {
@@ -40,9 +49,12 @@ final class ApprovalsThen {
         }
 
         String words(LocalDate day) {
+            var since = asked.isEmpty() ? latest : asked;
+            if (granted.isEmpty()) {
+                return since;
+            }
             var ranOut = day != null && lastDay != null && day.isAfter(lastDay);
-            var all = granted.isEmpty() || latest.isEmpty() ? granted + latest : granted + "; " + latest;
-            return ranOut ? "RAN OUT: " + all : all;
+            return (ranOut ? "RAN OUT: " : "") + granted + (since.isEmpty() ? "" : "; renewal " + since);
         }
     }
 
@@ -52,10 +64,10 @@ final class ApprovalsThen {
         lines.put(
                 event.type(),
                 switch (event) {
-                    case ApprovalRequested _ -> line.answered("asked for" + on + ", not decided", told);
+                    case ApprovalRequested _ -> line.asked("asked for" + on + ", not decided", told);
                     case ApprovalGranted e ->
                         line.granted(granted(e, on), e.expiresOn().orElse(null), told);
-                    case ApprovalRefused e -> line.answered("refused" + on + ": " + e.reason(), told);
+                    case ApprovalRefused e -> line.refused("refused" + on + ": " + e.reason(), told);
                     case ApprovalWithdrawn e -> line.withdrawn("withdrawn" + on + ": " + e.reason(), told);
                 });
     }

@@ -5,6 +5,7 @@ import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.projection.Projection;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -66,6 +67,7 @@ public final class AuditEventProjection implements Projection.RowsPerEvent<Audit
             case AgreementEvent e -> e.agreement();
             case SettlementEvent e -> e.agreement();
             case ReinvestmentEvent e -> e.agreement();
+            case ReferenceEvent e -> e.agreement();
             case RegisterEvent _ -> "";
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -69,6 +70,7 @@ public final class EventPage {
             case AgreementEvent e -> agreement(e.agreement());
             case SettlementEvent e -> agreement(e.agreement());
             case ReinvestmentEvent e -> agreement(e.agreement());
+            case ReferenceEvent e -> agreement(e.agreement());
             case RegisterEvent e ->
                 SummaryRow.of("Register", "of " + e.body())
                         .with(new SummaryRow.Action("/audit/registers/" + e.body(), "History", "of the register"));

@@ -9,6 +9,7 @@ import org.partnershipledger.eventstore.codec.UnknownEvent;
 import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.AgreementEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -68,6 +69,7 @@ public final class HistoryOfAgreement {
                     case AgreementEvent e -> e.agreement();
                     case SettlementEvent e -> e.agreement();
                     case ReinvestmentEvent e -> e.agreement();
+                    case ReferenceEvent e -> e.agreement();
                     case RegisterEvent _ -> "";
                 };
         var own = reader.ofAggregate("Agreement:" + agreement, 0).stream();

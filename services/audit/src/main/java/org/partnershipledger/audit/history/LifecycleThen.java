@@ -20,6 +20,7 @@ import org.partnershipledger.kernel.event.MinimumContentItem;
 
 /** The agreement itself as of the question: its parties, what it says, who had signed, whether it was active. */
 final class LifecycleThen {
+    private boolean ended;
     private final FactsThen facts = new FactsThen();
     private final EnumSet<MinimumContentItem> stated = EnumSet.noneOf(MinimumContentItem.class);
     private final Set<String> signed = new LinkedHashSet<>();
@@ -40,20 +41,17 @@ final class LifecycleThen {
                 facts.says("State", "Signed by every party since " + Exact.day(e.effectiveOn()), told);
             case AgreementActivated e -> facts.says("State", "Active since " + Exact.day(e.effectiveOn()), told);
             case AgreementSuspended e ->
-                facts.says(
-                        "State", "Suspended since " + Exact.day(e.effectiveOn()) + ": " + Exact.text(e.reason()), told);
-            case AgreementResumed e -> facts.says("State", "Active again since " + Exact.day(e.effectiveOn()), told);
+                unlessEnded("Suspended since " + Exact.day(e.effectiveOn()) + ": " + Exact.text(e.reason()), told);
+            case AgreementResumed e -> unlessEnded("Active again since " + Exact.day(e.effectiveOn()), told);
             case AgreementExtended e ->
                 facts.says(
                         "Runs",
                         facts.valueOf("Runs") + "; extended to " + Exact.day(e.endsOn()) + ": "
                                 + Exact.text(e.reason()),
                         told);
-            case AgreementCompleted e ->
-                facts.says("State", "Completed; last day in force " + Exact.day(e.effectiveOn()), told);
+            case AgreementCompleted e -> ended("Completed; last day in force " + Exact.day(e.effectiveOn()), told);
             case AgreementTerminated e -> {
-                facts.says(
-                        "State",
+                ended(
                         "Terminated; last day in force " + Exact.day(e.effectiveOn()) + "; cause: "
                                 + e.cause().inWords() + "; reason: " + Exact.text(e.reason()),
                         told);
@@ -85,6 +83,16 @@ final class LifecycleThen {
         facts.says("Runs", "from " + Exact.day(e.startsOn()) + " to " + Exact.day(e.endsOn()), told);
         stated.addAll(e.minimumContent().keySet());
         minimumContent(told);
+    }
+
+    /** An agreement may end on the day before a pause that was recorded earlier; that pause then changes nothing. */
+    private void unlessEnded(String words, DecodedEvent told) {
+        facts.says("State", ended ? facts.valueOf("State") : words, told);
+    }
+
+    private void ended(String words, DecodedEvent told) {
+        ended = true;
+        facts.says("State", words, told);
     }
 
     private void minimumContent(DecodedEvent told) {

@@ -16,6 +16,7 @@ import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.LifecycleEvent;
 import org.partnershipledger.kernel.event.MeasureEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -57,7 +58,7 @@ class ReadditionVerdict implements EventVerdict {
                                 + " settles and from who held the agreement, by other code. They agree.");
             case GainShareEvent _, CommercialEvent _, SettlementEvent _ -> null;
             case LifecycleEvent _, ApprovalEvent _, DataUseEvent _, MeasureEvent _ -> null;
-            case ReinvestmentEvent _, RegisterEvent _ -> null;
+            case ReinvestmentEvent _, RegisterEvent _, ReferenceEvent _ -> null;
         };
     }
 

@@ -92,7 +92,10 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
         }
     }
 
-    /** At most one command of each id, and one event at each expected sequence: the second one waits and then loses. */
+    /**
+     * At most one command of each id, one event at each expected sequence, and no command that read a stream which
+     * another one before it in the batch writes to: the second one waits and then loses.
+     */
     private List<PendingAppend> nextBatch() {
         var batch = new ArrayList<PendingAppend>();
         var taken = new HashSet<Object>();
@@ -120,6 +123,8 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
 
     private record Id(OdsCode body, UUID commandId) {}
 
+    private record Written(String aggregateId) {}
+
     private static boolean claims(PendingAppend pending, HashSet<Object> taken) {
         var wanted = new HashSet<Object>();
         wanted.add(new Id(pending.append.body(), pending.append.commandId()));
@@ -131,14 +136,23 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
                 return false;
             }
         }
+        for (var read : pending.append.reads()) {
+            if (taken.contains(new Written(read.aggregateId()))) {
+                return false;
+            }
+        }
         taken.addAll(wanted);
+        for (var event : pending.append.events()) {
+            taken.add(new Written(event.aggregateId()));
+        }
         return true;
     }
 
     @Override
     public Optional<Appended> answered(OdsCode body, UUID commandId) {
         try (var connection = connections.getConnection()) {
-            return Losers.answered(body, commandId.toString(), connection).map(Losers.Recorded::answer);
+            return RefusedAppends.answered(body, commandId.toString(), connection)
+                    .map(RefusedAppends.Recorded::answer);
         } catch (SQLException e) {
             throw new HistoryUnavailable("The history cannot be read now.", e);
         }
@@ -147,12 +161,12 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
     @Override
     public Optional<Appended> answered(OdsCode body, UUID commandId, byte[] requestSha256) {
         try (var connection = connections.getConnection()) {
-            var found = Losers.answered(body, commandId.toString(), connection);
+            var found = RefusedAppends.answered(body, commandId.toString(), connection);
             found.ifPresent(_ -> meters.repeatedCommand());
             if (found.isPresent() && !Arrays.equals(found.get().requestSha256(), requestSha256)) {
                 throw new CommandIdReused("command " + commandId + " was recorded before with another content", null);
             }
-            return found.map(Losers.Recorded::answer);
+            return found.map(RefusedAppends.Recorded::answer);
         } catch (SQLException e) {
             throw new HistoryUnavailable("The history cannot be read now.", e);
         }

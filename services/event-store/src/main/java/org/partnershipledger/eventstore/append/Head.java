@@ -49,6 +49,11 @@ final class Head {
         }
     }
 
+    /** Whether nobody has moved or fenced it since that look at it. */
+    boolean isWhere(Head before) {
+        return last == before.last && epoch == before.epoch;
+    }
+
     long last() {
         return last;
     }

@@ -76,8 +76,7 @@ final class HistoryWriter implements AutoCloseable {
     private List<PendingAppend> writeOrTakeApart(List<PendingAppend> commands, int lost) throws SQLException {
         try {
             connect();
-            writeWhole(commands);
-            return List.of();
+            return writeWhole(commands);
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 return takeApart(commands, e);
@@ -93,28 +92,32 @@ final class HistoryWriter implements AutoCloseable {
         }
     }
 
-    private void writeWhole(List<PendingAppend> commands) throws SQLException {
+    private List<PendingAppend> writeWhole(List<PendingAppend> commands) throws SQLException {
         for (var race = 0; race < RACES_AGAINST_OTHER_NODES; race++) {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var batch = Batch.assign(commands, head, connection, now);
             if (statement.write(batch, head.epoch)) {
-                head.moved(batch.last, batch.recordedAt, batch.bodyPositions);
+                head.moved(batch.last(), batch.recordedAt, batch.bodyPositions);
                 batch.answer();
                 meters.batch(commands.size());
-                return;
+                return List.of();
+            }
+            var before = head;
+            head = Head.read(connection);
+            if (head.isWhere(before)) {
+                return takeApart(commands, new SQLException("neither the head nor a stream that was read has moved"));
             }
             meters.headMoved();
-            head = Head.read(connection);
         }
         throw new SQLException("other nodes were first " + RACES_AGAINST_OTHER_NODES + " times");
     }
 
-    private List<PendingAppend> takeApart(List<PendingAppend> commands, SQLException violation) throws SQLException {
+    private List<PendingAppend> takeApart(List<PendingAppend> commands, SQLException refusal) throws SQLException {
         head = Head.read(connection);
-        var left = Losers.takeOut(commands, connection, meters);
+        var left = RefusedAppends.takeOut(commands, connection, meters);
         if (left.size() == commands.size()) {
             // No command is to blame, so the head row and the events disagree: somebody wrote around the appender.
-            throw violation;
+            throw refusal;
         }
         return left;
     }
@@ -126,7 +129,7 @@ final class HistoryWriter implements AutoCloseable {
         disconnect();
         connect();
         head = Head.fence(connection);
-        var left = Losers.takeOutRecorded(commands, connection, meters);
+        var left = RefusedAppends.takeOutRecorded(commands, connection, meters);
         outcomeUnknown = false;
         return left;
     }

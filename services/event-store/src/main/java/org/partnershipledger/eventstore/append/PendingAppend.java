@@ -3,6 +3,7 @@ package org.partnershipledger.eventstore.append;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.partnershipledger.kernel.history.Entry;
 
@@ -61,6 +62,15 @@ final class PendingAppend {
             if (event.sequence() < 0 || expected != null && expected != event.sequence()) {
                 throw new IllegalArgumentException(event.aggregateId() + ": sequences count up one by one from 0");
             }
+        }
+        append.reads().forEach(read -> refuseMalformed(read, next.keySet()));
+    }
+
+    private static void refuseMalformed(StreamRead read, Set<String> written) {
+        refuseMalformed("aggregateId", read.aggregateId());
+        if (read.lastSequence() < StreamRead.NOTHING || written.contains(read.aggregateId())) {
+            throw new IllegalArgumentException(
+                    read.aggregateId() + " is read up to a sequence from -1 on and not written by the same command");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.partnershipledger.eventstore.projection;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,17 @@ public final class ProjectionReader {
 
     public <R extends Record> List<R> all(Projection<R> projection) {
         return read(table(projection), "", null);
+    }
+
+    /** All columns of all rows, for a page that adds its own conditions, order and limit; read with {@link #row}. */
+    public String select(Projection<?> projection) {
+        var table = table(projection);
+        return "select " + table.columns().names() + " from " + table.name();
+    }
+
+    /** The row under the cursor of {@link #select}. */
+    public <R extends Record> R row(Projection<R> projection, ResultSet found) throws SQLException {
+        return table(projection).columns().read(found, 1);
     }
 
     @SuppressWarnings("unchecked")

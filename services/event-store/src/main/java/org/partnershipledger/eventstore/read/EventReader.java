@@ -1,6 +1,10 @@
 package org.partnershipledger.eventstore.read;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.partnershipledger.kernel.history.RecordedEvent;
@@ -26,7 +30,13 @@ public interface EventReader {
 
     /** Events of some declared names up to a known position, whatever body they belong to, in order. */
     default void forEachNamed(Set<String> wireNames, long upToPosition, Consumer<RecordedEvent> consumer) {
-        forEach(1, upToPosition, event -> {
+        forEachNamed(wireNames, 0, upToPosition, consumer);
+    }
+
+    /** Likewise, of what was recorded after a position. */
+    default void forEachNamed(
+            Set<String> wireNames, long afterPosition, long upToPosition, Consumer<RecordedEvent> consumer) {
+        forEach(afterPosition + 1, upToPosition, event -> {
             if (wireNames.contains(event.wireName())) {
                 consumer.accept(event);
             }
@@ -35,6 +45,33 @@ public interface EventReader {
 
     /** One aggregate's events from a sequence on, in order. */
     List<RecordedEvent> ofAggregate(String aggregateId, long fromSequence);
+
+    /** For each of these aggregates the sequence of its last event; one without events is not in it. */
+    default Map<String, Long> lastSequences(Collection<String> aggregateIds) {
+        var last = new HashMap<String, Long>();
+        for (var id : aggregateIds) {
+            var rows = ofAggregate(id, 0);
+            if (!rows.isEmpty()) {
+                last.put(id, rows.getLast().sequence());
+            }
+        }
+        return last;
+    }
+
+    /** All events of several aggregates in the order of the history: one question for a page about them. */
+    default List<RecordedEvent> ofAggregates(Collection<String> aggregateIds) {
+        return aggregateIds.stream()
+                .flatMap(id -> ofAggregate(id, 0).stream())
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
+                .toList();
+    }
+
+    /** Of several aggregates the events of some declared names; a hole between two of them is not seen. */
+    default List<RecordedEvent> ofAggregates(Collection<String> aggregateIds, Set<String> wireNames) {
+        return ofAggregates(aggregateIds).stream()
+                .filter(event -> wireNames.contains(event.wireName()))
+                .toList();
+    }
 
     /** The rows that there are of one aggregate, in order, also where others are missing: for those who look for that. */
     List<RecordedEvent> leftOfAggregate(String aggregateId);

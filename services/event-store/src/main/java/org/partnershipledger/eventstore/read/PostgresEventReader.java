@@ -1,9 +1,13 @@
 package org.partnershipledger.eventstore.read;
 
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -29,6 +33,15 @@ public final class PostgresEventReader implements EventReader {
             + PAGE;
     private static final String OF_AGGREGATE = "select " + EventRow.COLUMNS
             + " from ledger.event where aggregate_id = ? and sequence >= ? order by sequence";
+    // A look into the index for each: a join of the array with the table would be planned as a scan.
+    private static final String LAST_SEQUENCES = """
+            select asked.id, (select max(e.sequence) from ledger.event e where e.aggregate_id = asked.id)
+            from unnest(?::text[]) as asked(id)
+            """;
+    private static final String OF_AGGREGATES =
+            "select " + EventRow.COLUMNS + " from ledger.event where aggregate_id = any(?) order by position";
+    private static final String NAMED_OF_AGGREGATES = "select " + EventRow.COLUMNS
+            + " from ledger.event where aggregate_id = any(?) and wire_name = any(?) order by position";
     private static final String LAST = "select last from ledger.head where id = 1";
     // Jumps from one body to the next through the index instead of reading the whole history.
     private static final String BODIES = """
@@ -109,6 +122,7 @@ public final class PostgresEventReader implements EventReader {
     @Override
     public void forEachOf(OdsCode body, long upToPosition, Consumer<RecordedEvent> consumer) {
         eachPage(
+                0,
                 after -> page(
                         OF_BODY,
                         statement -> {
@@ -124,10 +138,12 @@ public final class PostgresEventReader implements EventReader {
     }
 
     @Override
-    public void forEachNamed(Set<String> wireNames, long upToPosition, Consumer<RecordedEvent> consumer) {
+    public void forEachNamed(
+            Set<String> wireNames, long afterPosition, long upToPosition, Consumer<RecordedEvent> consumer) {
         eachPage(
+                afterPosition,
                 after -> rows(NAMED, statement -> {
-                    statement.setArray(1, statement.getConnection().createArrayOf("text", wireNames.toArray()));
+                    statement.setArray(1, array(statement, wireNames));
                     statement.setLong(2, after);
                     statement.setLong(3, upToPosition);
                 }),
@@ -136,8 +152,11 @@ public final class PostgresEventReader implements EventReader {
     }
 
     private static void eachPage(
-            LongFunction<List<RecordedEvent>> pageAfter, Numbering numbering, Consumer<RecordedEvent> consumer) {
-        var after = 0L;
+            long first,
+            LongFunction<List<RecordedEvent>> pageAfter,
+            Numbering numbering,
+            Consumer<RecordedEvent> consumer) {
+        var after = first;
         List<RecordedEvent> page;
         do {
             page = pageAfter.apply(after);
@@ -154,6 +173,50 @@ public final class PostgresEventReader implements EventReader {
                 "in the sequences of " + aggregateId,
                 fromSequence - 1,
                 RecordedEvent::sequence);
+    }
+
+    @Override
+    public Map<String, Long> lastSequences(Collection<String> aggregateIds) {
+        return query(
+                LAST_SEQUENCES,
+                statement ->
+                        statement.setArray(1, statement.getConnection().createArrayOf("text", aggregateIds.toArray())),
+                rows -> {
+                    var last = new HashMap<String, Long>();
+                    while (rows.next()) {
+                        var sequence = rows.getLong(2);
+                        if (!rows.wasNull()) {
+                            last.put(rows.getString(1), sequence);
+                        }
+                    }
+                    return last;
+                });
+    }
+
+    @Override
+    public List<RecordedEvent> ofAggregates(Collection<String> aggregateIds) {
+        var rows = rows(OF_AGGREGATES, statement -> statement.setArray(1, array(statement, aggregateIds)));
+        var last = new HashMap<String, Long>();
+        for (var event : rows) {
+            var expected = last.getOrDefault(event.aggregateId(), -1L) + 1;
+            if (event.sequence() != expected) {
+                throw new HistoryGap("in the sequences of " + event.aggregateId(), expected, event.sequence());
+            }
+            last.put(event.aggregateId(), expected);
+        }
+        return rows;
+    }
+
+    @Override
+    public List<RecordedEvent> ofAggregates(Collection<String> aggregateIds, Set<String> wireNames) {
+        return rows(NAMED_OF_AGGREGATES, statement -> {
+            statement.setArray(1, array(statement, aggregateIds));
+            statement.setArray(2, array(statement, wireNames));
+        });
+    }
+
+    private static Array array(PreparedStatement statement, Collection<String> words) throws SQLException {
+        return statement.getConnection().createArrayOf("text", words.toArray());
     }
 
     @Override

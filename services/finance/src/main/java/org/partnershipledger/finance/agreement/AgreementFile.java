@@ -1,9 +1,10 @@
 package org.partnershipledger.finance.agreement;
 
-import java.time.LocalDate;
 import org.partnershipledger.finance.gainshare.ReconciliationTables;
 import org.partnershipledger.finance.measure.PositionTables;
 import org.partnershipledger.finance.settlement.SettlementTables;
+import org.partnershipledger.finance.term.TermLine;
+import org.partnershipledger.finance.timeline.Timeline;
 import org.partnershipledger.presentation.component.Table;
 
 /** The tables of an agreement that can be downloaded, by the name of their file. The page shows the very same tables. */
@@ -18,17 +19,18 @@ enum AgreementFile {
     APPROVALS,
     TIMELINE;
 
-    Table table(AgreementView view, LocalDate today) {
+    Table table(AgreementView view) {
+        var history = view.history();
         return switch (this) {
-            case TERMS -> AgreementTables.terms(view.terms(), today);
-            case MEASURES -> PositionTables.measures(view.measures());
-            case OUTCOMES -> PositionTables.outcomes(view.outcomes());
+            case TERMS -> AgreementTables.terms(TermLine.of(view.agreement()), view.today());
+            case MEASURES -> PositionTables.measures(history.measures());
+            case OUTCOMES -> PositionTables.outcomes(view.reference(), history.outcomes());
             case VALUE -> PositionTables.benefits(view.benefits());
-            case RECONCILIATIONS -> ReconciliationTables.all(view.reconciliations());
-            case SETTLEMENTS -> SettlementTables.of(view.settlements(), today);
-            case REINVESTMENTS -> AgreementTables.reinvestments(view.reinvestments());
-            case APPROVALS -> AgreementTables.approvals(view.approvals(), today);
-            case TIMELINE -> AgreementTables.timeline(view.timeline());
+            case RECONCILIATIONS -> ReconciliationTables.all(history);
+            case SETTLEMENTS -> SettlementTables.of(history.settlements(), view.today());
+            case REINVESTMENTS -> AgreementTables.reinvestments(history.reinvestments());
+            case APPROVALS -> ApprovalsTable.of(view);
+            case TIMELINE -> AgreementTables.timeline(Timeline.of(history));
         };
     }
 

@@ -1,56 +1,58 @@
 package org.partnershipledger.finance.agreement;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.partnershipledger.finance.FinanceProjections;
-import org.partnershipledger.finance.FinanceRows;
-import org.partnershipledger.finance.approval.ApprovalRow;
-import org.partnershipledger.finance.flow.FlowRow;
-import org.partnershipledger.finance.gainshare.ReconciliationRow;
-import org.partnershipledger.finance.measure.BenefitRow;
-import org.partnershipledger.finance.measure.MeasureRow;
-import org.partnershipledger.finance.measure.OutcomeRow;
-import org.partnershipledger.finance.reinvestment.ReinvestmentRow;
-import org.partnershipledger.finance.saving.SavingClaims;
-import org.partnershipledger.finance.settlement.SettlementRow;
-import org.partnershipledger.finance.term.TermRow;
-import org.partnershipledger.finance.timeline.TimelineRow;
+import org.partnershipledger.finance.partnership.PartnershipHistory;
+import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
 import org.partnershipledger.kernel.gainshare.SameSaving.Overclaim;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Approval;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Life.State;
 
 /**
- * Everything the finance pages know about one agreement.
+ * What the pages say about one agreement on a day.
  *
  * @param overclaimed savings of which it and others seem to claim more than the whole
+ * @param today decides what is overdue, has expired or is near
  */
-record AgreementView(
-        AgreementRow agreement,
-        List<ApprovalRow> approvals,
-        List<FlowRow> flows,
-        List<MeasureRow> measures,
-        List<OutcomeRow> outcomes,
-        List<BenefitRow> benefits,
-        List<TermRow> terms,
-        List<ReconciliationRow> reconciliations,
-        List<SettlementRow> settlements,
-        List<ReinvestmentRow> reinvestments,
-        List<Overclaim> overclaimed,
-        List<TimelineRow> timeline) {
+record AgreementView(PartnershipHistory history, List<Overclaim> overclaimed, LocalDate today) {
+    /** How long before its last day something is said to be near its end. */
+    static final int SOON_DAYS = 90;
 
-    static Optional<AgreementView> of(FinanceRows rows, String id) {
-        String column = "agreement";
-        return rows.one(FinanceProjections.AGREEMENTS, id)
-                .map(agreement -> new AgreementView(
-                        agreement,
-                        rows.where(FinanceProjections.APPROVALS, column, id),
-                        rows.where(FinanceProjections.FLOWS, column, id),
-                        rows.where(FinanceProjections.MEASURES, column, id),
-                        rows.where(FinanceProjections.OUTCOMES, column, id),
-                        rows.where(FinanceProjections.BENEFITS, column, id),
-                        rows.where(FinanceProjections.TERMS, column, id),
-                        rows.where(FinanceProjections.RECONCILIATIONS, column, id),
-                        rows.where(FinanceProjections.SETTLEMENTS, column, id),
-                        rows.where(FinanceProjections.REINVESTMENTS, column, id),
-                        SavingClaims.overclaimed(rows, id),
-                        rows.where(FinanceProjections.TIMELINE, column, id)));
+    String reference() {
+        return history.reference();
+    }
+
+    Agreement agreement() {
+        return history.agreement();
+    }
+
+    State state() {
+        return history.life().stateOn(today);
+    }
+
+    String partnerName() {
+        return history.deal().partner().name();
+    }
+
+    List<Approval> approvals() {
+        return agreement().approvals().all().stream()
+                .sorted(Comparator.comparing(approval -> approval.type().name()))
+                .toList();
+    }
+
+    /** Of each benefit the valuation that counts, in the order of references. */
+    List<Fact<BenefitValued>> benefits() {
+        return agreement().measures().benefits().values().stream()
+                .map(List::getLast)
+                .sorted(Comparator.comparing(fact -> fact.event().benefit()))
+                .toList();
+    }
+
+    /** Whether a day is today or later, and near. */
+    boolean isNear(LocalDate day) {
+        return !day.isBefore(today) && !day.isAfter(today.plusDays(SOON_DAYS));
     }
 }

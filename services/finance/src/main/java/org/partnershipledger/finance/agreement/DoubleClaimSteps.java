@@ -18,7 +18,7 @@ final class DoubleClaimSteps {
     private DoubleClaimSteps() {}
 
     static List<Link> of(AgreementView view) {
-        String agreement = view.agreement().agreement();
+        String agreement = view.reference();
         return view.overclaimed().stream()
                 .flatMap(found -> found.claims().stream()
                         .filter(claim -> claim.agreement().equals(agreement))
@@ -40,16 +40,16 @@ final class DoubleClaimSteps {
                 .map(open -> form(
                         likeness + "If it is, agree terms with a smaller attribution for " + open.agreement()
                                 + " before its final run",
-                        "VaryRiskGainShareTerms",
+                        StepForm.VARY_RISK_GAIN_SHARE_TERMS,
                         open))
                 .orElseGet(() -> form(
                         likeness + "If it is, put the outcome of one of them right and correct its run:"
                                 + " a final period keeps its terms",
-                        "CorrectOutcome",
+                        StepForm.CORRECT_OUTCOME,
                         own));
     }
 
-    private static Link form(String words, String command, Claim of) {
-        return FormLink.of(words, command, "agreement", of.agreement(), "measure", of.measure());
+    private static Link form(String words, StepForm form, Claim of) {
+        return Steps.link(words, form, "agreement", of.agreement(), "measure", of.measure());
     }
 }

@@ -1,15 +1,17 @@
 package org.partnershipledger.finance.agreement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.partnershipledger.finance.flow.FlowRow;
-import org.partnershipledger.finance.measure.MeasureRow;
-import org.partnershipledger.finance.measure.OutcomeRow;
-import org.partnershipledger.finance.measure.OutcomeRow.Standing;
-import org.partnershipledger.finance.settlement.SettlementRow;
-import org.partnershipledger.finance.term.TermRow;
+import org.partnershipledger.finance.partnership.PartnershipHistory;
+import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
 import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
+import org.partnershipledger.kernel.gainshare.CommercialTerm.Equity;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Measure;
+import org.partnershipledger.kernel.partnership.Outcome;
+import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.Term;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.presentation.words.Pounds;
@@ -20,131 +22,136 @@ import org.partnershipledger.presentation.words.Pounds;
  * is closed only when no settlement is open (I17).
  */
 final class EndingSteps {
-    private static final int SOON_DAYS = 90;
-
     private final AgreementView view;
-    private final AgreementRow row;
-    private final LocalDate today;
-    private final List<Link> steps = new ArrayList<>();
+    private final PartnershipHistory history;
+    private final Agreement agreement;
+    private final Steps steps;
 
-    private EndingSteps(AgreementView view, LocalDate today) {
+    private EndingSteps(AgreementView view) {
         this.view = view;
-        this.row = view.agreement();
-        this.today = today;
+        this.history = view.history();
+        this.agreement = view.agreement();
+        this.steps = new Steps(view.reference());
     }
 
-    static List<Link> of(AgreementView view, LocalDate today) {
-        var next = new EndingSteps(view, today);
-        switch (next.row.stage()) {
-            case DRAFT, NEGOTIATING, SIGNED -> {}
+    static List<Link> of(AgreementView view) {
+        var next = new EndingSteps(view);
+        switch (view.agreement().life().state()) {
+            case NOT_DRAFTED, DRAFT, NEGOTIATING, SIGNED, EXPIRED -> {}
             case ACTIVE -> next.active();
             case SUSPENDED -> next.suspended();
             case COMPLETED, TERMINATED -> next.ended();
         }
-        return List.copyOf(next.steps);
-    }
-
-    private void add(String words, String command, String... filled) {
-        var all = new ArrayList<>(List.of("agreement", row.agreement()));
-        all.addAll(List.of(filled));
-        steps.add(FormLink.of(words, command, all.toArray(String[]::new)));
+        return next.steps.links();
     }
 
     private void active() {
-        if (row.endsOn() == null) {
+        LocalDate endsOn = history.deal().endsOn();
+        if (endsOn == null) {
             return;
         }
-        if (row.endsOn().isBefore(today)) {
-            stopFlows("the agreement ran out on " + Days.of(row.endsOn()));
-            add("Record that the agreement was completed; it ran to " + Days.of(row.endsOn()), "CompleteAgreement");
-        } else if (!row.endsOn().isAfter(today.plusDays(SOON_DAYS))) {
-            add(
-                    "The agreement runs out on " + Days.of(row.endsOn())
+        if (endsOn.isBefore(view.today())) {
+            stopFlows("the agreement ran out on " + Days.of(endsOn));
+            steps.add(
+                    "Record that the agreement was completed; it ran to " + Days.of(endsOn),
+                    StepForm.COMPLETE_AGREEMENT);
+        } else if (view.isNear(endsOn)) {
+            steps.add(
+                    "The agreement runs out on " + Days.of(endsOn)
                             + ": record an extension if the parties agreed on one",
-                    "ExtendAgreement");
+                    StepForm.EXTEND_AGREEMENT);
         }
     }
 
     private void suspended() {
         stopFlows("the agreement is suspended");
-        add("Record that the agreement goes on again", "ResumeAgreement");
-        add("Record that it ended before its time", "TerminateAgreement");
+        steps.add("Record that the agreement goes on again", StepForm.RESUME_AGREEMENT);
+        steps.add("Record that it ended before its time", StepForm.TERMINATE_AGREEMENT);
     }
 
     private void ended() {
         stopFlows("the agreement has ended");
-        view.measures().stream().filter(this::isShared).forEach(this::measureToTheEnd);
-        view.settlements().stream().filter(SettlementRow::isOpen).forEach(this::writeOff);
-        if (row.cause() == TerminationCause.INSOLVENCY) {
-            view.terms().stream().filter(EndingSteps::isWorthSomething).forEach(this::value);
+        history.measures().stream()
+                .filter(measure -> agreement.gainShare().hasTermsFor(measure.reference()))
+                .forEach(this::measureToTheEnd);
+        history.settlements().stream().filter(Settlement.Raised::isOpen).forEach(this::writeOff);
+        boolean insolvent = agreement
+                .life()
+                .terminated()
+                .filter(end -> end.event().cause() == TerminationCause.INSOLVENCY)
+                .isPresent();
+        if (insolvent) {
+            agreement.commercial().all().stream()
+                    .filter(EndingSteps::mayBeWorthSomething)
+                    .forEach(this::value);
         }
     }
 
     private void stopFlows(String why) {
-        view.flows().stream()
-                .filter(FlowRow::isRunning)
-                .forEach(flow -> add(
+        agreement
+                .dataUses()
+                .running()
+                .forEach(flow -> steps.add(
                         "Stop the data that still flows, " + flow.dataset() + " for " + flow.dataUse()
                                 + ", and record the day: " + why,
-                        "StopDataFlow",
+                        StepForm.STOP_DATA_FLOW,
                         "dataUse",
                         flow.dataUse(),
                         "dataset",
                         flow.dataset()));
     }
 
-    private boolean isShared(MeasureRow measure) {
-        return view.terms().stream().anyMatch(term -> term.reference().startsWith(measure.measure() + ".v"));
-    }
-
-    private void measureToTheEnd(MeasureRow measure) {
-        LocalDate last = row.stageOn();
-        var standing = view.outcomes().stream()
-                .filter(outcome -> outcome.measure().equals(measure.measure()))
-                .filter(outcome -> outcome.standing() != Standing.REJECTED)
-                .filter(outcome -> !outcome.periodTo().isBefore(last))
+    private void measureToTheEnd(Measure measure) {
+        LocalDate last = agreement.lastDay();
+        var standing = history.outcomes().stream()
+                .filter(outcome -> outcome.measure().equals(measure.reference()) && outcome.stands())
+                .filter(outcome -> !outcome.period().to().isBefore(last))
                 .toList();
-        for (OutcomeRow outcome : standing) {
-            if (outcome.periodTo().isAfter(last)) {
-                add(
-                        "Reject outcome " + outcome.outcome() + ": it goes past " + Days.of(last)
+        for (Outcome outcome : standing) {
+            if (outcome.period().to().isAfter(last)) {
+                steps.add(
+                        "Reject outcome " + outcome.reference() + ": it goes past " + Days.of(last)
                                 + ", the last day of the agreement",
-                        "RejectOutcome",
+                        StepForm.REJECT_OUTCOME,
                         "measure",
-                        measure.measure(),
+                        measure.reference(),
                         "outcome",
-                        outcome.outcome());
+                        outcome.reference());
             }
         }
         if (standing.isEmpty()) {
-            add(
-                    "Record what " + measure.measure() + " came to up to " + Days.of(last)
+            steps.add(
+                    "Record what " + measure.reference() + " came to up to " + Days.of(last)
                             + ", the last day of the agreement",
-                    "RecordOutcome",
+                    StepForm.RECORD_OUTCOME,
                     "measure",
-                    measure.measure());
+                    measure.reference());
         }
     }
 
-    private void writeOff(SettlementRow settlement) {
-        steps.add(FormLink.of(
-                "Or write off what will not be paid of settlement " + settlement.settlement() + ", at most "
+    private void writeOff(Settlement.Raised settlement) {
+        steps.addAs(
+                "Or write off what will not be paid of settlement " + settlement.reference() + ", at most "
                         + Pounds.exact(settlement.owed()) + " (by another person than who raised it)",
-                "WriteOffSettlement",
+                StepForm.WRITE_OFF_SETTLEMENT,
                 "settlement",
-                settlement.settlement()));
+                settlement.reference());
     }
 
-    private static boolean isWorthSomething(TermRow term) {
-        return term.kind().equals("Equity")
-                && term.latest() != null
-                && !term.latest().equals("worth £0.00");
+    /** Shares that are held and were not valued at nothing. */
+    private static boolean mayBeWorthSomething(Term term) {
+        boolean nothing = term.facts()
+                .last(EquityRevalued.class)
+                .map(Fact::event)
+                .filter(valued -> valued.fairValue().isZero())
+                .isPresent();
+        return term.as(Equity.class).isPresent() && term.unitsHeld().signum() > 0 && !nothing;
     }
 
-    private void value(TermRow term) {
-        add(
+    private void value(Term term) {
+        steps.add(
                 "Say what the shares under " + term.reference() + " are worth now that the partner is insolvent",
-                "RevalueEquity",
+                StepForm.REVALUE_EQUITY,
                 "term",
                 term.reference());
     }

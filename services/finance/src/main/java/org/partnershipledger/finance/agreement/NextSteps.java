@@ -1,143 +1,121 @@
 package org.partnershipledger.finance.agreement;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.partnershipledger.finance.agreement.AgreementRow.Stage;
-import org.partnershipledger.finance.approval.ApprovalRow;
-import org.partnershipledger.finance.measure.MeasureRow;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
+import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Life.State;
+import org.partnershipledger.kernel.partnership.Measure;
 import org.partnershipledger.presentation.Link;
-import org.partnershipledger.presentation.words.Days;
 
 /**
  * What waits on an agreement, in the order in which a partnership lives, each as the form that does it with the
- * references filled in: a reader need not know fifty commands. It proposes and never decides; whether a fact may be
- * recorded is said by the rules when it is tried. Pauses and ends: {@link EndingSteps}. Money:
- * {@link MoneySteps}.
+ * references filled in: a reader need not know all commands. It proposes and never decides; whether a fact may be
+ * recorded is said by the rules when it is tried, so it goes by the state as recorded last, as these do. Approvals:
+ * {@link ApprovalSteps}. Pauses and ends: {@link EndingSteps}. Money: {@link MoneySteps}.
  */
 final class NextSteps {
     private final AgreementView view;
-    private final LocalDate today;
-    private final List<Link> steps = new ArrayList<>();
+    private final Agreement agreement;
+    private final Steps steps;
 
-    private NextSteps(AgreementView view, LocalDate today) {
+    private NextSteps(AgreementView view) {
         this.view = view;
-        this.today = today;
+        this.agreement = view.agreement();
+        this.steps = new Steps(view.reference());
     }
 
-    static List<Link> of(AgreementView view, LocalDate today) {
-        var next = new NextSteps(view, today);
+    static List<Link> of(AgreementView view) {
+        var next = new NextSteps(view);
         if (!view.agreement().hasEnded()) {
             next.content();
-            view.measures().forEach(next::baseline);
+            view.history().measures().forEach(next::baseline);
             next.terms();
             next.signatures();
             next.approvals();
             next.activation();
         }
-        next.steps.addAll(EndingSteps.of(view, today));
-        next.steps.addAll(MoneySteps.of(view, today));
-        return List.copyOf(next.steps);
+        next.steps.addAll(EndingSteps.of(view));
+        next.steps.addAll(MoneySteps.of(view));
+        return next.steps.links();
     }
 
-    private void add(String words, String command, String... filled) {
-        var all = new ArrayList<>(List.of("agreement", view.agreement().agreement()));
-        all.addAll(List.of(filled));
-        steps.add(FormLink.of(words, command, all.toArray(String[]::new)));
+    private State recorded() {
+        return agreement.life().state();
     }
 
     private void content() {
-        var row = view.agreement();
-        if (row.stage() == Stage.DRAFT && !row.stillToSay().isEmpty()) {
-            int missing = row.stillToSay().size();
-            add(
+        var missing = agreement.deal().missingContent();
+        if (recorded() == State.DRAFT && !missing.isEmpty()) {
+            int others = missing.size() - 1;
+            steps.add(
                     "Write what the agreement does not say yet: "
-                            + row.stillToSay().getFirst()
-                            + (missing == 1 ? "" : ", and " + (missing - 1) + " more of the ten minimum items"),
-                    "StateMinimumContent");
+                            + missing.getFirst().inWords()
+                            + (others == 0 ? "" : ", and " + others + " more of the ten minimum items"),
+                    StepForm.STATE_MINIMUM_CONTENT);
         }
-        if (view.measures().isEmpty() && !row.hasBegun()) {
-            add("Define what will be measured", "DefineMeasure");
+        if (agreement.measures().all().isEmpty() && !agreement.hasBegun()) {
+            steps.add("Define what will be measured", StepForm.DEFINE_MEASURE);
         }
     }
 
-    private void baseline(MeasureRow measure) {
-        if (measure.baselineValue() == null) {
-            add("Record the baseline of " + measure.measure(), "RecordBaseline", "measure", measure.measure());
-        } else if (measure.lockedOn() == null) {
-            add(
-                    "Lock the baseline of " + measure.measure() + " (by another person than who recorded it)",
-                    "LockBaseline",
+    private void baseline(Measure measure) {
+        if (measure.baseline().isEmpty()) {
+            steps.add(
+                    "Record the baseline of " + measure.reference(),
+                    StepForm.RECORD_BASELINE,
                     "measure",
-                    measure.measure());
+                    measure.reference());
+        } else if (!measure.isLocked()) {
+            steps.add(
+                    "Lock the baseline of " + measure.reference() + " (by another person than who recorded it)",
+                    StepForm.LOCK_BASELINE,
+                    "measure",
+                    measure.reference());
         }
     }
 
-    /** Terms of a measure on which money depends; their reference is the measure's with the version. */
+    /** Terms of a measure on which money depends. */
     private void terms() {
-        view.measures().stream()
-                .filter(MeasureRow::payment)
-                .filter(measure ->
-                        view.terms().stream().noneMatch(term -> term.reference().startsWith(measure.measure() + ".v")))
-                .forEach(measure -> add(
-                        "Agree how risk and gain on " + measure.measure() + " are shared",
-                        "AgreeRiskGainShareTerms",
+        view.history().measures().stream()
+                .filter(Measure::payment)
+                .filter(measure -> !agreement.gainShare().hasTermsFor(measure.reference()))
+                .forEach(measure -> steps.add(
+                        "Agree how risk and gain on " + measure.reference() + " are shared",
+                        StepForm.AGREE_RISK_GAIN_SHARE_TERMS,
                         "measure",
-                        measure.measure()));
+                        measure.reference()));
     }
 
     private void signatures() {
-        var row = view.agreement();
-        boolean open = row.stage() == Stage.DRAFT || row.stage() == Stage.NEGOTIATING;
-        if (!open || !row.stillToSay().isEmpty()) {
+        boolean open = recorded() == State.DRAFT || recorded() == State.NEGOTIATING;
+        if (!open || !agreement.deal().missingContent().isEmpty()) {
             return;
         }
-        if (!row.signedBy().contains(row.body().value())) {
-            add(
-                    "Record that " + row.body().value() + " signed",
-                    "SignAgreement",
-                    "party",
-                    row.body().value());
+        var signed = agreement.life().signatures().keySet();
+        OdsCode body = agreement.body();
+        String partner = agreement.deal().partner().companyNumber();
+        if (!signed.contains(body.value())) {
+            steps.add("Record that " + body + " signed", StepForm.SIGN_AGREEMENT, "party", body.value());
         }
-        if (!row.signedBy().contains(row.partner())) {
-            add("Record that " + row.partnerName() + " signed", "SignAgreement", "party", row.partner());
-        } else if (row.signedBy().contains(row.body().value())) {
-            add("Record the signature of each other NHS party", "SignAgreement");
+        if (!signed.contains(partner)) {
+            steps.add("Record that " + view.partnerName() + " signed", StepForm.SIGN_AGREEMENT, "party", partner);
+        } else if (signed.contains(body.value())) {
+            steps.add("Record the signature of each other NHS party", StepForm.SIGN_AGREEMENT);
         }
     }
 
     private void approvals() {
         Arrays.stream(ApprovalType.values())
                 .filter(ApprovalType::neededToActivate)
-                .forEach(this::approval);
-    }
-
-    private void approval(ApprovalType type) {
-        String name = type.inWords();
-        var row = view.approvals().stream().filter(each -> each.type() == type).findFirst();
-        var standing = row.map(ApprovalRow::standing).orElse(null);
-        switch (standing) {
-            case null -> add("Ask for the approval: " + name, "RequestApproval", "type", type.name());
-            case REQUESTED -> add("Record the decision on: " + name, "GrantApproval", "type", type.name());
-            case REFUSED, WITHDRAWN -> add("Ask again for: " + name, "RequestApproval", "type", type.name());
-            case GRANTED -> {
-                var until = row.get().expiresOn();
-                if (until != null && until.isBefore(today)) {
-                    add(
-                            "Ask again for what has expired on " + Days.of(until) + ": " + name,
-                            "RequestApproval",
-                            "type",
-                            type.name());
-                }
-            }
-        }
+                .map(type -> agreement.approvals().of(type))
+                .forEach(approval -> ApprovalSteps.add(approval, view.today(), steps));
     }
 
     private void activation() {
-        if (view.agreement().stage() == Stage.SIGNED && steps.isEmpty()) {
-            add("Activate the agreement", "ActivateAgreement");
+        if (recorded() == State.SIGNED && steps.isEmpty()) {
+            steps.add("Activate the agreement", StepForm.ACTIVATE_AGREEMENT);
         }
     }
 }

@@ -1,13 +1,15 @@
 package org.partnershipledger.finance.agreement;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.partnershipledger.finance.settlement.SettlementRow;
+import org.partnershipledger.finance.term.LongStop;
 import org.partnershipledger.finance.term.TermDue;
-import org.partnershipledger.finance.term.TermRow;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
+import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.SettlementNames;
+import org.partnershipledger.kernel.partnership.Term;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.words.Days;
 import org.partnershipledger.presentation.words.Pounds;
@@ -19,122 +21,116 @@ import org.partnershipledger.presentation.words.Pounds;
  */
 final class TermSteps {
     private final AgreementView view;
-    private final LocalDate today;
-    private final List<Link> steps = new ArrayList<>();
+    private final List<Settlement.Raised> settlements;
+    private final Steps steps;
 
-    private TermSteps(AgreementView view, LocalDate today) {
+    private TermSteps(AgreementView view) {
         this.view = view;
-        this.today = today;
+        this.settlements = view.history().settlements();
+        this.steps = new Steps(view.reference());
     }
 
-    static List<Link> of(AgreementView view, LocalDate today) {
-        var next = new TermSteps(view, today);
-        for (var row : view.terms()) {
-            next.milestone(row);
-            row.dues().forEach(due -> next.due(row, due));
-            next.settledOtherwise(row);
-        }
-        return List.copyOf(next.steps);
+    static List<Link> of(AgreementView view) {
+        var next = new TermSteps(view);
+        view.agreement().commercial().all().stream()
+                .sorted(Comparator.comparing(Term::reference))
+                .forEach(next::term);
+        return next.steps.links();
     }
 
-    private void add(String words, String command, String... filled) {
-        var all = new ArrayList<>(List.of("agreement", view.agreement().agreement()));
-        all.addAll(List.of(filled));
-        steps.add(FormLink.of(words, command, all.toArray(String[]::new)));
+    private void term(Term term) {
+        LongStop.of(term).ifPresent(stop -> milestone(term.reference(), stop));
+        TermDue.of(term).stream()
+                .filter(due -> !due.amount().isZero() && !due.isRaised(term, settlements))
+                .forEach(due -> due(term.reference(), due));
+        term.decided().ifPresent(decided -> settledOtherwise(term.reference(), decided.as()));
     }
 
-    private void milestone(TermRow row) {
-        if (row.isPastLongStop(today)) {
-            add(
-                    "Decide milestone " + row.reference() + ": its last day, " + Days.of(row.longStopOn())
+    private void milestone(String term, LongStop stop) {
+        if (stop.isPast(view.today())) {
+            steps.add(
+                    "Decide milestone " + term + ": its last day, " + Days.of(stop.lastDay())
                             + ", has passed and nobody recorded whether it was met. Record that it was missed",
-                    "MissMilestone",
+                    StepForm.MISS_MILESTONE,
                     "term",
-                    row.reference());
-            add(
-                    "Or record that milestone " + row.reference() + " was met by that day, with the evidence",
-                    "MeetMilestone",
+                    term);
+            steps.add(
+                    "Or record that milestone " + term + " was met by that day, with the evidence",
+                    StepForm.MEET_MILESTONE,
                     "term",
-                    row.reference());
-        } else if (row.isNearLongStop(today)) {
-            add(
-                    "Decide milestone " + row.reference() + ": it counts only until " + Days.of(row.longStopOn()),
-                    "MeetMilestone",
+                    term);
+        } else if (stop.isNear(view.today())) {
+            steps.add(
+                    "Decide milestone " + term + ": it counts only until " + Days.of(stop.lastDay()),
+                    StepForm.MEET_MILESTONE,
                     "term",
-                    row.reference());
+                    term);
         }
     }
 
-    private void due(TermRow row, TermDue due) {
-        String start = name(row) + due.part() + ".";
-        boolean raised =
-                view.settlements().stream().anyMatch(each -> each.settlement().startsWith(start));
-        if (raised || due.amount().isZero()) {
-            return;
-        }
+    private void due(String term, TermDue due) {
         String amount = Pounds.exact(due.amount().absolute());
-        if (due.isAudit()) {
-            add(
-                    "Raise what audit " + due.number() + " of " + row.reference() + " found: " + amount
-                            + (due.amount().signum() > 0 ? " more from the partner" : " to give back"),
-                    "RaiseAuditSettlement",
-                    "term",
-                    row.reference(),
-                    "audit",
-                    due.number());
-        } else {
-            add(
-                    "Raise the settlement of " + row.reference() + ", instalment " + due.number() + ": " + amount,
-                    "RaiseTermSettlement",
-                    "term",
-                    row.reference(),
-                    "instalment",
-                    due.number());
+        switch (due) {
+            case TermDue.Audit(int number, var difference) ->
+                steps.add(
+                        "Raise what audit " + number + " of " + term + " found: " + amount
+                                + (difference.signum() > 0 ? " more from the partner" : " to give back"),
+                        StepForm.RAISE_AUDIT_SETTLEMENT,
+                        "term",
+                        term,
+                        "audit",
+                        String.valueOf(number));
+            case TermDue.Instalment(int number, var _) ->
+                steps.add(
+                        "Raise the settlement of " + term + ", instalment " + number + ": " + amount,
+                        StepForm.RAISE_TERM_SETTLEMENT,
+                        "term",
+                        term,
+                        "instalment",
+                        String.valueOf(number));
         }
     }
 
     /** Settled on a decision that does not stand: what was never paid is written off, what was paid goes back. */
-    private void settledOtherwise(TermRow row) {
-        if (row.decision() == null) {
-            return;
-        }
+    private void settledOtherwise(String term, MilestoneDecision decision) {
         var wrong =
-                switch (row.decision()) {
+                switch (decision) {
                     case MET -> SettlementDirection.NHS_TO_PARTNER;
                     case MISSED -> SettlementDirection.PARTNER_TO_NHS;
                 };
-        standing(row).stream().filter(settled -> settled.direction() == wrong).forEach(settled -> {
-            String because = "Milestone " + row.reference() + " was found to be "
-                    + (row.decision() == MilestoneDecision.MET ? "met" : "missed") + ": ";
-            if (settled.isOpen()) {
-                steps.add(FormLink.of(
-                        because + "write off the " + Pounds.exact(settled.owed()) + " that nobody owes any more on "
-                                + settled.settlement(),
-                        "WriteOffSettlement",
-                        "settlement",
-                        settled.settlement()));
-            } else if (settled.paid().signum() > 0) {
-                add(
-                        because + "take back the " + Pounds.exact(settled.paid()) + " paid on " + settled.settlement(),
-                        "TakeBackSettlement",
-                        "takenBack",
-                        settled.settlement(),
-                        "nhsBody",
-                        settled.nhsBody().value());
-            }
-        });
+        String because = "Milestone " + term + " was found to be "
+                + (decision == MilestoneDecision.MET ? "met" : "missed") + ": ";
+        settlements.stream()
+                .filter(each -> each.event().direction() == wrong && isOf(term, each) && !isTakenBack(each))
+                .forEach(each -> settledWrongly(because, each));
     }
 
-    /** The settlements of the milestone that were not taken back: of each NHS body the last. */
-    private List<SettlementRow> standing(TermRow row) {
-        return view.settlements().stream()
-                .filter(each -> each.settlement().startsWith(name(row) + "1."))
-                .filter(each -> view.settlements().stream()
-                        .noneMatch(other -> other.settlement().equals(each.settlement() + ".back")))
-                .toList();
+    private void settledWrongly(String because, Settlement.Raised settled) {
+        if (settled.isOpen()) {
+            steps.addAs(
+                    because + "write off the " + Pounds.exact(settled.owed()) + " that nobody owes any more on "
+                            + settled.reference(),
+                    StepForm.WRITE_OFF_SETTLEMENT,
+                    "settlement",
+                    settled.reference());
+        } else if (settled.paid().signum() > 0) {
+            steps.add(
+                    because + "take back the " + Pounds.exact(settled.paid()) + " paid on " + settled.reference(),
+                    StepForm.TAKE_BACK_SETTLEMENT,
+                    "takenBack",
+                    settled.reference(),
+                    "nhsBody",
+                    settled.event().nhsBody().value());
+        }
     }
 
-    private static String name(TermRow row) {
-        return row.agreement() + "." + row.reference() + ".";
+    private static boolean isOf(String term, Settlement.Raised settlement) {
+        return settlement.event().basis() == SettlementBasis.COMMERCIAL_TERM
+                && settlement.event().basisReference().equals(term);
+    }
+
+    private boolean isTakenBack(Settlement.Raised settlement) {
+        return settlements.stream()
+                .anyMatch(other -> other.reference().equals(SettlementNames.ofTakingBack(settlement.reference())));
     }
 }

@@ -5,12 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.partnershipledger.finance.FinanceRows;
+import java.util.stream.StreamSupport;
+import org.partnershipledger.finance.partnership.UnreadablePartnership;
+import org.partnershipledger.finance.table.Progress;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.Page;
 import org.partnershipledger.presentation.PageMeta;
 import org.partnershipledger.presentation.Site;
 import org.partnershipledger.presentation.Templates;
+import org.partnershipledger.presentation.component.Cell;
+import org.partnershipledger.presentation.component.Column;
+import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Problem;
 import org.partnershipledger.presentation.component.Table;
@@ -31,9 +36,19 @@ public final class Answers {
         return ResponseEntity.ok().contentType(HTML).body(Page.bytes(meta, main));
     }
 
-    /** A file says nothing of what it lacks, so there is none (503) while a table does not take in all entries. */
-    public static ResponseEntity<byte[]> csv(FinanceRows rows, String name, Supplier<Table> table) {
-        var stopped = rows.stopped();
+    /** The file of a page about one agreement: folded from the history like the page, so it lacks nothing. */
+    public static ResponseEntity<byte[]> csv(String name, Table table) {
+        return csv(name, CsvFile.of(table));
+    }
+
+    /**
+     * The file of a list. It says nothing of what it lacks, so there is none (503) while a table does not take in all
+     * entries. Its rows are read piece by piece and its text is held until it is whole: a file that broke off half way
+     * would look like all of it.
+     */
+    public static <T> ResponseEntity<byte[]> csv(
+            Progress tables, String name, Columns<T, Cell> columns, Iterable<List<T>> pieces) {
+        var stopped = tables.stopped();
         if (!stopped.isEmpty()) {
             return refused(
                     HttpStatus.SERVICE_UNAVAILABLE,
@@ -41,12 +56,36 @@ public final class Answers {
                     Components.warningCallout(
                             "This file is not given out, because it would not be complete", Freshness.words(stopped)));
         }
+        Iterable<List<Cell>> rows = () -> StreamSupport.stream(pieces.spliterator(), false)
+                .flatMap(List::stream)
+                .map(columns::row)
+                .iterator();
+        return csv(name, CsvFile.of(columns.list().stream().map(Column::name).toList(), rows));
+    }
+
+    private static ResponseEntity<byte[]> csv(String name, byte[] file) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
                         "Content-Disposition",
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(CsvFile.of(table.get()));
+                .body(file);
+    }
+
+    /** The answer, or (503) why the history of the agreement that it is about cannot be shown. */
+    public static ResponseEntity<byte[]> readable(Supplier<ResponseEntity<byte[]>> answer) {
+        try {
+            return answer.get();
+        } catch (UnreadablePartnership unreadable) {
+            String why = unreadable.getMessage();
+            return refused(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "Not shown",
+                    Components.warningCallout(
+                            "This agreement is not shown, because half of it would look right and not be",
+                            Character.toUpperCase(why.charAt(0)) + why.substring(1)
+                                    + ". Tell whoever runs this ledger to verify the history."));
+        }
     }
 
     /** @param what e.g. {@code agreement CM-001} */

@@ -1,7 +1,6 @@
 package org.partnershipledger.finance.answer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.partnershipledger.presentation.component.Problem;
@@ -26,15 +25,20 @@ public final class Asked {
 
     /** Null when not given. */
     public <E extends Enum<E>> E oneOf(Class<E> choices, String name, String value) {
+        return oneOf(List.of(choices.getEnumConstants()), name, value);
+    }
+
+    /** Null when not given. */
+    public <E extends Enum<E>> E oneOf(List<E> choices, String name, String value) {
         if (value == null || value.isEmpty()) {
             return null;
         }
-        for (E choice : choices.getEnumConstants()) {
+        for (E choice : choices) {
             if (choice.name().equals(value)) {
                 return choice;
             }
         }
-        var known = Arrays.stream(choices.getEnumConstants()).map(Enum::name).toList();
+        var known = choices.stream().map(Enum::name).toList();
         problems.add(new Problem(
                 "\"" + name + "\" is one of " + Names.list(known) + ", not \"" + shown(value) + "\"", null));
         return null;

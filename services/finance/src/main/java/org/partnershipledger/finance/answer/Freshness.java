@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.partnershipledger.finance.FinanceRows;
+import org.partnershipledger.finance.table.Progress;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.words.Numbers;
@@ -25,12 +25,12 @@ public final class Freshness {
      * @param seen position that the reader's own command was answered with; 0 when there is none
      * @return what is said on the page; nothing when the figures are new enough
      */
-    public static Content notice(FinanceRows rows, long seen) {
-        var stopped = rows.stopped();
+    public static Content notice(Progress tables, long seen) {
+        var stopped = tables.stopped();
         if (!stopped.isEmpty()) {
             return Components.warningCallout("Figures here are not complete", words(stopped));
         }
-        long reached = waitFor(rows, seen);
+        long reached = waitFor(tables, seen);
         return reached >= seen
                 ? Templates.text("")
                 : Components.insetText(
@@ -48,15 +48,15 @@ public final class Freshness {
         return Templates.all(parts.toArray(Content[]::new));
     }
 
-    private static long waitFor(FinanceRows rows, long seen) {
+    private static long waitFor(Progress tables, long seen) {
         if (seen == 0) {
             return 0;
         }
         long start = System.nanoTime();
-        long reached = rows.reached();
+        long reached = tables.reached();
         while (reached < seen && System.nanoTime() - start < PATIENCE.toNanos()) {
             LockSupport.parkNanos(PAUSE);
-            reached = rows.reached();
+            reached = tables.reached();
         }
         return reached;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.gainshare.LaterRuns;
+import org.partnershipledger.kernel.partnership.GainShare;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
@@ -20,12 +22,12 @@ public final class OvertakenRuns {
     private OvertakenRuns() {}
 
     /** Nothing when every run stands as it would come out now. */
-    public static Content warning(List<ReconciliationRow> rows) {
-        var links = of(rows).stream()
-                .map(row -> new Link(
-                        ReconciliationTables.href(row),
-                        "Reconciliation " + row.reconciliation() + " of " + row.measure() + ", "
-                                + Days.range(row.periodFrom(), row.periodTo())))
+    public static Content warning(GainShare gainShare) {
+        var links = of(gainShare).stream()
+                .map(run -> new Link(
+                        ReconciliationTables.href(run),
+                        "Reconciliation " + run.reference() + " of " + run.measure() + ", "
+                                + Days.range(run.calculated().event().period())))
                 .toList();
         return links.isEmpty()
                 ? Templates.text("")
@@ -33,28 +35,27 @@ public final class OvertakenRuns {
                         "Correct later periods", Templates.content("finance/overtaken.jte", Map.of("runs", links)));
     }
 
-    static List<ReconciliationRow> of(List<ReconciliationRow> rows) {
-        var byMeasure = rows.stream()
-                .collect(Collectors.groupingBy(ReconciliationRow::measure, LinkedHashMap::new, Collectors.toList()));
-        var overtaken = new ArrayList<ReconciliationRow>();
-        for (var runs : byMeasure.values()) {
+    static List<Run> of(GainShare gainShare) {
+        var byMeasure = gainShare.countingRuns().stream()
+                .collect(Collectors.groupingBy(Run::measure, LinkedHashMap::new, Collectors.toList()));
+        var overtaken = new ArrayList<Run>();
+        for (var counting : byMeasure.values()) {
             for (var run : LaterRuns.overtaken(
-                    RunsThatCount.of(runs).stream().map(OvertakenRuns::run).toList())) {
-                runs.stream()
-                        .filter(row -> row.reconciliation().equals(run.reference()))
-                        .forEach(overtaken::add);
+                    counting.stream().map(OvertakenRuns::run).toList())) {
+                gainShare.run(run.reference()).ifPresent(overtaken::add);
             }
         }
         return overtaken;
     }
 
-    private static LaterRuns.Run run(ReconciliationRow row) {
+    private static LaterRuns.Run run(Run run) {
+        var calculated = run.calculated();
         return new LaterRuns.Run(
-                row.reconciliation(),
-                row.periodFrom(),
-                row.periodTo(),
-                row.calculatedAt(),
-                row.workings().stream()
+                run.reference(),
+                calculated.event().period().from(),
+                calculated.event().period().to(),
+                calculated.position(),
+                calculated.event().workings().stream()
                         .map(window -> new LaterRuns.Part(window.terms(), window.inputs(), window.result()))
                         .toList());
     }

@@ -1,13 +1,18 @@
 package org.partnershipledger.finance.gainshare;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.partnershipledger.finance.partnership.PartnershipHistory;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.PartyAmount;
 import org.partnershipledger.kernel.gainshare.Step;
+import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
@@ -20,78 +25,101 @@ public final class ReconciliationTables {
 
     private ReconciliationTables() {}
 
-    public static Table all(List<ReconciliationRow> rows) {
+    public static Table all(PartnershipHistory about) {
         return Table.of(
                         "Reconciliations",
                         "s",
-                        rows,
-                        Columns.<ReconciliationRow>onPage()
+                        about.runs(),
+                        Columns.<Run>onPage()
                                 .cell(
                                         Kind.TEXT,
                                         "reconciliation",
                                         "Reconciliation",
-                                        row -> Cell.link(href(row), row.reconciliation()))
-                                .text("run", "Run", row -> RunWords.of(row.run()))
-                                .text("period", "Period", row -> Days.range(row.periodFrom(), row.periodTo()))
+                                        run -> Cell.link(href(run), run.reference()))
+                                .text(
+                                        "run",
+                                        "Run",
+                                        run -> RunWords.of(event(run).run()))
+                                .text(
+                                        "period",
+                                        "Period",
+                                        run -> Days.range(event(run).period()))
                                 .cell(
                                         Kind.MONEY,
                                         "pool_pounds",
                                         "Saving or loss",
-                                        row -> Cell.amountOr(row.pool(), NOT_MEASURABLE))
+                                        run -> amount(event(run).pool()))
                                 .cell(
                                         Kind.MONEY,
                                         "partner_share_pounds",
                                         "Partner's share",
-                                        row -> Cell.amountOr(row.entitlement(), NOT_MEASURABLE))
+                                        run -> amount(event(run).entitlement()))
                                 .cell(
                                         Kind.MONEY,
                                         "nhs_share_pounds",
                                         "NHS share",
-                                        row -> Cell.amountOr(row.nhsShare(), NOT_MEASURABLE))
-                                .cell(Kind.TEXT, "state", "State", row -> state(row, rows))
-                                .onlyInFile("measure", row -> Cell.words(row.measure()))
+                                        run -> amount(event(run).nhsShare()))
+                                .cell(Kind.TEXT, "state", "State", run -> state(run, about))
+                                .onlyInFile("measure", run -> Cell.words(run.measure()))
                                 .onlyInFile(
                                         "paid_on_account_pounds",
-                                        row -> Cell.amountOr(row.paidOnAccount(), NOT_MEASURABLE))
-                                .onlyInFile("true_up_pounds", row -> Cell.amountOr(row.trueUp(), NOT_MEASURABLE))
-                                .onlyInFile("issued_on", row -> Cell.dayOr(row.issuedOn(), "not sent"))
+                                        run -> Cell.amount(event(run).paidOnAccount()))
+                                .onlyInFile(
+                                        "true_up_pounds",
+                                        run -> amount(event(run).trueUp()))
+                                .onlyInFile("issued_on", run -> run.issued()
+                                        .map(Fact::effectiveOn)
+                                        .map(Cell::day)
+                                        .orElse(Cell.absent("not sent")))
                                 .onlyInFile(
                                         "agreed_by",
-                                        row -> row.agreedBy().isEmpty()
+                                        run -> run.agreements().isEmpty()
                                                 ? Cell.absent("nobody")
-                                                : Cell.words(String.join("; ", row.agreedBy())))
-                                .onlyInFile("disputed_pounds", row -> Cell.amountOr(row.disputed(), "nothing"))
-                                .onlyInFile("ledger_entry", row -> Cell.count(row.entry())))
+                                                : Cell.words(String.join(
+                                                        "; ", run.agreements().keySet())))
+                                .onlyInFile("disputed_pounds", run -> run.openDispute()
+                                        .map(dispute ->
+                                                Cell.amount(dispute.event().amount()))
+                                        .orElse(Cell.absent("nothing")))
+                                .onlyInFile("ledger_entry", run -> Cell.count(entry(run))))
                 .whenEmpty("Nothing has been reconciled.");
     }
 
-    static String href(ReconciliationRow row) {
-        return "/finance/agreements/" + row.agreement() + "/reconciliations/" + row.reconciliation();
+    static ReconciliationCalculated event(Run run) {
+        return run.calculated().event();
     }
 
-    /** @param runs of the agreement: one that came later for the same measure and period takes this one's place */
-    static Cell state(ReconciliationRow row, List<ReconciliationRow> runs) {
-        return runs.stream()
-                .filter(run -> run.measure().equals(row.measure())
-                        && run.periodFrom().equals(row.periodFrom())
-                        && run.periodTo().equals(row.periodTo())
-                        && run.calculatedAt() > row.calculatedAt())
-                .max(Comparator.comparingLong(ReconciliationRow::calculatedAt))
-                .map(run -> Cell.tag(
-                        (row.agreedBy().size() > 1 ? "Agreed, then replaced by " : "Replaced by ")
-                                + run.reconciliation(),
+    private static long entry(Run run) {
+        return run.facts().last().orElseThrow().position();
+    }
+
+    private static Cell amount(Optional<Money> amount) {
+        return amount.map(Cell::amount).orElse(Cell.absent(NOT_MEASURABLE));
+    }
+
+    static String href(Run run) {
+        return "/finance/agreements/" + event(run).agreement() + "/reconciliations/" + run.reference();
+    }
+
+    static Cell state(Run run, PartnershipHistory about) {
+        String partner = about.deal().partner().companyNumber();
+        return about.agreement()
+                .gainShare()
+                .replacementOf(run)
+                .map(later -> Cell.tag(
+                        (run.isAgreed(partner) ? "Agreed, then replaced by " : "Replaced by ") + later.reference(),
                         "grey"))
-                .orElseGet(() -> state(row));
+                .orElseGet(() -> state(run, partner));
     }
 
-    private static Cell state(ReconciliationRow row) {
-        if (row.disputed() != null) {
+    private static Cell state(Run run, String partner) {
+        if (run.openDispute().isPresent()) {
             return Cell.tag("Disputed", "red");
         }
-        if (!row.agreedBy().isEmpty()) {
-            return row.agreedBy().size() > 1 ? Cell.tag("Agreed", "green") : Cell.tag("Agreed by 1 side", "yellow");
+        if (!run.agreements().isEmpty()) {
+            return run.isAgreed(partner) ? Cell.tag("Agreed", "green") : Cell.tag("Agreed by 1 side", "yellow");
         }
-        return row.issuedOn() == null ? Cell.tag("Calculated", "blue") : Cell.tag("Sent to the parties", "yellow");
+        return run.isIssued() ? Cell.tag("Sent to the parties", "yellow") : Cell.tag("Calculated", "blue");
     }
 
     /** Every step of one working, in the normative order. */

@@ -1,5 +1,6 @@
 package org.partnershipledger.finance.gainshare;
 
+import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.money.Money;
@@ -26,15 +27,16 @@ public final class RunWords {
         return by + " on " + Days.of(e.effectiveOn()) + ": " + e.decided();
     }
 
-    /** @param pool, trueUp null when it could not be measured */
-    public static String settles(Money pool, Money trueUp) {
-        if (pool == null || trueUp == null) {
+    /** @param measured, settled empty when it could not be measured */
+    public static String settles(Optional<Money> measured, Optional<Money> settled) {
+        if (measured.isEmpty() || settled.isEmpty()) {
             return "It could not be measured, so there is no amount. That is not the same as nothing.";
         }
+        var pool = measured.get();
         String found = pool.isZero()
                 ? "There was neither a saving nor a loss."
                 : (pool.signum() > 0 ? "Saving " : "Loss ") + Pounds.exact(pool.absolute()) + ".";
-        return found + " " + pays(trueUp);
+        return found + " " + pays(settled.get());
     }
 
     /** @param trueUp positive: owed to the partner; negative: owed by the partner */

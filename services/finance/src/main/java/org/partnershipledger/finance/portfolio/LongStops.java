@@ -2,9 +2,9 @@ package org.partnershipledger.finance.portfolio;
 
 import gg.jte.Content;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import org.partnershipledger.finance.term.TermRow;
+import org.partnershipledger.finance.term.CommercialTermWords;
+import org.partnershipledger.finance.term.OpenMilestone;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
@@ -19,33 +19,29 @@ final class LongStops {
     private LongStops() {}
 
     /** Nothing when no milestone waits. */
-    static Content table(List<TermRow> terms, LocalDate today) {
-        var waiting = terms.stream()
-                .filter(row -> row.isPastLongStop(today) || row.isNearLongStop(today))
-                .sorted(Comparator.comparing(TermRow::longStopOn).thenComparing(TermRow::key))
-                .toList();
+    static Content table(List<OpenMilestone> waiting, LocalDate today) {
         return waiting.isEmpty() ? null : Components.table(of(waiting, today));
     }
 
-    private static Table of(List<TermRow> waiting, LocalDate today) {
+    private static Table of(List<OpenMilestone> waiting, LocalDate today) {
         return Table.of(
                 "Milestones to decide",
                 "m",
                 waiting,
-                Columns.<TermRow>onPage()
+                Columns.<OpenMilestone>onPage()
                         .cell(
                                 Kind.TEXT,
                                 "agreement",
                                 "Agreement",
                                 row -> Cell.link("/finance/agreements/" + row.agreement() + "#next", row.agreement()))
-                        .text("milestone", "Milestone", row -> row.reference())
-                        .text("words", "What was agreed", row -> row.words())
+                        .text("milestone", "Milestone", row -> row.term())
+                        .text("words", "What was agreed", row -> CommercialTermWords.sentence(row.terms()))
                         .date("long_stop_on", "Counts until", row -> row.longStopOn())
                         .cell(
                                 Kind.TEXT,
                                 "state",
                                 "State",
-                                row -> row.isPastLongStop(today)
+                                row -> row.longStop().isPast(today)
                                         ? Cell.tag("Undecided after its last day", "red")
                                         : Cell.tag("Last day is near", "orange")));
     }

@@ -1,80 +1,72 @@
 package org.partnershipledger.finance.portfolio;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import org.partnershipledger.finance.agreement.AgreementRow;
-import org.partnershipledger.finance.gainshare.ReconciliationRow;
-import org.partnershipledger.finance.gainshare.RunsThatCount;
-import org.partnershipledger.finance.measure.BenefitRow;
-import org.partnershipledger.finance.settlement.SettlementRow;
-import org.partnershipledger.finance.settlement.SettlementTables;
-import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
-import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
+import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Deal;
+import org.partnershipledger.kernel.partnership.Run;
 
 /**
  * One agreement in the portfolio, with what its settlements, reconciliations and benefits come to. Sums are made of
  * one kind of amount only: cash with cash in one direction, final shares with final shares, one class of value each.
  *
- * @param provisional, settled shares of periods whose latest run is provisional, or final or corrected; null when there is none
- * @param value by class, without the classes that have no amount; {@code described} counts the qualitative ones
+ * @param agreement folded from its life, its runs and its benefits only
+ * @param in from the partner to the NHS, {@code out} from the NHS to the partner
  */
-record PortfolioLine(
-        AgreementRow agreement,
-        Money received,
-        Money paidOut,
-        Money owedToNhs,
-        Money overdueToNhs,
-        Money owedByNhs,
-        Money overdueByNhs,
-        Shares provisional,
-        Shares settled,
-        Map<BenefitClass, Money> value,
-        int described) {
+record PortfolioLine(Agreement agreement, Cash in, Cash out, LocalDate today) {
 
     /** @param partner positive is owed to the partner, negative by the partner; {@code nhs} likewise */
     record Shares(Money nhs, Money partner) {
-        Shares plus(ReconciliationRow row) {
-            return new Shares(nhs.plus(row.nhsShare()), partner.plus(row.entitlement()));
+        private Shares plus(Shares other) {
+            return new Shares(nhs.plus(other.nhs), partner.plus(other.partner));
         }
     }
 
-    static PortfolioLine of(
-            AgreementRow agreement,
-            List<SettlementRow> settlements,
-            List<ReconciliationRow> reconciliations,
-            List<BenefitRow> benefits,
-            LocalDate today) {
-        var latest = RunsThatCount.of(reconciliations);
-        var value = new EnumMap<BenefitClass, Money>(BenefitClass.class);
-        benefits.stream()
-                .filter(benefit -> benefit.amount() != null)
-                .forEach(benefit -> value.merge(benefit.benefitClass(), benefit.amount(), Money::plus));
-        return new PortfolioLine(
-                agreement,
-                SettlementTables.paid(settlements, SettlementDirection.PARTNER_TO_NHS),
-                SettlementTables.paid(settlements, SettlementDirection.NHS_TO_PARTNER),
-                SettlementTables.owed(settlements, SettlementDirection.PARTNER_TO_NHS),
-                SettlementTables.overdue(settlements, SettlementDirection.PARTNER_TO_NHS, today),
-                SettlementTables.owed(settlements, SettlementDirection.NHS_TO_PARTNER),
-                SettlementTables.overdue(settlements, SettlementDirection.NHS_TO_PARTNER, today),
-                shares(latest, true),
-                shares(latest, false),
-                value,
-                (int) benefits.stream().filter(b -> b.amount() == null).count());
+    Deal deal() {
+        return agreement.deal();
     }
 
-    private static Shares shares(Collection<ReconciliationRow> latest, boolean provisional) {
-        Shares sum = null;
-        for (ReconciliationRow row : latest) {
-            if (row.pool() != null && (row.run() == ReconciliationRun.PROVISIONAL) == provisional) {
-                sum = (sum == null ? new Shares(Money.ZERO, Money.ZERO) : sum).plus(row);
-            }
-        }
-        return sum;
+    /** Shares of periods whose run that counts is final or a correction. */
+    Optional<Shares> settled() {
+        return shares(true);
+    }
+
+    Optional<Shares> provisional() {
+        return shares(false);
+    }
+
+    private Optional<Shares> shares(boolean isFinal) {
+        return agreement.gainShare().countingRuns().stream()
+                .filter(run -> run.isFinal() == isFinal)
+                .map(Run::calculated)
+                .flatMap(run -> of(run.event()).stream())
+                .reduce(Shares::plus);
+    }
+
+    /** Empty where nothing could be measured. */
+    private static Optional<Shares> of(ReconciliationCalculated run) {
+        return run.nhsShare().flatMap(nhs -> run.entitlement().map(partner -> new Shares(nhs, partner)));
+    }
+
+    Optional<Money> value(BenefitClass benefitClass) {
+        return benefits()
+                .filter(benefit -> benefit.benefitClass() == benefitClass)
+                .flatMap(benefit -> benefit.amount().stream())
+                .reduce(Money::plus);
+    }
+
+    /** How many benefits are described and not counted. */
+    long described() {
+        return benefits().filter(benefit -> benefit.amount().isEmpty()).count();
+    }
+
+    private Stream<BenefitValued> benefits() {
+        return agreement.measures().benefits().values().stream()
+                .map(valued -> valued.getLast().event());
     }
 }

@@ -1,25 +1,24 @@
 package org.partnershipledger.finance.portfolio;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.partnershipledger.finance.FinanceProjections;
-import org.partnershipledger.finance.FinanceRows;
-import org.partnershipledger.finance.agreement.AgreementRow;
-import org.partnershipledger.finance.agreement.AgreementRow.Stage;
 import org.partnershipledger.finance.answer.Answers;
 import org.partnershipledger.finance.answer.Asked;
 import org.partnershipledger.finance.answer.Bodies;
 import org.partnershipledger.finance.answer.Freshness;
+import org.partnershipledger.finance.partnership.Partnerships;
 import org.partnershipledger.finance.saving.SavingClaims;
-import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.finance.table.Lists;
+import org.partnershipledger.finance.table.Lists.Pages;
+import org.partnershipledger.finance.table.Progress;
+import org.partnershipledger.finance.term.OpenMilestoneTable;
+import org.partnershipledger.kernel.partnership.Life.State;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.PageMeta;
 import org.partnershipledger.presentation.Site;
@@ -36,148 +35,121 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** All partnerships: one line each, with money, shares and value side by side. */
+/** All partnerships: one line each, with money, shares and value side by side, asked page by page. */
 @RestController
 class PortfolioPage {
-    private final FinanceRows rows;
+    /** Those that a partnership in the list can be in. */
+    private static final List<State> STATES = Arrays.stream(State.values())
+            .filter(state -> state != State.NOT_DRAFTED)
+            .toList();
+
+    private final Lists lists;
+    private final Partnerships partnerships;
+    private final SavingClaims claims;
+    private final Progress tables;
     private final Supplier<LocalDate> today;
 
-    PortfolioPage(FinanceRows rows, Supplier<LocalDate> today) {
-        this.rows = rows;
+    PortfolioPage(
+            Lists lists, Partnerships partnerships, SavingClaims claims, Progress tables, Supplier<LocalDate> today) {
+        this.lists = lists;
+        this.partnerships = partnerships;
+        this.claims = claims;
+        this.tables = tables;
         this.today = today;
-    }
-
-    /** @param words in reference, title, partner or body; {@code stage} null for all */
-    private record Filter(String words, Stage stage) {
-        boolean lets(AgreementRow row) {
-            String text = String.join(
-                            " ",
-                            row.agreement(),
-                            row.title(),
-                            row.partnerName(),
-                            row.partner(),
-                            row.body().value())
-                    .toLowerCase(Locale.ROOT);
-            return text.contains(words) && (stage == null || stage == row.stage());
-        }
-
-        String query() {
-            var parts = new ArrayList<String>();
-            if (!words.isEmpty()) {
-                parts.add("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
-            }
-            if (stage != null) {
-                parts.add("stage=" + stage);
-            }
-            return parts.isEmpty() ? "" : "?" + String.join("&", parts);
-        }
     }
 
     @GetMapping("/finance")
     ResponseEntity<byte[]> page(
             @RequestParam(required = false) String q,
-            @RequestParam(required = false) String stage,
-            @RequestParam(required = false) String seen) {
+            @RequestParam(required = false) String state,
+            @RequestParam(required = false) String seen,
+            @RequestParam(required = false) String page) {
         var asked = new Asked();
-        var filter = new Filter(asked.words("q", q), asked.oneOf(Stage.class, "stage", stage));
+        var filter = filter(asked, q, state);
         long position = asked.number("seen", seen, Long.MAX_VALUE);
+        long number = asked.number("page", page, 1_000_000);
         if (asked.isRefused()) {
             return Answers.badRequest(asked.problems());
         }
-        var notice = Freshness.notice(rows, position);
-        var lines = lines(filter);
+        var notice = Freshness.notice(tables, position);
+        var list = new PartnershipList(lists, partnerships, filter);
+        String query = filter.query().isEmpty() ? "" : "?" + filter.query();
+        var meta = PageMeta.of(Site.LEDGER, "Partnerships")
+                .under("/finance", new Link("/", "Home"))
+                .asSample(Bodies.anySample(list.bodies()))
+                .alsoAs(new PageMeta.Alternate("/finance.csv" + query, "text/csv", "Agreements and money"));
         var parameters = new HashMap<String, Object>();
         parameters.put("notice", notice);
-        parameters.put("count", lines.size());
-        parameters.put("received", sum(lines, PortfolioLine::received));
-        parameters.put("paidOut", sum(lines, PortfolioLine::paidOut));
-        parameters.put("overdue", sum(lines, PortfolioLine::overdueToNhs));
         parameters.put(
                 "words",
                 Forms.input(
                         Field.named("q", "Agreement, partner or body").value(q).width(20)));
-        parameters.put("stage", stageField(filter.stage()));
-        var shown = lines.stream().map(line -> line.agreement().agreement()).collect(Collectors.toSet());
+        parameters.put("state", stateField(filter.state()));
+        parameters.put("query", query);
         parameters.put(
                 "longStops",
                 LongStops.table(
-                        rows.all(FinanceProjections.TERMS).stream()
-                                .filter(term -> shown.contains(term.agreement()))
-                                .toList(),
-                        today.get()));
-        parameters.put(
-                "doubleClaims",
-                DoubleClaims.table(SavingClaims.overclaimed(rows).stream()
-                        .filter(found -> shown.stream().anyMatch(found::concerns))
-                        .toList()));
-        parameters.put("money", Components.table(PortfolioTables.money(lines)));
-        parameters.put("shares", Components.table(PortfolioTables.shares(lines)));
-        parameters.put("value", Components.table(PortfolioTables.value(lines)));
-        parameters.put("query", filter.query());
-        var meta = PageMeta.of(Site.LEDGER, "Partnerships")
-                .under("/finance", new Link("/", "Home"))
-                .asSample(Bodies.anySample(
-                        lines.stream().map(line -> line.agreement().body()).toList()))
-                .alsoAs(new PageMeta.Alternate("/finance.csv" + filter.query(), "text/csv", "Agreements and money"));
+                        OpenMilestoneTable.waiting(lists, filter.agreements(), filter.today()), filter.today()));
+        parameters.put("doubleClaims", DoubleClaims.table(claims.among(filter.agreements())));
+        shown(list, filter, number, parameters);
         return Answers.page(meta, Templates.content("finance/portfolio.jte", parameters));
+    }
+
+    private static void shown(
+            PartnershipList list, PartnershipFilter filter, long number, HashMap<String, Object> parameters) {
+        var sums = list.sums();
+        var pages = Pages.of(number, sums.count());
+        var lines = list.page(pages.shown());
+        parameters.put("count", sums.count());
+        parameters.put("received", sums.received());
+        parameters.put("paidOut", sums.paidOut());
+        parameters.put("overdue", sums.overdue());
+        Function<String, Content> table = name -> table(PortfolioTables.valueOf(name), lines);
+        parameters.put("table", table);
+        parameters.put(
+                "pagination",
+                Components.pagination(
+                        pages.shown(),
+                        pages.count(),
+                        "/finance?" + (filter.query().isEmpty() ? "" : filter.query() + "&") + "page="));
+    }
+
+    private static Content table(PortfolioTables table, List<PortfolioLine> lines) {
+        return Components.table(
+                Table.of(table.caption(), "m", lines, table.columns()).whenEmpty("No agreement matches."));
     }
 
     @GetMapping({"/finance.csv", "/finance/{table}.csv"})
     ResponseEntity<byte[]> csv(
             @PathVariable(required = false) String table,
             @RequestParam(required = false) String q,
-            @RequestParam(required = false) String stage) {
+            @RequestParam(required = false) String state) {
         var asked = new Asked();
-        var filter = new Filter(asked.words("q", q), asked.oneOf(Stage.class, "stage", stage));
+        var filter = filter(asked, q, state);
         if (asked.isRefused()) {
             return Answers.badRequest(asked.problems());
         }
-        Function<List<PortfolioLine>, Table> wanted = table(table == null ? "money" : table);
-        return wanted == null
-                ? Answers.notFound("file " + table + ".csv")
-                : Answers.csv(
-                        rows,
-                        "partnerships-" + (table == null ? "money" : table) + ".csv",
-                        () -> wanted.apply(lines(filter)));
+        String name = table == null ? PortfolioTables.MONEY.fileName() : table;
+        return Arrays.stream(PortfolioTables.values())
+                .filter(known -> known.fileName().equals(name))
+                .findFirst()
+                .map(known -> Answers.csv(
+                        tables,
+                        "partnerships-" + name + ".csv",
+                        known.columns(),
+                        new PartnershipList(lists, partnerships, filter).all()))
+                .orElseGet(() -> Answers.notFound("file " + table + ".csv"));
     }
 
-    private static Function<List<PortfolioLine>, Table> table(String name) {
-        return switch (name) {
-            case "money" -> PortfolioTables::money;
-            case "shares" -> PortfolioTables::shares;
-            case "value" -> PortfolioTables::value;
-            default -> null;
-        };
+    private PartnershipFilter filter(Asked asked, String q, String state) {
+        return new PartnershipFilter(asked.words("q", q), asked.oneOf(STATES, "state", state), today.get());
     }
 
-    private List<PortfolioLine> lines(Filter filter) {
-        var settlements = by(rows.all(FinanceProjections.SETTLEMENTS), row -> row.agreement());
-        var reconciliations = by(rows.all(FinanceProjections.RECONCILIATIONS), row -> row.agreement());
-        var benefits = by(rows.all(FinanceProjections.BENEFITS), row -> row.agreement());
-        return rows.all(FinanceProjections.AGREEMENTS).stream()
-                .filter(filter::lets)
-                .map(row -> PortfolioLine.of(
-                        row,
-                        settlements.getOrDefault(row.agreement(), List.of()),
-                        reconciliations.getOrDefault(row.agreement(), List.of()),
-                        benefits.getOrDefault(row.agreement(), List.of()),
-                        today.get()))
-                .toList();
-    }
-
-    private static <R> java.util.Map<String, List<R>> by(List<R> rows, Function<R, String> agreement) {
-        return rows.stream().collect(Collectors.groupingBy(agreement));
-    }
-
-    private static Money sum(List<PortfolioLine> lines, Function<PortfolioLine, Money> amount) {
-        return lines.stream().map(amount).reduce(Money.ZERO, Money::plus);
-    }
-
-    private static gg.jte.Content stageField(Stage stage) {
+    private static Content stateField(State state) {
         var options = new ArrayList<Option>(List.of(Option.of("", "All")));
-        for (Stage known : Stage.values()) {
+        for (State known : STATES) {
             options.add(Option.of(known.name(), Names.of(known)));
         }
-        return Forms.select(Field.named("stage", "State").value(stage == null ? "" : stage.name()), options);
+        return Forms.select(Field.named("state", "State").value(state == null ? "" : state.name()), options);
     }
 }

@@ -2,57 +2,53 @@ package org.partnershipledger.finance.settlement;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
+import org.partnershipledger.finance.table.KeptFact;
+import org.partnershipledger.kernel.event.SettlementEvent;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
-import org.partnershipledger.kernel.event.SettlementEvent.VatTreatment;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Settlement;
 
 /**
- * One settlement as it stands. Payer and payee are named by {@code direction}; every amount is positive.
+ * One settlement in the list: what it is searched and summed by, and its facts, from which all of that is folded.
  *
  * @param body publishing body in whose history it is kept
- * @param paid what reached the bank so far, VAT included
- * @param lastPaidOn null until anything is paid
- * @param financeReferences the finance ledger's own references, in order of payment
+ * @param paid what reached the bank so far, VAT included; {@code owed} is what is still to be paid
  */
 public record SettlementRow(
         String settlement,
         String agreement,
         OdsCode body,
-        SettlementBasis basis,
-        String basisReference,
         SettlementDirection direction,
-        OdsCode nhsBody,
-        String partner,
-        Money net,
-        VatTreatment vatTreatment,
-        Money vat,
-        LocalDate raisedOn,
         LocalDate dueOn,
-        String invoice,
         Money paid,
-        LocalDate lastPaidOn,
-        List<String> financeReferences,
-        Money writtenOff,
-        String writeOffReason,
-        long entry) {
+        Money owed,
+        List<KeptFact> facts) {
 
-    /** With VAT. */
-    public Money total() {
-        return net.plus(vat);
+    static SettlementRow of(List<KeptFact> facts) {
+        var raised = fold(facts);
+        var event = raised.event();
+        return new SettlementRow(
+                raised.reference(),
+                event.agreement(),
+                raised.body(),
+                event.direction(),
+                event.dueOn(),
+                raised.paid(),
+                raised.owed(),
+                facts);
     }
 
-    /** What is still to be paid. */
-    public Money owed() {
-        return total().minus(paid).minus(writtenOff);
+    public Settlement.Raised raised() {
+        return fold(facts);
     }
 
-    public boolean isOpen() {
-        return owed().signum() > 0;
-    }
-
-    public boolean isOverdueOn(LocalDate day) {
-        return isOpen() && dueOn.isBefore(day);
+    private static Settlement.Raised fold(List<KeptFact> facts) {
+        var settlement = Settlement.NONE;
+        for (var kept : facts) {
+            var fact = kept.fact();
+            settlement = settlement.with(fact.with((SettlementEvent) fact.event()));
+        }
+        return (Settlement.Raised) settlement;
     }
 }

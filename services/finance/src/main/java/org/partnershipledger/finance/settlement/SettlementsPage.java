@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
-import org.partnershipledger.finance.FinanceProjections;
-import org.partnershipledger.finance.FinanceRows;
 import org.partnershipledger.finance.answer.Answers;
 import org.partnershipledger.finance.answer.Asked;
 import org.partnershipledger.finance.answer.Bodies;
 import org.partnershipledger.finance.answer.Freshness;
+import org.partnershipledger.finance.settlement.SettlementList.Show;
+import org.partnershipledger.finance.table.Lists;
+import org.partnershipledger.finance.table.Lists.Pages;
+import org.partnershipledger.finance.table.Progress;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.PageMeta;
@@ -29,18 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SettlementsPage {
 
-    /** What can be asked for. */
-    enum Show {
-        OPEN,
-        OVERDUE,
-        PAID
-    }
-
-    private final FinanceRows rows;
+    private final Lists lists;
+    private final Progress tables;
     private final Supplier<LocalDate> today;
 
-    SettlementsPage(FinanceRows rows, Supplier<LocalDate> today) {
-        this.rows = rows;
+    SettlementsPage(Lists lists, Progress tables, Supplier<LocalDate> today) {
+        this.lists = lists;
+        this.tables = tables;
         this.today = today;
     }
 
@@ -48,35 +45,38 @@ class SettlementsPage {
     ResponseEntity<byte[]> page(
             @RequestParam(required = false) String show,
             @RequestParam(required = false) String direction,
-            @RequestParam(required = false) String seen) {
+            @RequestParam(required = false) String seen,
+            @RequestParam(required = false) String page) {
         var asked = new Asked();
         var wanted = asked.oneOf(Show.class, "show", show);
         var way = asked.oneOf(SettlementDirection.class, "direction", direction);
         long position = asked.number("seen", seen, Long.MAX_VALUE);
+        long number = asked.number("page", page, 1_000_000);
         if (asked.isRefused()) {
             return Answers.badRequest(asked.problems());
         }
-        Content notice = Freshness.notice(rows, position);
-        List<SettlementRow> found = found(wanted, way);
+        Content notice = Freshness.notice(tables, position);
+        var list = new SettlementList(lists, wanted, way, today.get());
+        var sums = list.sums();
+        var pages = Pages.of(number, sums.count());
+        String query = query(wanted, way);
         var parameters = new HashMap<String, Object>();
         parameters.put("notice", notice);
-        parameters.put("count", found.size());
-        parameters.put("owedToNhs", SettlementTables.owed(found, SettlementDirection.PARTNER_TO_NHS));
-        parameters.put("owedByNhs", SettlementTables.owed(found, SettlementDirection.NHS_TO_PARTNER));
-        parameters.put(
-                "overdueToNhs", SettlementTables.overdue(found, SettlementDirection.PARTNER_TO_NHS, today.get()));
-        parameters.put(
-                "overdueByNhs", SettlementTables.overdue(found, SettlementDirection.NHS_TO_PARTNER, today.get()));
+        parameters.put("sums", sums);
         parameters.put("show", showField(wanted));
         parameters.put("direction", directionField(way));
-        parameters.put("table", Components.table(SettlementTables.of(found, today.get())));
-        parameters.put("csv", "/finance/settlements.csv" + query(wanted, way));
+        parameters.put("table", Components.table(SettlementTables.of(list.page(pages.shown()), today.get())));
+        parameters.put(
+                "pagination",
+                Components.pagination(
+                        pages.shown(),
+                        pages.count(),
+                        "/finance/settlements" + (query.isEmpty() ? "?" : query + "&") + "page="));
+        parameters.put("csv", "/finance/settlements.csv" + query);
         var meta = PageMeta.of(Site.LEDGER, "Settlements")
                 .under("/finance/settlements", new Link("/", "Home"))
-                .asSample(
-                        Bodies.anySample(found.stream().map(SettlementRow::body).toList()))
-                .alsoAs(new PageMeta.Alternate(
-                        "/finance/settlements.csv" + query(wanted, way), "text/csv", "Settlements"));
+                .asSample(Bodies.anySample(list.bodies()))
+                .alsoAs(new PageMeta.Alternate("/finance/settlements.csv" + query, "text/csv", "Settlements"));
         return Answers.page(meta, Templates.content("finance/settlements.jte", parameters));
     }
 
@@ -88,22 +88,11 @@ class SettlementsPage {
         var way = asked.oneOf(SettlementDirection.class, "direction", direction);
         return asked.isRefused()
                 ? Answers.badRequest(asked.problems())
-                : Answers.csv(rows, "settlements.csv", () -> SettlementTables.of(found(wanted, way), today.get()));
-    }
-
-    private List<SettlementRow> found(Show show, SettlementDirection direction) {
-        return rows.all(FinanceProjections.SETTLEMENTS).stream()
-                .filter(row -> direction == null || row.direction() == direction)
-                .filter(row -> show == null || isShown(row, show))
-                .toList();
-    }
-
-    private boolean isShown(SettlementRow row, Show show) {
-        return switch (show) {
-            case OPEN -> row.isOpen();
-            case OVERDUE -> row.isOverdueOn(today.get());
-            case PAID -> !row.isOpen();
-        };
+                : Answers.csv(
+                        tables,
+                        "settlements.csv",
+                        SettlementTables.columns(today.get()),
+                        new SettlementList(lists, wanted, way, today.get()).all());
     }
 
     private static String query(Show show, SettlementDirection direction) {

@@ -18,7 +18,6 @@ import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.QualityGate;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.ThresholdMode;
 import org.partnershipledger.presentation.component.SummaryRow;
-import org.partnershipledger.presentation.words.Days;
 
 /** Risk and gain share terms in words: one sentence for a list, and clause by clause for the page of a reconciliation. */
 public final class RiskGainShareWords {
@@ -190,12 +189,5 @@ public final class RiskGainShareWords {
                 + Said.list(split.stream()
                         .map(party -> party.organisation() + " " + Said.number(party.weight()))
                         .toList());
-    }
-
-    /** When a version holds. */
-    static String holds(TermRow row) {
-        return row.endsOn() == null
-                ? "from " + Said.day(row.effectiveOn())
-                : Days.range(row.effectiveOn(), row.endsOn());
     }
 }

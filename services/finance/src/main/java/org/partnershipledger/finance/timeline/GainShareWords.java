@@ -26,9 +26,7 @@ final class GainShareWords {
             case ReconciliationCalculated e ->
                 Told.of(
                         RunWords.of(e.run()) + " reconciliation " + e.reconciliation() + " calculated",
-                        Said.days(e.period()) + ". "
-                                + RunWords.settles(
-                                        e.pool().orElse(null), e.trueUp().orElse(null)));
+                        Said.days(e.period()) + ". " + RunWords.settles(e.pool(), e.trueUp()));
             case ReconciliationIssued e -> Told.of("Reconciliation " + e.reconciliation() + " sent to the parties");
             case ReconciliationAgreed e -> Told.of("Reconciliation " + e.reconciliation() + " agreed by " + e.party());
             case ReconciliationDisputed e ->

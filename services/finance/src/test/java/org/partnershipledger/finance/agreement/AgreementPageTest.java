@@ -5,33 +5,39 @@ import static org.partnershipledger.finance.PartnershipExample.ID;
 import static org.partnershipledger.finance.PartnershipExample.day;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipledger.finance.History;
 import org.partnershipledger.finance.PartnershipExample;
 import org.partnershipledger.finance.SeenPages;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalGranted;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
+import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStarted;
 import org.partnershipledger.kernel.event.DataUseEvent.DataFlowStopped;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.kernel.event.SettlementEvent.SettlementPaid;
+import org.partnershipledger.kernel.money.Money;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** The page of one partnership says what its history says, in words, and refuses nonsense in words. */
 class AgreementPageTest {
-    private final AgreementPage page =
-            new AgreementPage(PartnershipExample.history().rows(), () -> day("2026-07-01"));
+    private final AgreementPage page = AgreementPages.of(PartnershipExample.history(), "2026-07-01");
 
     private static Document body(ResponseEntity<byte[]> answer) {
         return Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));
     }
 
     private Document shown() {
-        var answer = page.page(ID, null, null);
+        var answer = page.page(ID, null);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
         SeenPages.keep("agreement", answer.getBody());
         return body(answer);
@@ -73,9 +79,8 @@ class AgreementPageTest {
                 .and(
                         new DataFlowStarted(ID, day("2026-06-01"), "DU-1", "GP", 10),
                         new DataFlowStopped(ID, day("2026-06-30"), "DU-1", "GP", "month end"));
-        var page = new AgreementPage(history.rows(), () -> day("2026-07-01"));
-        var newest =
-                body(page.page(ID, null, null)).select(".app-timeline__entry").first();
+        var page = AgreementPages.of(history, "2026-07-01");
+        var newest = body(page.page(ID, null)).select(".app-timeline__entry").first();
         assertThat(newest.text()).containsOnlyOnce("month end");
     }
 
@@ -106,8 +111,7 @@ class AgreementPageTest {
     @EnumSource
     void hasTheSameRowsOnThePageAndInTheFile(AgreementFile file) {
         String csv = new String(page.csv(ID, file.fileName()).getBody(), StandardCharsets.UTF_8);
-        var view = AgreementView.of(PartnershipExample.history().rows(), ID).orElseThrow();
-        var table = file.table(view, day("2026-07-01"));
+        var table = file.table(AgreementPages.view(PartnershipExample.history(), "2026-07-01"));
         assertThat(csv.lines()).hasSize(table.rows().size() + 1);
         assertThat(table.rows()).isNotEmpty();
     }
@@ -119,30 +123,75 @@ class AgreementPageTest {
             history.and(
                     new MinimumContentStated(ID, day("2025-03-01"), MinimumContentItem.CONFIDENTIALITY, "text " + i));
         }
-        var longer = new AgreementPage(history.rows(), () -> day("2026-07-01"));
-        assertThat(body(longer.page(ID, null, null)).select(".app-timeline__entry"))
-                .hasSize(50);
-        var last = body(longer.page(ID, null, "3"));
+        var longer = AgreementPages.of(history, "2026-07-01");
+        assertThat(body(longer.page(ID, null)).select(".app-timeline__entry")).hasSize(50);
+        var last = body(longer.page(ID, "3"));
         assertThat(last.select(".app-timeline__entry")).hasSize(history.facts().size() - 100);
         assertThat(last.select("[aria-current=page]").text()).isEqualTo("3");
-        assertThat(body(longer.page(ID, null, "99")).select(".app-timeline__entry"))
-                .isNotEmpty();
+        assertThat(body(longer.page(ID, "99")).select(".app-timeline__entry")).isNotEmpty();
+    }
+
+    /** Granted, and its renewal was refused: it holds until its last day, and data lawfully flows. */
+    @Test
+    void anApprovalHoldsUntilItsLastDayAlsoWhenItsRenewalIsRefused() {
+        var history = PartnershipExample.history()
+                .and(
+                        new ApprovalGranted(
+                                ID,
+                                day("2026-04-01"),
+                                ApprovalType.DPIA,
+                                Optional.of("Review"),
+                                Optional.of(day("2027-03-31"))),
+                        new ApprovalRequested(ID, day("2026-05-01"), ApprovalType.DPIA),
+                        new ApprovalRefused(ID, day("2026-06-01"), ApprovalType.DPIA, "The review is missing"));
+        var shown = body(AgreementPages.of(history, "2026-07-01").page(ID, null));
+        assertThat(shown.select("section[aria-labelledby=approvals] tbody tr").text())
+                .contains(
+                        "Granted, renewal refused",
+                        "31 March 2027",
+                        "Review Renewal refused on 1 June 2026: The review is missing")
+                .doesNotContain("not granted");
+        assertThat(shown.select("section[aria-labelledby=next] a").eachText())
+                .contains("Ask again before 31 March 2027, its renewal was refused: Data protection impact assessment");
+        var after = body(AgreementPages.of(history, "2027-04-01").page(ID, null));
+        assertThat(after.select("section[aria-labelledby=approvals] tbody tr").text())
+                .contains("Expired, renewal refused");
+        assertThat(after.select("section[aria-labelledby=next] a").eachText())
+                .contains("Ask again for what has expired on 31 March 2027: Data protection impact assessment");
+    }
+
+    /** On the day after the last agreed one the agreement is not active, although nobody recorded an end. */
+    @Test
+    void anAgreementThatRanOutIsExpired() {
+        var shown = body(
+                AgreementPages.of(PartnershipExample.history(), "2028-04-01").page(ID, null));
+        assertThat(shown.select(".nhsuk-summary-list__row:contains(State) .nhsuk-tag")
+                        .text())
+                .isEqualTo("Expired");
     }
 
     @Test
-    void saysThatItIsStillUpdatingWhenTheFiguresAreOlderThanTheReadersOwnFact() {
-        long recorded = PartnershipExample.history().facts().size();
-        assertThat(body(page.page(ID, String.valueOf(recorded), null)).select(".nhsuk-inset-text"))
-                .isEmpty();
-        assertThat(body(page.page(ID, String.valueOf(recorded + 1), null))
-                        .select(".nhsuk-inset-text")
-                        .text())
-                .contains("still updating", "up to entry " + recorded, "what you recorded is entry " + (recorded + 1));
+    void leadsToEveryFormThatIsPublished() {
+        assertThat(shown().select("section[aria-labelledby=record] a").eachAttr("href"))
+                .containsExactly("/ledger/ExtendAgreement?agreement=CM-001");
+    }
+
+    /** A settlement that does not begin with its raising, as a tampered or foreign history may hold one. */
+    @Test
+    void aHistoryThatMakesNoPartnershipIsNamedAndNotHalfShown() {
+        var history =
+                PartnershipExample.history().and(new SettlementPaid("S-9", ID, day("2026-06-30"), Money.of("5"), "B"));
+        var answer = AgreementPages.of(history, "2026-07-01").page(ID, null);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(body(answer).select("main").text())
+                .contains("cannot be read at entry " + history.facts().size()
+                        + " of the ledger: what it is about was not begun before it")
+                .doesNotContain("£");
     }
 
     @Test
     void answersUnknownAgreementsAndFilesInWords() {
-        var answer = page.page("CM-999", null, null);
+        var answer = page.page("CM-999", null);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(body(answer).select("main").text()).contains("There is no agreement CM-999 in this ledger.");
         assertThat(page.csv(ID, "secrets").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
@@ -150,22 +199,22 @@ class AgreementPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc,", "-1,", "0,", "1e9,", ",x", ",99999999999999999999", "' ',-3"})
-    void refusesNonsenseWithEveryProblem(String seen, String number) {
-        var answer = page.page(ID, seen, number);
+    @ValueSource(strings = {"abc", "-1", "0", "1e9", "99999999999999999999", " "})
+    void refusesNonsense(String number) {
+        var answer = page.page(ID, number);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        var problems = body(answer).select(".nhsuk-error-summary li").eachText();
-        assertThat(problems).hasSize((seen == null ? 0 : 1) + (number == null ? 0 : 1));
-        assertThat(problems).allMatch(problem -> problem.contains("is a whole number"));
+        assertThat(body(answer).select(".nhsuk-error-summary li").eachText())
+                .hasSize(1)
+                .allMatch(problem -> problem.contains("is a whole number"));
     }
 
     @Test
     void escapesWhatWasTyped() {
         String attack = "<img src=x onerror=alert(1)>";
-        var rows = History.of(PartnershipExample.drafted(ID, attack)).rows();
-        var shown = body(new AgreementPage(rows, () -> day("2026-07-01")).page(ID, null, null));
+        var history = History.of(PartnershipExample.drafted(ID, attack));
+        var shown = body(AgreementPages.of(history, "2026-07-01").page(ID, null));
         assertThat(shown.select("img")).isEmpty();
         assertThat(shown.select("h1").text()).contains(attack);
-        assertThat(body(page.page(attack, null, null)).select("img")).isEmpty();
+        assertThat(body(page.page(attack, null)).select("img")).isEmpty();
     }
 }

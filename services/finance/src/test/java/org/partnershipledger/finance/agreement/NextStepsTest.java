@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipledger.finance.PartnershipExample.ID;
 import static org.partnershipledger.finance.PartnershipExample.day;
 import static org.partnershipledger.finance.PartnershipExample.pounds;
+import static org.partnershipledger.finance.agreement.AgreementPages.view;
 
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ import org.partnershipledger.presentation.Link;
 class NextStepsTest {
 
     private static List<Link> after(History history) {
-        return NextSteps.of(AgreementView.of(history.rows(), ID).orElseThrow(), day("2026-07-01"));
+        return NextSteps.of(view(history, "2026-07-01"));
     }
 
     private static List<String> words(History history) {
@@ -185,14 +186,14 @@ class NextStepsTest {
 
     @Test
     void anAgreementThatRunsOutIsExtendedInTimeOrCompleted() {
-        assertThat(NextSteps.of(view(flowing()), day("2028-01-02")))
+        assertThat(NextSteps.of(view(flowing(), "2028-01-02")))
                 .extracting(Link::text)
                 .contains("The agreement runs out on 31 March 2028: record an extension if the parties agreed on one");
-        assertThat(NextSteps.of(view(flowing()), day("2028-04-01")))
+        assertThat(NextSteps.of(view(flowing(), "2028-04-01")))
                 .extracting(Link::text)
                 .contains("Record that the agreement was completed; it ran to 31 March 2028");
         var extended = flowing().and(new AgreementExtended(ID, day("2028-02-01"), day("2029-03-31"), "One more year"));
-        assertThat(NextSteps.of(view(extended), day("2028-04-01")))
+        assertThat(NextSteps.of(view(extended, "2028-04-01")))
                 .extracting(Link::text)
                 .noneMatch(step -> step.contains("completed") || step.contains("runs out"));
     }
@@ -227,17 +228,13 @@ class NextStepsTest {
     }
 
     private static List<String> said(History history) {
-        return EndingRows.of(view(history)).stream()
+        return EndingRows.of(view(history, "2026-07-01")).stream()
                 .map(row -> {
                     var value = new StringOutput();
                     row.value().writeTo(value);
                     return row.key() + ": " + value;
                 })
                 .toList();
-    }
-
-    private static AgreementView view(History history) {
-        return AgreementView.of(history.rows(), ID).orElseThrow();
     }
 
     private static OutcomeCorrected corrected() {
@@ -254,7 +251,7 @@ class NextStepsTest {
 
     @Test
     void aReferenceIsWrittenIntoTheAddressSafely() {
-        assertThat(FormLink.of("Sign", "SignAgreement", "agreement", "CM-001", "party", "A & B=C")
+        assertThat(Steps.link("Sign", StepForm.SIGN_AGREEMENT, "agreement", "CM-001", "party", "A & B=C")
                         .href())
                 .isEqualTo("/ledger/SignAgreement?agreement=CM-001&party=A+%26+B%3DC");
     }

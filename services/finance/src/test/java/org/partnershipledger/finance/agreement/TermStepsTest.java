@@ -51,7 +51,7 @@ class TermStepsTest {
     }
 
     private static List<Link> after(History history, String today) {
-        return TermSteps.of(AgreementView.of(history.rows(), ID).orElseThrow(), day(today));
+        return TermSteps.of(AgreementPages.view(history, today));
     }
 
     private static List<String> words(History history) {
@@ -92,8 +92,8 @@ class TermStepsTest {
                         "Or record that milestone CE was met by that day, with the evidence");
         assertThat(after(milestone(), TODAY).getFirst().href())
                 .isEqualTo("/ledger/MissMilestone?agreement=CM-001&term=CE");
-        var page = new AgreementPage(milestone().rows(), () -> day(TODAY));
-        var body = page.page(ID, null, null).getBody();
+        var page = AgreementPages.of(milestone(), TODAY);
+        var body = page.page(ID, null).getBody();
         SeenPages.keep("agreement-long-stop", body);
         assertThat(Jsoup.parse(new String(body, StandardCharsets.UTF_8))
                         .select("main")
@@ -167,9 +167,7 @@ class TermStepsTest {
         history.and(raised("CM-001.ROY.1.QZZ", SettlementDirection.PARTNER_TO_NHS))
                 .and(raised("CM-001.ROY.audit-1.QZZ", SettlementDirection.PARTNER_TO_NHS));
         assertThat(words(history)).containsExactly("Raise what audit 2 of ROY found: £1,000.00 to give back");
-        var body = new AgreementPage(history.rows(), () -> day(TODAY))
-                .page(ID, null, null)
-                .getBody();
+        var body = AgreementPages.of(history, TODAY).page(ID, null).getBody();
         SeenPages.keep("agreement-audited", body);
         assertThat(Jsoup.parse(new String(body, StandardCharsets.UTF_8))
                         .select("main")

@@ -14,10 +14,9 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.partnershipledger.finance.FinanceProjections;
-import org.partnershipledger.finance.FinanceRows;
 import org.partnershipledger.finance.PartnershipExample;
 import org.partnershipledger.finance.SeenPages;
+import org.partnershipledger.finance.partnership.Partnerships;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationDisputed;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationIssued;
@@ -30,10 +29,10 @@ import org.springframework.http.HttpStatus;
 /** The working of worked example W1 as a finance director reads it: every recorded step, the result to the penny. */
 class ReconciliationPageTest {
     private final ReconciliationPage page =
-            new ReconciliationPage(PartnershipExample.history().rows());
+            new ReconciliationPage(PartnershipExample.history().partnerships());
 
     private Document shown() {
-        var answer = page.page(ID, "R-1", null);
+        var answer = page.page(ID, "R-1");
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
         SeenPages.keep("reconciliation", answer.getBody());
         return Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));
@@ -52,11 +51,8 @@ class ReconciliationPageTest {
 
     @Test
     void showsEveryRecordedStepAndNothingElse() {
-        var row = PartnershipExample.history()
-                .rows()
-                .one(FinanceProjections.RECONCILIATIONS, ID + ".R-1")
-                .orElseThrow();
-        var steps = row.workings().getFirst().result().steps();
+        var run = PartnershipExample.calculated("R-1", ReconciliationRun.FINAL);
+        var steps = run.workings().getFirst().result().steps();
         assertThat(steps).hasSize(17);
         var table = shown().select("table").stream()
                 .filter(t -> t.select("caption").text().startsWith("How it was worked out"))
@@ -122,7 +118,7 @@ class ReconciliationPageTest {
                         Optional.empty(),
                         "Late bills",
                         PartnershipExample.EVIDENCE));
-        var answer = new ReconciliationPage(history.rows()).page(ID, "R-1", null);
+        var answer = new ReconciliationPage(history.partnerships()).page(ID, "R-1");
         var page = Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));
         assertThat(page.select("a[href^=/audit/]").eachText())
                 .containsExactly(
@@ -143,18 +139,17 @@ class ReconciliationPageTest {
                 .and(PartnershipExample.calculated("R-2", ReconciliationRun.CORRECTION))
                 .and(new ReconciliationIssued(ID, day("2026-06-20"), "R-2"))
                 .and(PartnershipExample.calculated("R-3", ReconciliationRun.CORRECTION));
-        assertThat(state(replaced.rows(), "R-1")).isEqualTo("State Agreed, then replaced by R-3");
-        assertThat(state(replaced.rows(), "R-2")).isEqualTo("State Replaced by R-3");
-        assertThat(state(replaced.rows(), "R-3")).isEqualTo("State Calculated");
-        var listed =
-                ReconciliationTables.all(replaced.rows().where(FinanceProjections.RECONCILIATIONS, "agreement", ID));
+        assertThat(state(replaced.partnerships(), "R-1")).isEqualTo("State Agreed, then replaced by R-3");
+        assertThat(state(replaced.partnerships(), "R-2")).isEqualTo("State Replaced by R-3");
+        assertThat(state(replaced.partnerships(), "R-3")).isEqualTo("State Calculated");
+        var listed = ReconciliationTables.all(replaced.partnerships().find(ID).orElseThrow());
         assertThat(new String(CsvFile.of(listed), StandardCharsets.UTF_8))
                 .contains("Replaced by R-3")
                 .doesNotContain("Sent to the parties");
     }
 
-    private static String state(FinanceRows rows, String run) {
-        var answer = new ReconciliationPage(rows).page(ID, run, null);
+    private static String state(Partnerships partnerships, String run) {
+        var answer = new ReconciliationPage(partnerships).page(ID, run);
         return Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8))
                 .select(".nhsuk-summary-list__row:contains(State)")
                 .text();
@@ -162,10 +157,10 @@ class ReconciliationPageTest {
 
     @Test
     void aDisputeTakesBackWhatWasAgreedBefore() {
-        var rows = PartnershipExample.history()
+        var partnerships = PartnershipExample.history()
                 .and(new ReconciliationDisputed(ID, day("2026-06-08"), "R-1", pounds("1000"), "A ward was closed"))
-                .rows();
-        var answer = new ReconciliationPage(rows).page(ID, "R-1", null);
+                .partnerships();
+        var answer = new ReconciliationPage(partnerships).page(ID, "R-1");
         var shown = Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));
         assertThat(shown.select(".nhsuk-summary-list__row").eachText())
                 .contains("State Disputed", "Disputed £1,000.00: A ward was closed");
@@ -173,7 +168,7 @@ class ReconciliationPageTest {
 
     @Test
     void notMeasuredIsNeverShownAsZero() {
-        var rows = PartnershipExample.history()
+        var partnerships = PartnershipExample.history()
                 .and(new ReconciliationCalculated(
                         ID,
                         YEAR.to(),
@@ -188,8 +183,8 @@ class ReconciliationPageTest {
                         Optional.empty(),
                         pounds("1200"),
                         Optional.empty()))
-                .rows();
-        var answer = new ReconciliationPage(rows).page(ID, "R-2", null);
+                .partnerships();
+        var answer = new ReconciliationPage(partnerships).page(ID, "R-2");
         var shown = Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));
         assertThat(shown.select("main").text())
                 .contains("It could not be measured, so there is no amount.")
@@ -206,11 +201,10 @@ class ReconciliationPageTest {
 
     @Test
     void answersUnknownReconciliationsInWords() {
-        var answer = page.page(ID, "R-99", null);
+        var answer = page.page(ID, "R-99");
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(new String(answer.getBody(), StandardCharsets.UTF_8))
                 .contains("There is no reconciliation R-99 of agreement CM-001 in this ledger.");
         assertThat(page.steps(ID, "R-99").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(page.page(ID, "R-1", "soon").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
     }
 }

@@ -6,6 +6,7 @@ import org.partnershipledger.ledger.Rule;
 public enum AgreementRule implements Rule {
     AGREEMENT_IS_DRAFTED("B2-drafted", "the agreement exists"),
     AGREEMENT_IS_DRAFTED_ONCE("B2-drafted-once", "an agreement is drafted once"),
+    REFERENCE_IS_UNIQUE("B2-reference-once", "two agreements have references that differ in more than capital letters"),
     BODY_IS_A_PARTY("B2-body-is-party", "the publishing body is one of the parties, and no party is named twice"),
     CONTENT_BEFORE_SIGNATURE("B2-content-before-signature", "the content is fixed when the first party signs"),
     MINIMUM_CONTENT_IS_COMPLETE("B2-minimum-content", "all ten items are written before anybody signs"),

@@ -10,17 +10,20 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.kernel.words.Label;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.References;
+import org.partnershipledger.ledger.reference.UniqueReference;
 
 /**
  * Begins an agreement between NHS bodies and a technology partner. Of the ten minimum items it carries what is
  * already written; the rest follows with {@link StateMinimumContent}, and nobody can sign before all are there.
- * Rules: B2-drafted-once, B2-body-is-party, reference-form, company-number, dates-in-order.
+ * Rules: B2-drafted-once, B2-reference-once, B2-body-is-party, reference-form, company-number, dates-in-order.
  */
 public record DraftAgreement(
         String agreement,
@@ -35,13 +38,30 @@ public record DraftAgreement(
         implements LifecycleCommand {
 
     @Override
-    public OdsCode body(Agreement state) {
+    public List<StreamOf<?>> looksAt(Agreement state) {
+        return List.of(reference().stream());
+    }
+
+    private UniqueReference reference() {
+        return UniqueReference.ofAgreement(agreement);
+    }
+
+    @Override
+    public OdsCode body(Agreement state, Others others) {
         return body;
     }
 
     @Override
-    public Decision decide(Agreement state, Origin origin) {
-        return decideOn(state, origin);
+    public Decision decide(Agreement state, Others others, Origin origin) {
+        var used = others.of(reference().stream());
+        return used.isPresent() && !state.isDrafted()
+                ? Decision.rejected(
+                        AgreementRule.REFERENCE_IS_UNIQUE,
+                        "agreement",
+                        "agreement " + used.get().usedBy() + " has this reference already, but for capital letters;"
+                                + " choose another reference than " + agreement)
+                : decideOn(state, origin)
+                        .alsoOn(reference().stream(), () -> reference().claim(agreement, effectiveOn, body, agreement));
     }
 
     @Override

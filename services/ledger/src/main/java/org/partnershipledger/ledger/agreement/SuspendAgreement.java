@@ -29,9 +29,9 @@ public record SuspendAgreement(String agreement, LocalDate effectiveOn, String r
                 .record(() -> new AgreementSuspended(agreement, effectiveOn, reason));
     }
 
-    /** @param state with the suspension in it */
-    public List<Warning> warnings(Agreement state) {
-        var running = FlowWords.of(state.dataUses().running());
+    @Override
+    public List<Warning> warnings(Agreement after) {
+        var running = FlowWords.of(after.dataUses().running());
         return running.isEmpty()
                 ? List.of()
                 : List.of(new Warning(

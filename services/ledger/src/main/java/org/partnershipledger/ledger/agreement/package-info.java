@@ -5,7 +5,7 @@
  * <pre>
  * ActivateAgreement → AgreementActivated: B2-signed-first dates-in-order I1-baseline
  * CompleteAgreement → AgreementCompleted: B2-active dates-in-order I3-final-period B4-flow-after-end
- * DraftAgreement → AgreementDrafted: B2-drafted-once reference-form company-number B2-body-is-party dates-in-order
+ * DraftAgreement → AgreementDrafted: B2-drafted-once B2-reference-once reference-form company-number B2-body-is-party dates-in-order
  * ExtendAgreement → AgreementExtended: B2-in-force dates-in-order
  * NovateAgreement → AgreementNovated: B2-novation-from I20
  * ResumeAgreement → AgreementResumed: B2-suspended dates-in-order

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipledger.eventstore.codec.EventCodec;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Rejection;
 import org.partnershipledger.ledger.Rules;
+import org.partnershipledger.ledger.Warning;
 import org.partnershipledger.ledger.axon.Answer;
 import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.partnershipledger.ledger.calculation.JsonTree;
@@ -79,15 +79,16 @@ class CommandApi {
     }
 
     private ResponseEntity<Object> dryRun(SentCommand sent) {
-        return switch (gateway.dryRun(sent.command(), sent.origin())) {
+        var tried = gateway.dryRun(sent.command(), sent.origin());
+        return switch (tried.decision()) {
             case Decision.Rejected(var rejections) -> rejected(rejections);
-            case Decision.Accepted(var events) -> {
+            case Decision.Accepted accepted -> {
                 var shown = new ArrayList<Map<String, Object>>();
-                events.forEach(event -> shown.add(EventsAsJson.show(codec, event)));
+                accepted.allEvents().forEach(event -> shown.add(EventsAsJson.show(codec, event)));
                 var answered = new LinkedHashMap<String, Object>();
                 answered.put("dryRun", true);
                 answered.put("events", shown);
-                yield ResponseEntity.ok(withWarnings(answered, sent, events));
+                yield ResponseEntity.ok(withWarnings(answered, tried.warnings()));
             }
         };
     }
@@ -99,18 +100,20 @@ class CommandApi {
                 answered.put("firstPosition", first);
                 answered.put("lastPosition", last);
                 answered.put("repeated", repeated);
-                yield ResponseEntity.ok(withWarnings(answered, sent, List.of()));
+                yield ResponseEntity.ok(withWarnings(answered, gateway.warnings(sent.command())));
             }
             case Answer.Rejected(var rejections) -> rejected(rejections);
             case Answer.Conflict(var message) -> problem(RequestProblem.CONFLICT, sentence(message), List.of());
+            case Answer.IdReused(var message) -> {
+                var atTheId = new FieldProblem("/commandId", message);
+                yield problem(RequestProblem.ID_REUSED, sentence(message), described(List.of(atTheId)));
+            }
             case Answer.Unavailable(var message) -> problem(RequestProblem.UNAVAILABLE, sentence(message), List.of());
         };
     }
 
     /** Only where there are any: what was recorded stands, and something else is to be looked at. */
-    private Map<String, Object> withWarnings(
-            Map<String, Object> answered, SentCommand sent, List<LedgerEvent> notRecorded) {
-        var warnings = gateway.warnings(sent.command(), notRecorded);
+    private static Map<String, Object> withWarnings(Map<String, Object> answered, List<Warning> warnings) {
         if (!warnings.isEmpty()) {
             answered.put(
                     "warnings",

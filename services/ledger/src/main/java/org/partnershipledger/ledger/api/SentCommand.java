@@ -90,7 +90,7 @@ public record SentCommand(Command<?> command, Origin origin, List<FieldProblem> 
         }
         if (sender.get("commandId") instanceof String id
                 && !id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            reader.problem("/commandId", "is no UUID; choose a new random UUID for each command");
+            reader.problem("/commandId", "must be a UUID; choose a new random UUID for each command");
         }
     }
 }

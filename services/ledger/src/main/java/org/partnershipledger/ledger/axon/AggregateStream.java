@@ -11,7 +11,7 @@ import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Fact;
-import org.partnershipledger.ledger.AggregateKind;
+import org.partnershipledger.kernel.partnership.StreamKind;
 import org.partnershipledger.ledger.Decision.Accepted;
 
 /**
@@ -25,10 +25,10 @@ class AggregateStream<S> {
     @AggregateIdentifier
     private final String id;
 
-    private final AggregateKind<S> kind;
+    private final StreamKind<S> kind;
     private S state;
 
-    AggregateStream(AggregateKind<S> kind, String id) {
+    AggregateStream(StreamKind<S> kind, String id) {
         this.kind = kind;
         this.id = id;
         this.state = kind.nothing();
@@ -36,11 +36,11 @@ class AggregateStream<S> {
 
     /** One class for all kinds: Java forgets the kind, so it is said here. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    static <S> Class<AggregateStream<S>> type(AggregateKind<S> kind) {
+    static <S> Class<AggregateStream<S>> type(StreamKind<S> kind) {
         return (Class) AggregateStream.class;
     }
 
-    static <S> AggregateFactory<AggregateStream<S>> factory(AggregateKind<S> kind) {
+    static <S> AggregateFactory<AggregateStream<S>> factory(StreamKind<S> kind) {
         return new AggregateFactory<>() {
             @Override
             public AggregateStream<S> createAggregateRoot(String id, DomainEventMessage<?> first) {
@@ -58,8 +58,7 @@ class AggregateStream<S> {
         return state;
     }
 
-    void record(Accepted accepted, Origin origin, OdsCode body) {
-        var metadata = MetaData.from(Map.of(ORIGIN, origin, BODY, body));
+    void record(Accepted accepted, MetaData metadata) {
         for (var event : accepted.events()) {
             AggregateLifecycle.apply(event, metadata);
         }
@@ -67,7 +66,15 @@ class AggregateStream<S> {
 
     @EventSourcingHandler
     void on(LedgerEvent event, MetaData metadata) {
-        var fact = Fact.decided(event, (Origin) metadata.get(ORIGIN), (OdsCode) metadata.get(BODY));
-        state = kind.evolve().apply(state, fact);
+        state = kind.evolve().apply(state, fact(event, metadata));
+    }
+
+    static MetaData metadata(Origin origin, OdsCode body) {
+        return MetaData.from(Map.of(ORIGIN, origin, BODY, body));
+    }
+
+    /** Positions are left out: nothing is decided on them. */
+    static Fact<LedgerEvent> fact(LedgerEvent event, MetaData metadata) {
+        return Fact.decided(event, (Origin) metadata.get(ORIGIN), (OdsCode) metadata.get(BODY));
     }
 }

@@ -3,6 +3,9 @@ package org.partnershipledger.ledger.axon;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.partnershipledger.eventstore.append.Appended;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.ledger.Command;
@@ -14,11 +17,15 @@ import org.partnershipledger.ledger.Command;
 final class Envelope {
     private final Command<?> command;
     private final Origin origin;
+    private final boolean again;
+    private final Map<String, Long> reads = new LinkedHashMap<>();
     private Appended appended;
 
-    Envelope(Command<?> command, Origin origin) {
+    /** @param again it was decided before on what is no longer true, so nothing that is remembered is good enough */
+    Envelope(Command<?> command, Origin origin, boolean again) {
         this.command = command;
         this.origin = origin;
+        this.again = again;
     }
 
     Command<?> command() {
@@ -27,6 +34,20 @@ final class Envelope {
 
     Origin origin() {
         return origin;
+    }
+
+    boolean again() {
+        return again;
+    }
+
+    /** The command is decided on this, as far as it goes. */
+    void decidedOn(Folded<?> stream) {
+        reads.put(stream.stream().id(), stream.last());
+    }
+
+    /** Every stream that the decision rests on, its own among them, with the sequence of the last event that was seen. */
+    Map<String, Long> reads() {
+        return Collections.unmodifiableMap(reads);
     }
 
     void answered(Appended answer) {

@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.axon;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.partnershipledger.eventstore.append.Append;
 import org.partnershipledger.eventstore.append.Appender;
 import org.partnershipledger.eventstore.append.NewEvent;
 import org.partnershipledger.eventstore.append.SequenceConflict;
+import org.partnershipledger.eventstore.append.StreamRead;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.event.EventCatalogue;
@@ -58,7 +60,8 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
             rows.add(row((DomainEventMessage<?>) event, metadata));
         }
         var body = (OdsCode) events.getFirst().getMetaData().get(AggregateStream.BODY);
-        var append = new Append(body, envelope.origin().commandId(), envelope.requestSha256(), rows);
+        var append = new Append(
+                body, envelope.origin().commandId(), envelope.requestSha256(), rows, onlyRead(envelope, rows));
         try {
             var appended = appender.append(append);
             if (appended.repeated()) {
@@ -66,8 +69,16 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
             }
             envelope.answered(appended);
         } catch (SequenceConflict lost) {
-            throw new ConcurrencyException("another command was first on this aggregate", lost);
+            throw new ConcurrencyException("another command was first on a stream that this one rests on", lost);
         }
+    }
+
+    private static List<StreamRead> onlyRead(Envelope envelope, List<NewEvent> written) {
+        var reads = new HashMap<>(envelope.reads());
+        written.forEach(event -> reads.remove(event.aggregateId()));
+        return reads.entrySet().stream()
+                .map(read -> new StreamRead(read.getKey(), read.getValue()))
+                .toList();
     }
 
     private NewEvent row(DomainEventMessage<?> message, byte[] metadata) {
@@ -93,8 +104,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateId) {
-        var rows = reader.ofAggregate(aggregateId, 0);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast().sequence());
+        return Optional.ofNullable(reader.lastSequences(List.of(aggregateId)).get(aggregateId));
     }
 
     @Override

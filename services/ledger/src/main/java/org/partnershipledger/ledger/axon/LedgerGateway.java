@@ -1,6 +1,5 @@
 package org.partnershipledger.ledger.axon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
@@ -15,32 +14,20 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.partnershipledger.eventstore.append.Appender;
 import org.partnershipledger.eventstore.append.CommandIdReused;
 import org.partnershipledger.eventstore.append.HistoryUnavailable;
+import org.partnershipledger.eventstore.append.StreamRead;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.codec.UnknownEvent;
 import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.read.EventReader;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.Origin;
-import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Fact;
-import org.partnershipledger.kernel.partnership.Settlement;
-import org.partnershipledger.ledger.AggregateKind;
-import org.partnershipledger.ledger.BesideAgreement;
-import org.partnershipledger.ledger.BesideSettlement;
+import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Deciding;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.Warning;
-import org.partnershipledger.ledger.agreement.SuspendAgreement;
-import org.partnershipledger.ledger.commercial.AgreeCommercialTerm;
-import org.partnershipledger.ledger.gainshare.AgreeRiskGainShareTerms;
-import org.partnershipledger.ledger.gainshare.OvertakenRuns;
-import org.partnershipledger.ledger.gainshare.Reconcile;
-import org.partnershipledger.ledger.gainshare.RevisedIndex;
-import org.partnershipledger.ledger.gainshare.TermsMeaning;
-import org.partnershipledger.ledger.gainshare.VaryRiskGainShareTerms;
 
 /**
  * The one way to record a fact, for forms, the API, imports and the sample alike. A lost race is decided again on
@@ -55,6 +42,8 @@ public final class LedgerGateway {
     private final EventCodec codec;
     private final CommandBus bus;
     private final EventStore eventStore;
+    private final AggregateCache cache;
+    private final CommittedStreams committed;
 
     public LedgerGateway(Appender appender, EventReader reader, EventCodec codec) {
         this(appender, reader, codec, AggregateCache.USUAL_CAPACITY);
@@ -73,7 +62,9 @@ public final class LedgerGateway {
         eventStore = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(appender, reader, codec))
                 .build();
-        CommandRegistration.registerAll(bus, eventStore, new AggregateCache(remembered));
+        cache = new AggregateCache(remembered);
+        committed = new CommittedStreams(eventStore::readEvents, remembered);
+        CommandRegistration.registerAll(bus, eventStore, cache, committed);
     }
 
     /** For Axon's processors, which follow the same history. */
@@ -83,20 +74,20 @@ public final class LedgerGateway {
 
     public Answer send(Command<?> command, Origin origin) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            var answer = attempt(command, origin);
+            var answer = attempt(new Envelope(command, origin, attempt > 1));
             if (answer.isPresent()) {
                 return answer.get();
             }
         }
-        return new Answer.Conflict("others recorded on " + command.aggregateId()
-                + " at the same moment, again and again; nothing was recorded, send the same command again");
+        return new Answer.Conflict("others recorded on " + command.stream().id()
+                + " or on what it depends on at the same moment, again and again; nothing was recorded,"
+                + " so send the same command again");
     }
 
     /** Empty when another command was first. */
-    private Optional<Answer> attempt(Command<?> command, Origin origin) {
-        var envelope = new Envelope(command, origin);
+    private Optional<Answer> attempt(Envelope envelope) {
         var message = new GenericCommandMessage<>(
-                new GenericMessage<>(envelope), command.getClass().getName());
+                new GenericMessage<>(envelope), envelope.command().getClass().getName());
         var outcome = new Object() {
             Object result;
             Throwable failure;
@@ -106,13 +97,13 @@ public final class LedgerGateway {
             outcome.result = result.isExceptional() ? null : result.getPayload();
         });
         return switch (outcome.failure) {
-            case null -> Optional.of(answer((Decision) outcome.result, envelope));
+            case null -> answer((Decision) outcome.result, envelope);
             case ConcurrencyException lost -> Optional.empty();
-            case NothingBegun no -> Optional.of(new Answer.Rejected(no.answer().rejections()));
+            case NothingBegun no -> refused(no.answer(), envelope);
             case AlreadyRecorded before ->
                 Optional.of(new Answer.Recorded(
                         before.first().firstPosition(), before.first().lastPosition(), true));
-            case CommandIdReused reused -> Optional.of(idReused(origin));
+            case CommandIdReused reused -> Optional.of(idReused(envelope.origin()));
             case HistoryUnavailable down -> Optional.of(unavailable(down));
             case UnknownEvent unknown -> Optional.of(new Answer.Unavailable(unknown.getMessage()));
             case UnreadableEvent unreadable -> Optional.of(new Answer.Unavailable(unreadable.getMessage()));
@@ -122,35 +113,51 @@ public final class LedgerGateway {
         };
     }
 
-    private Answer answer(Decision decision, Envelope envelope) {
+    private Optional<Answer> answer(Decision decision, Envelope envelope) {
         return switch (decision) {
             case Decision.Accepted accepted ->
-                new Answer.Recorded(
-                        envelope.appended().firstPosition(), envelope.appended().lastPosition(), false);
-            case Decision.Rejected rejected -> repeatedOr(rejected, envelope);
+                Optional.of(new Answer.Recorded(
+                        envelope.appended().firstPosition(), envelope.appended().lastPosition(), false));
+            case Decision.Rejected rejected -> refused(rejected, envelope);
         };
     }
 
-    /** A command that was recorded before is often rejected the second time: its first answer is what counts. */
-    private Answer repeatedOr(Decision.Rejected rejected, Envelope envelope) {
+    /**
+     * A command that was recorded before is often rejected the second time: its first answer is what counts. And no
+     * "no" is given on what is no longer true, because nothing else would ever find out: then it is decided again.
+     */
+    private Optional<Answer> refused(Decision.Rejected rejected, Envelope envelope) {
         try {
-            return bodyOf(envelope.command())
+            var repeated = bodyOf(envelope.command())
                     .flatMap(body -> appender.answered(body, envelope.origin().commandId(), envelope.requestSha256()))
-                    .<Answer>map(first -> new Answer.Recorded(first.firstPosition(), first.lastPosition(), true))
-                    .orElseGet(() -> new Answer.Rejected(rejected.rejections()));
+                    .<Answer>map(first -> new Answer.Recorded(first.firstPosition(), first.lastPosition(), true));
+            if (repeated.isPresent()) {
+                return repeated;
+            }
+            if (isBehind(envelope)) {
+                cache.remove(envelope.command().stream().id());
+                return Optional.empty();
+            }
+            return Optional.of(new Answer.Rejected(rejected.rejections()));
         } catch (CommandIdReused reused) {
-            return idReused(envelope.origin());
+            return Optional.of(idReused(envelope.origin()));
         } catch (HistoryUnavailable down) {
-            return unavailable(down);
+            return Optional.of(unavailable(down));
         }
     }
 
+    private boolean isBehind(Envelope envelope) {
+        var last = reader.lastSequences(envelope.reads().keySet());
+        return envelope.reads().entrySet().stream()
+                .anyMatch(read -> !read.getValue().equals(last.getOrDefault(read.getKey(), StreamRead.NOTHING)));
+    }
+
     private Optional<OdsCode> bodyOf(Command<?> command) {
-        return reader.ofAggregate(command.aggregateId(), 0).stream().findFirst().map(row -> row.body());
+        return reader.ofAggregate(command.stream().id(), 0).stream().findFirst().map(row -> row.body());
     }
 
     private static Answer idReused(Origin origin) {
-        return new Answer.Conflict("command id " + origin.commandId()
+        return new Answer.IdReused("command id " + origin.commandId()
                 + " was used for another command; nothing was recorded, send this one with a new id");
     }
 
@@ -163,71 +170,38 @@ public final class LedgerGateway {
                                 + " send the same command again later");
     }
 
-    /** What the sender should look at after this command was accepted; these events are added to what is recorded. */
-    public List<Warning> warnings(Command<?> command, List<LedgerEvent> notRecorded) {
-        return switch (command) {
-            case Reconcile reconcile -> {
-                var history = history(command);
-                history.addAll(notRecorded);
-                var warnings = new ArrayList<>(RevisedIndex.warnings(history, reconcile.reconciliation()));
-                warnings.addAll(OvertakenRuns.warnings(history, reconcile.measure()));
-                yield warnings;
-            }
-            case AgreeCommercialTerm agree -> agree.warnings();
-            case SuspendAgreement suspend ->
-                suspend.warnings(fold(AggregateKind.AGREEMENT, command.aggregateId(), Agreement.NONE));
-            default -> meaning(command).map(TermsMeaning::warnings).orElse(List.of());
-        };
+    /** What the sender should look at now that this command is recorded. */
+    public List<Warning> warnings(Command<?> command) {
+        return warningsOf(command);
     }
 
-    /** What the terms mean that this command agrees or varies; none when it is about something else. */
-    public Optional<TermsMeaning> meaning(Command<?> command) {
-        return switch (command) {
-            case AgreeRiskGainShareTerms agree ->
-                Optional.of(TermsMeaning.of(agree.terms(), agree.measure(), history(command)));
-            case VaryRiskGainShareTerms vary ->
-                Optional.of(TermsMeaning.of(vary.terms(), vary.measure(), history(command)));
-            default -> Optional.empty();
-        };
-    }
-
-    private List<LedgerEvent> history(Command<?> command) {
-        var history = new ArrayList<LedgerEvent>();
-        reader.ofAggregate(command.aggregateId(), 0).forEach(row -> history.add(codec.event(row)));
-        return history;
+    private <S> List<Warning> warningsOf(Command<S> command) {
+        return command.warnings(now(command.stream()));
     }
 
     /** What the command would come to now: the same decide on the same history, and nothing is recorded. */
-    public Decision dryRun(Command<?> command, Origin origin) {
-        return dryRun(AggregateKind.of(command), command, origin);
+    public Tried dryRun(Command<?> command, Origin origin) {
+        return tried(command, origin);
     }
 
-    @SuppressWarnings("unchecked")
-    private <S> Decision dryRun(AggregateKind<S> kind, Command<?> command, Origin origin) {
-        S state = fold(kind, command.aggregateId(), kind.nothing());
-        if (state == kind.nothing() && command instanceof BesideAgreement beside && beside.agreement() != null) {
-            String stream = Agreement.streamOf(beside.agreement());
-            var agreement = fold(AggregateKind.AGREEMENT, stream, Agreement.NONE);
-            state = beside instanceof BesideSettlement back && back.takenBack() != null
-                    ? (S) Settlement.NotRaised.beside(agreement, settlement(back.takenBack()))
-                    : kind.beginning().apply(agreement);
-        }
-        return Deciding.decide(state, (Command<S>) command, origin);
+    private <S> Tried tried(Command<S> command, Origin origin) {
+        var own = committed.upToDate(command.stream());
+        var others = Others.read(command.looksAt(own.state()), this::now);
+        var decision = Deciding.decide(own.state(), others, command, origin);
+        return switch (decision) {
+            case Decision.Accepted accepted -> {
+                var body = command.body(own.state(), others);
+                var after = own;
+                for (var event : accepted.events()) {
+                    after = after.with(Fact.decided(event, origin, body));
+                }
+                yield new Tried(decision, command.warnings(after.state()), command.meaning(own.state()));
+            }
+            case Decision.Rejected rejected -> new Tried(decision, List.of(), Optional.empty());
+        };
     }
 
-    private Settlement settlement(String reference) {
-        return fold(AggregateKind.SETTLEMENT, Settlement.streamOf(reference), Settlement.NONE);
-    }
-
-    private Fact<LedgerEvent> fact(RecordedEvent row) {
-        return Fact.of(row, codec.event(row), codec.origin(row));
-    }
-
-    private <S> S fold(AggregateKind<S> kind, String stream, S nothing) {
-        S state = nothing;
-        for (var row : reader.ofAggregate(stream, 0)) {
-            state = kind.evolve().apply(state, fact(row));
-        }
-        return state;
+    private <S> S now(StreamOf<S> stream) {
+        return committed.upToDate(stream).state();
     }
 }

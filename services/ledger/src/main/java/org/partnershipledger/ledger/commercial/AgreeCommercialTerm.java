@@ -41,7 +41,8 @@ public record AgreeCommercialTerm(String agreement, LocalDate effectiveOn, Strin
     }
 
     /** Of a royalty whose limits contradict one another: recorded if that is what was signed, and said. */
-    public List<Warning> warnings() {
+    @Override
+    public List<Warning> warnings(Agreement after) {
         return terms instanceof CommercialTerm.Royalty royalty
                 ? TermsWarnings.of(Royalty.Terms.of(royalty)).stream()
                         .map(message -> new Warning(GeneralWarning.TERMS_ARE_HARMLESS.id(), message))

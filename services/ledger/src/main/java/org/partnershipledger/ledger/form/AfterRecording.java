@@ -1,11 +1,14 @@
 package org.partnershipledger.ledger.form;
 
-import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.agreement.AgreementCommand;
 import org.partnershipledger.ledger.api.SentCommand;
+import org.partnershipledger.ledger.reinvestment.CommitReinvestment;
 import org.partnershipledger.ledger.settlement.SettlementCommand;
 
-/** Where a person goes after recording: to the agreement's finance page, which waits until it has seen the fact. */
+/**
+ * Where a person goes after recording: to the agreement's finance page, which reads the history and so shows the fact;
+ * without an agreement to the list, which waits until it has seen it.
+ */
 final class AfterRecording {
     private AfterRecording() {}
 
@@ -13,12 +16,13 @@ final class AfterRecording {
         String agreement =
                 switch (sent.command()) {
                     case AgreementCommand command -> command.agreement();
-                    case BesideAgreement command -> command.agreement();
+                    case SettlementCommand.Beginning command -> command.agreement();
+                    case CommitReinvestment command -> command.agreement();
                     // A settlement's reference begins with its agreement's, which has no full stop.
                     case SettlementCommand command ->
                         command.settlement().substring(0, command.settlement().indexOf('.'));
                     default -> null;
                 };
-        return (agreement == null ? "/finance" : "/finance/agreements/" + agreement) + "?seen=" + position;
+        return agreement == null ? "/finance?seen=" + position : "/finance/agreements/" + agreement;
     }
 }

@@ -75,17 +75,13 @@ class CommandForms {
                 return page(HttpStatus.BAD_REQUEST, form.meta(true), form.questions(List.of(), read.problems()));
             }
             var sent = read.sent();
-            return switch (gateway.dryRun(sent.command(), sent.origin())) {
-                case Decision.Accepted(var events) ->
+            var tried = gateway.dryRun(sent.command(), sent.origin());
+            return switch (tried.decision()) {
+                case Decision.Accepted accepted ->
                     page(
                             HttpStatus.OK,
                             form.meta(false),
-                            Preview.of(
-                                    form,
-                                    codec,
-                                    events,
-                                    gateway.warnings(sent.command(), events),
-                                    gateway.meaning(sent.command()).orElse(null)));
+                            Preview.of(form, codec, accepted.events(), tried.warnings(), tried.meaning()));
                 case Decision.Rejected(var rejections) -> refused(form, rejections);
             };
         });
@@ -106,6 +102,7 @@ class CommandForms {
                             .build();
                 case Answer.Rejected(var rejections) -> refused(form, rejections);
                 case Answer.Conflict(var message) -> said(HttpStatus.CONFLICT, form, message);
+                case Answer.IdReused(var message) -> said(HttpStatus.CONFLICT, form, message);
                 case Answer.Unavailable(var message) -> said(HttpStatus.SERVICE_UNAVAILABLE, form, message);
             };
         });

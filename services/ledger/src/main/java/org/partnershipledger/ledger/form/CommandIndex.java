@@ -1,15 +1,19 @@
 package org.partnershipledger.ledger.form;
 
 import gg.jte.Content;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.Room;
+import org.partnershipledger.ledger.agreement.DraftAgreement;
 import org.partnershipledger.ledger.api.CommandShapes;
 import org.partnershipledger.ledger.api.Shape;
 import org.partnershipledger.presentation.Link;
+import org.partnershipledger.presentation.RecordForms.Group;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Problem;
@@ -18,10 +22,8 @@ import org.partnershipledger.presentation.component.Problem;
 public final class CommandIndex {
     private CommandIndex() {}
 
-    public record Group(String title, List<Link> links) {}
-
     static Content all() {
-        return Templates.content("ledger/index.jte", Map.of("groups", groups()));
+        return Templates.content("ledger/index.jte", Map.of("groups", groups(null)));
     }
 
     /** All of them, after what was asked for and is not among them. */
@@ -40,13 +42,14 @@ public final class CommandIndex {
         return typed.length() <= 60 ? typed : typed.substring(0, 60) + "\u2026";
     }
 
-    private static List<Group> groups() {
+    /** @param agreement filled in where a form asks for one that is there; null for none */
+    static List<Group> groups(String agreement) {
         var listed = new ArrayList<Group>();
         for (var kind : AggregateKind.ALL) {
             for (var root : kind.roots()) {
                 var links = AggregateKind.commandsUnder(root).stream()
                         .map(Class::getSimpleName)
-                        .flatMap(name -> links(name, CommandShapes.all().get(name)).stream())
+                        .flatMap(name -> links(name, CommandShapes.all().get(name), agreement).stream())
                         .toList();
                 listed.add(new Group(root.getAnnotation(Room.class).title(), links));
             }
@@ -54,16 +57,25 @@ public final class CommandIndex {
         return listed;
     }
 
-    private static List<Link> links(String name, Shape.Fields shape) {
+    private static List<Link> links(String name, Shape.Fields shape, String agreement) {
+        String filled = agreement != null && asksForAgreement(shape)
+                ? "agreement=" + URLEncoder.encode(agreement, StandardCharsets.UTF_8)
+                : "";
         var kinds = kinds(shape);
         if (kinds.isEmpty()) {
-            return List.of(new Link("/ledger/" + name, Words.label(name)));
+            return List.of(new Link("/ledger/" + name + (filled.isEmpty() ? "" : "?" + filled), Words.label(name)));
         }
         return kinds.stream()
                 .map(kind -> new Link(
-                        "/ledger/" + name + "?kind=" + kind,
+                        "/ledger/" + name + "?kind=" + kind + (filled.isEmpty() ? "" : "&" + filled),
                         Words.label(name) + ": " + Words.label(kind).toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    /** Drafting begins one that is not there yet. */
+    private static boolean asksForAgreement(Shape.Fields shape) {
+        return shape.type() != DraftAgreement.class
+                && shape.fields().stream().anyMatch(field -> field.name().equals("agreement"));
     }
 
     /** The kinds between which a form must choose before it can be drawn; empty for most. */

@@ -4,12 +4,13 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.ledger.Meaning;
 import org.partnershipledger.ledger.Warning;
 import org.partnershipledger.ledger.api.EventsAsJson;
-import org.partnershipledger.ledger.gainshare.TermsMeaning;
 import org.partnershipledger.ledger.whatif.PayoffPicture;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
@@ -20,18 +21,21 @@ import org.partnershipledger.presentation.component.SummaryRow;
 final class Preview {
     private Preview() {}
 
-    /** @param meaning null unless terms of a risk and gain share are agreed or varied */
     static Content of(
-            FilledForm form, EventCodec codec, List<LedgerEvent> events, List<Warning> warnings, TermsMeaning meaning) {
+            FilledForm form,
+            EventCodec codec,
+            List<LedgerEvent> events,
+            List<Warning> warnings,
+            Optional<Meaning> meaning) {
         var pieces = new ArrayList<Content>();
         pieces.add(Components.pageHeading("Check before you record", form.title()));
         warnings.forEach(each ->
                 pieces.add(Components.warningCallout("Check this", each.message() + " (rule " + each.rule() + ")")));
-        if (meaning != null) {
+        meaning.ifPresent(terms -> {
             pieces.add(Components.heading(2, "What these terms mean", "meaning"));
-            meaning.words().forEach(sentence -> pieces.add(Components.paragraph(sentence)));
-            pieces.add(PayoffPicture.of(meaning.payoff()));
-        }
+            terms.words().forEach(sentence -> pieces.add(Components.paragraph(sentence)));
+            pieces.add(PayoffPicture.of(terms.payoff()));
+        });
         for (var event : events) {
             pieces.add(Components.heading(2, EventCatalogue.ledger().nameOf(event), null));
             var rows = new ArrayList<SummaryRow>();

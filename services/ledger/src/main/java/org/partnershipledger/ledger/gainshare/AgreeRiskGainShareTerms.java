@@ -1,6 +1,7 @@
 package org.partnershipledger.ledger.gainshare;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
@@ -10,6 +11,8 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Meaning;
+import org.partnershipledger.ledger.Warning;
 
 /**
  * Agrees the first version of the terms for a measure. Terms are immutable: a change is a new version.
@@ -35,5 +38,15 @@ public record AgreeRiskGainShareTerms(
         return TermsRules.check(checks, state, measure, effectiveOn, effectiveTo, terms)
                 .record(() -> new RiskGainShareTermsAgreed(
                         agreement, effectiveOn, measure, 1, effectiveTo, midPeriodChange, terms));
+    }
+
+    @Override
+    public List<Warning> warnings(Agreement after) {
+        return TermsMeaning.of(terms, measure, after.measures()).warnings();
+    }
+
+    @Override
+    public Optional<Meaning> meaning(Agreement state) {
+        return Optional.of(TermsMeaning.of(terms, measure, state.measures()).inWords());
     }
 }

@@ -20,6 +20,7 @@ import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.RecordFields;
 import org.partnershipledger.ledger.References;
+import org.partnershipledger.ledger.Warning;
 import org.partnershipledger.ledger.agreement.AgreementRule;
 import org.partnershipledger.ledger.agreement.AgreementRules;
 import org.partnershipledger.ledger.measure.MeasureRule;
@@ -81,6 +82,14 @@ public record Reconcile(
         }
         var outcomes = outcomes(checks, state, windows);
         return checks.hold() ? calculate(checks, state, windows, outcomes) : checks.rejected();
+    }
+
+    @Override
+    public List<Warning> warnings(Agreement after) {
+        var runs = after.gainShare().calculated(measure);
+        var warnings = new ArrayList<>(RevisedIndex.warnings(runs, reconciliation));
+        warnings.addAll(OvertakenRuns.warnings(runs));
+        return warnings;
     }
 
     /** B6-outcomes, I19 and I8 for each part of the period that is measured by itself. */

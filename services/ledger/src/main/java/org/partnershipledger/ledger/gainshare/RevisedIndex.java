@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
-import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.ledger.Amounts;
@@ -25,12 +24,8 @@ public final class RevisedIndex {
 
     private RevisedIndex() {}
 
-    /** @param history of the agreement, with the run that is asked about */
-    public static List<Warning> warnings(List<LedgerEvent> history, String reconciliation) {
-        var runs = history.stream()
-                .filter(ReconciliationCalculated.class::isInstance)
-                .map(ReconciliationCalculated.class::cast)
-                .toList();
+    /** @param runs of one measure, with the run that is asked about */
+    public static List<Warning> warnings(List<ReconciliationCalculated> runs, String reconciliation) {
         for (int i = runs.size() - 1; i >= 0; i--) {
             if (runs.get(i).reconciliation().equals(reconciliation)) {
                 return comparedWithTheRunBefore(runs.subList(0, i), runs.get(i));
@@ -42,8 +37,7 @@ public final class RevisedIndex {
     private static List<Warning> comparedWithTheRunBefore(
             List<ReconciliationCalculated> earlier, ReconciliationCalculated run) {
         return earlier.reversed().stream()
-                .filter(other ->
-                        other.measure().equals(run.measure()) && other.period().equals(run.period()))
+                .filter(other -> other.period().equals(run.period()))
                 .findFirst()
                 .map(before -> differences(before, run))
                 .orElse(List.of());

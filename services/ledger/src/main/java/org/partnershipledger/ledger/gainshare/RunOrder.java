@@ -21,7 +21,7 @@ final class RunOrder {
                         past.run(command.reconciliation()).isEmpty(),
                         GainShareRule.RECONCILIATION_IS_CALCULATED_ONCE,
                         "reconciliation",
-                        "reconciliation " + command.reconciliation() + " is there already; choose another reference")
+                        "reconciliation " + command.reconciliation() + " is recorded already; choose another reference")
                 .that(
                         !crossed,
                         GainShareRule.RUNS_FOLLOW_IN_ORDER,

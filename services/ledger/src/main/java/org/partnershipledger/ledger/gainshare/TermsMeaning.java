@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.partnershipledger.kernel.event.LedgerEvent;
-import org.partnershipledger.kernel.event.MeasureEvent.BaselineRecorded;
-import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
 import org.partnershipledger.kernel.gainshare.Payoff;
 import org.partnershipledger.kernel.gainshare.PayoffWords;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.TermsWarnings;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Measure;
+import org.partnershipledger.kernel.partnership.Measures;
 import org.partnershipledger.ledger.GeneralWarning;
+import org.partnershipledger.ledger.Meaning;
 import org.partnershipledger.ledger.Warning;
 
 /**
@@ -24,20 +24,20 @@ import org.partnershipledger.ledger.Warning;
 public record TermsMeaning(Payoff payoff, String assumed) {
     private static final BigDecimal ROUND_NUMBER = BigDecimal.valueOf(1_000_000);
 
-    /** @param history of the agreement */
-    public static TermsMeaning of(RiskGainShareTerms terms, String measure, List<LedgerEvent> history) {
+    public static TermsMeaning of(RiskGainShareTerms terms, String measure, Measures measures) {
+        var expected = measures.outcomesOf(measure).stream()
+                .filter(outcome -> outcome.expected().isPresent())
+                .reduce((_, second) -> second);
+        var baseline = measures.find(measure).flatMap(Measure::baseline);
         BigDecimal benchmark = null;
         String source = null;
-        for (LedgerEvent event : history) {
-            if (event instanceof OutcomeRecorded outcome && outcome.measure().equals(measure)) {
-                benchmark = outcome.expected();
-                source = "what was expected of " + measure + " in outcome " + outcome.outcome();
-            } else if (event instanceof BaselineRecorded baseline
-                    && baseline.measure().equals(measure)
-                    && benchmark == null) {
-                benchmark = baseline.value();
-                source = "the baseline of " + measure;
-            }
+        if (expected.isPresent()) {
+            benchmark = expected.get().expected().orElseThrow();
+            source = "what was expected of " + measure + " in outcome "
+                    + expected.get().reference();
+        } else if (baseline.isPresent()) {
+            benchmark = baseline.get().event().value();
+            source = "the baseline of " + measure;
         }
         if (benchmark == null || benchmark.signum() <= 0) {
             benchmark = ROUND_NUMBER;
@@ -73,12 +73,12 @@ public record TermsMeaning(Payoff payoff, String assumed) {
     }
 
     /** One sentence for each piece of the curve, and last the benchmark that was assumed, where one was. */
-    public List<String> words() {
+    public Meaning inWords() {
         var words = new ArrayList<>(PayoffWords.of(payoff));
         if (!assumed.isEmpty()) {
             words.add(assumed);
         }
-        return List.copyOf(words);
+        return new Meaning(payoff, List.copyOf(words));
     }
 
     public List<Warning> warnings() {

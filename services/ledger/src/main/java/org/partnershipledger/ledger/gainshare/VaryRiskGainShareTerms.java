@@ -1,6 +1,7 @@
 package org.partnershipledger.ledger.gainshare;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
@@ -11,6 +12,8 @@ import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Meaning;
+import org.partnershipledger.ledger.Warning;
 import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /**
@@ -64,5 +67,15 @@ public record VaryRiskGainShareTerms(
                         midPeriodChange,
                         terms,
                         reason));
+    }
+
+    @Override
+    public List<Warning> warnings(Agreement after) {
+        return TermsMeaning.of(terms, measure, after.measures()).warnings();
+    }
+
+    @Override
+    public Optional<Meaning> meaning(Agreement state) {
+        return Optional.of(TermsMeaning.of(terms, measure, state.measures()).inWords());
     }
 }

@@ -32,7 +32,7 @@ public record RecordBaseline(
                         !state.measures().isLocked(measure),
                         MeasureRule.LOCKED_BASELINE_STAYS,
                         "measure",
-                        "the baseline of " + measure + " is locked; it is not changed any more")
+                        "the baseline of " + measure + " is locked and can no longer be changed")
                 .record(() -> new BaselineRecorded(agreement, effectiveOn, measure, method, period, value, evidence));
     }
 }

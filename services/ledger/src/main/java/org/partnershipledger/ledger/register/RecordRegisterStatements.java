@@ -20,9 +20,11 @@ import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Rejection;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.Room;
 
 /**
@@ -39,17 +41,17 @@ public record RecordRegisterStatements(OdsCode body, LocalDate effectiveOn, Regi
     private static final int REJECTIONS_SHOWN = 100;
 
     @Override
-    public String aggregateId() {
-        return Register.aggregateId(body);
+    public StreamOf<Register> stream() {
+        return Register.STREAMS.of(body.value());
     }
 
     @Override
-    public OdsCode body(Register state) {
+    public OdsCode body(Register state, Others others) {
         return body;
     }
 
     @Override
-    public Decision decide(Register register, Origin origin) {
+    public Decision decide(Register register, Others others, Origin origin) {
         var broken = new ArrayList<Rejection>();
         checkBodyAndSources(register, broken);
         checkText(broken);

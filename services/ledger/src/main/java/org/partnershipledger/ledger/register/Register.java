@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.SourceNames;
-import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.StreamKind;
 
 /**
  * State of {@code Register:<publishing body>}: for everything the body's registers say, the fingerprint of what was
@@ -28,6 +28,10 @@ public final class Register {
                     .toList(),
             0);
 
+    /** One of each body, named by its code. */
+    public static final StreamKind<Register> STREAMS =
+            new StreamKind<>("Register", NOTHING, (state, fact) -> state.evolve((RegisterEvent) fact.event()));
+
     private final List<Map<StatementKey, List<Said>>> drawers;
     private final int size;
 
@@ -42,10 +46,6 @@ public final class Register {
     /** Before anything was said; always the same one. */
     public static Register empty() {
         return NOTHING;
-    }
-
-    public static String aggregateId(OdsCode body) {
-        return "Register:" + body;
     }
 
     public Register evolve(RegisterEvent event) {

@@ -1,17 +1,20 @@
 package org.partnershipledger.ledger.reinvestment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.partnershipledger.kernel.event.ReinvestmentEvent.ReinvestmentCommitted;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Reinvestment;
+import org.partnershipledger.kernel.partnership.StreamOf;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.kernel.words.Label;
-import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.agreement.AgreementRule;
 
@@ -21,19 +24,35 @@ import org.partnershipledger.ledger.agreement.AgreementRule;
  */
 public record CommitReinvestment(
         String reinvestment,
-        String agreement,
+        @Hint(References.AGREEMENT_HINT) String agreement,
         LocalDate effectiveOn,
         @Label("NHS body that commits") OdsCode body,
         Money amount,
         String purpose,
         String place)
-        implements ReinvestmentCommand, BesideAgreement {
+        implements ReinvestmentCommand {
 
     @Override
-    public Decision decide(Reinvestment state, Origin origin) {
+    public List<StreamOf<?>> looksAt(Reinvestment state) {
+        return List.of(agreementStream());
+    }
+
+    private StreamOf<Agreement> agreementStream() {
+        return Agreement.STREAMS.of(agreement);
+    }
+
+    /** In the history of the agreement whose return pays for it. */
+    @Override
+    public OdsCode body(Reinvestment state, Others others) {
+        return others.of(agreementStream()).body();
+    }
+
+    @Override
+    public Decision decide(Reinvestment state, Others others, Origin origin) {
         return switch (state) {
-            case Reinvestment.NotCommitted(var found) when found.isDrafted() -> commit(found);
-            case Reinvestment.NotCommitted(var none) ->
+            case Reinvestment.NotCommitted _
+            when others.of(agreementStream()).isDrafted() -> commit(others.of(agreementStream()));
+            case Reinvestment.NotCommitted _ ->
                 Decision.rejected(
                         AgreementRule.AGREEMENT_IS_DRAFTED,
                         "agreement",

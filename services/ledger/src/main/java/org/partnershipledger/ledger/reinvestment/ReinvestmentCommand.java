@@ -3,8 +3,10 @@ package org.partnershipledger.ledger.reinvestment;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Reinvestment;
+import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.Room;
 
 /** The commands on one reinvestment: committed, spent, and what came of it. */
@@ -15,25 +17,26 @@ public sealed interface ReinvestmentCommand extends Command<Reinvestment>
     String reinvestment();
 
     @Override
-    default String aggregateId() {
-        return Reinvestment.streamOf(reinvestment());
-    }
-
-    @Override
-    default OdsCode body(Reinvestment state) {
-        return switch (state) {
-            case Reinvestment.NotCommitted(var agreement) -> agreement.body();
-            case Reinvestment.Committed committed -> committed.body();
-        };
+    default StreamOf<Reinvestment> stream() {
+        return Reinvestment.STREAMS.of(reinvestment());
     }
 
     /** Commands on a reinvestment that was committed. */
     sealed interface Following extends ReinvestmentCommand permits SpendReinvestment, NoteReinvestmentOutcome {
         @Override
-        default Decision decide(Reinvestment state, Origin origin) {
+        default OdsCode body(Reinvestment state, Others others) {
+            return switch (state) {
+                case Reinvestment.Committed committed -> committed.body();
+                case Reinvestment.NotCommitted _ ->
+                    throw new IllegalStateException("nothing is accepted on a reinvestment that was not committed");
+            };
+        }
+
+        @Override
+        default Decision decide(Reinvestment state, Others others, Origin origin) {
             return switch (state) {
                 case Reinvestment.Committed committed -> decideOn(committed, origin);
-                case Reinvestment.NotCommitted(var agreement) ->
+                case Reinvestment.NotCommitted _ ->
                     Decision.rejected(
                             ReinvestmentRule.COMMITTED_FIRST,
                             "reinvestment",

@@ -10,9 +10,11 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.SettlementNames;
 import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 
 /**
  * Raises the difference that a royalty audit found: owed by the partner when there was more revenue than stated, given
@@ -36,12 +38,12 @@ public record RaiseAuditSettlement(
 
     @Override
     public String settlement() {
-        return agreement + "." + term + ".audit-" + audit + "." + nhsBody;
+        return SettlementNames.ofAudit(agreement, term, audit, nhsBody);
     }
 
     @Override
-    public Decision decide(Settlement state, Origin origin) {
-        return RaisingRules.raise(state, settlement(), agreement, this::due, effectiveOn, nhsBody, vatTreatment, dueOn);
+    public Decision decide(Settlement state, Others others, Origin origin) {
+        return RaisingRules.raise(this, state, others, this::due, nhsBody, vatTreatment, dueOn);
     }
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {

@@ -9,8 +9,10 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.SettlementNames;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 
 /**
  * Raises the money that an agreed reconciliation settles: its true-up, in its direction, the share of one NHS body.
@@ -28,12 +30,12 @@ public record RaiseSettlement(
 
     @Override
     public String settlement() {
-        return agreement + "." + reconciliation + "." + nhsBody;
+        return SettlementNames.ofRun(agreement, reconciliation, nhsBody);
     }
 
     @Override
-    public Decision decide(Settlement state, Origin origin) {
-        return RaisingRules.raise(state, settlement(), agreement, this::due, effectiveOn, nhsBody, vatTreatment, dueOn);
+    public Decision decide(Settlement state, Others others, Origin origin) {
+        return RaisingRules.raise(this, state, others, this::due, nhsBody, vatTreatment, dueOn);
     }
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {

@@ -13,9 +13,11 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Commercial;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.SettlementNames;
 import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 
 /**
  * Raises what a partner owes under a commercial term: a fee, a year of a subscription, a milestone that was met, a
@@ -38,12 +40,12 @@ public record RaiseTermSettlement(
 
     @Override
     public String settlement() {
-        return agreement + "." + term + "." + instalment + "." + nhsBody;
+        return SettlementNames.ofInstalment(agreement, term, instalment, nhsBody);
     }
 
     @Override
-    public Decision decide(Settlement state, Origin origin) {
-        return RaisingRules.raise(state, settlement(), agreement, this::due, effectiveOn, nhsBody, vatTreatment, dueOn);
+    public Decision decide(Settlement state, Others others, Origin origin) {
+        return RaisingRules.raise(this, state, others, this::due, nhsBody, vatTreatment, dueOn);
     }
 
     private Optional<AmountDue> due(Checks checks, Agreement found) {

@@ -10,6 +10,7 @@ import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /** What must hold for every settlement that is raised, whatever it rests on. */
@@ -17,40 +18,35 @@ final class RaisingRules {
     private RaisingRules() {}
 
     /** The agreement of a settlement that is not raised yet; null, with the reason, when it cannot be raised. */
-    static Agreement agreement(Checks checks, Settlement state, String settlement, String agreement) {
-        return switch (state) {
-            case Settlement.Raised raised -> {
-                checks.that(
-                        false,
+    static Agreement agreement(Checks checks, SettlementCommand.Beginning command, Settlement state, Others others) {
+        var found = others.of(command.agreementStream());
+        boolean raised = state instanceof Settlement.Raised;
+        checks.that(
+                        !raised,
                         SettlementRule.SETTLEMENT_IS_RAISED_ONCE,
                         "",
-                        "settlement " + settlement + " was raised before; its basis is settled once");
-                yield null;
-            }
-            case Settlement.NotRaised before -> {
-                var found = before.agreement();
-                checks.that(
-                        found.isDrafted(),
+                        "settlement " + command.settlement() + " was raised before; its basis is settled once")
+                .that(
+                        raised || found.isDrafted(),
                         AgreementRule.AGREEMENT_IS_DRAFTED,
                         "agreement",
-                        "there is no agreement " + agreement + "; check the reference, or draft the agreement first");
-                yield found.isDrafted() ? found : null;
-            }
-        };
+                        "there is no agreement " + command.agreement()
+                                + "; check the reference, or draft the agreement first");
+        return checks.hold() ? found : null;
     }
 
     /** @param due what the basis leaves to pay, or nothing, with what is wrong with it among the checks */
     static Decision raise(
+            SettlementCommand.Beginning command,
             Settlement state,
-            String settlement,
-            String reference,
+            Others others,
             BiFunction<Checks, Agreement, Optional<AmountDue>> due,
-            LocalDate effectiveOn,
             OdsCode nhsBody,
             VatTreatment vatTreatment,
             LocalDate dueOn) {
         var checks = Checks.begin();
-        var agreement = agreement(checks, state, settlement, reference);
+        var agreement = agreement(checks, command, state, others);
+        var effectiveOn = command.effectiveOn();
         if (agreement == null) {
             return checks.rejected();
         }
@@ -74,7 +70,7 @@ final class RaisingRules {
                 SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
                 "nhsBody",
                 "the share of " + nhsBody + " comes to £0.00, so there is nothing to settle");
-        return checks.record(
-                () -> found.get().raise(settlement, agreement.deal(), effectiveOn, nhsBody, vatTreatment, dueOn));
+        return checks.record(() ->
+                found.get().raise(command.settlement(), agreement.deal(), effectiveOn, nhsBody, vatTreatment, dueOn));
     }
 }

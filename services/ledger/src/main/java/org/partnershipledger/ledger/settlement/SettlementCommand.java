@@ -1,12 +1,16 @@
 package org.partnershipledger.ledger.settlement;
 
+import java.util.List;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.kernel.words.Hint;
-import org.partnershipledger.ledger.BesideAgreement;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
+import org.partnershipledger.ledger.References;
 import org.partnershipledger.ledger.Room;
 
 /** The commands on one settlement: raised on a reconciliation or a term, then invoiced, paid or written off. */
@@ -17,28 +21,48 @@ public sealed interface SettlementCommand extends Command<Settlement> {
     String settlement();
 
     @Override
-    default String aggregateId() {
-        return Settlement.streamOf(settlement());
+    default StreamOf<Settlement> stream() {
+        return Settlement.STREAMS.of(settlement());
     }
 
-    @Override
-    default OdsCode body(Settlement state) {
-        return switch (state) {
-            case Settlement.NotRaised before -> before.agreement().body();
-            case Settlement.Raised raised -> raised.body();
-        };
-    }
+    /** Commands that begin a settlement, on an agreement that they look at. */
+    sealed interface Beginning extends SettlementCommand
+            permits RaiseSettlement, RaiseTermSettlement, RaiseAuditSettlement, TakeBackSettlement {
 
-    /** Commands that begin a settlement. */
-    sealed interface Beginning extends SettlementCommand, BesideAgreement
-            permits RaiseSettlement, RaiseTermSettlement, RaiseAuditSettlement, TakeBackSettlement {}
+        @Hint(References.AGREEMENT_HINT)
+        String agreement();
+
+        default StreamOf<Agreement> agreementStream() {
+            return Agreement.STREAMS.of(agreement());
+        }
+
+        @Override
+        default List<StreamOf<?>> looksAt(Settlement state) {
+            return List.of(agreementStream());
+        }
+
+        @Override
+        default OdsCode body(Settlement state, Others others) {
+            return others.of(agreementStream()).body();
+        }
+    }
 
     /** Commands on a settlement that was raised. */
     sealed interface Following extends SettlementCommand permits InvoiceSettlement, RecordPayment, WriteOffSettlement {
+
         @Override
-        default Decision decide(Settlement state, Origin origin) {
+        default OdsCode body(Settlement state, Others others) {
             return switch (state) {
-                case Settlement.Raised raised -> decideOn(raised, origin);
+                case Settlement.Raised raised -> raised.body();
+                case Settlement.NotRaised _ ->
+                    throw new IllegalStateException("nothing is accepted on a settlement that was not raised");
+            };
+        }
+
+        @Override
+        default Decision decide(Settlement state, Others others, Origin origin) {
+            return switch (state) {
+                case Settlement.Raised raised -> decideOn(raised, others, origin);
                 case Settlement.NotRaised _ ->
                     Decision.rejected(
                             SettlementRule.SETTLEMENT_IS_RAISED,
@@ -47,6 +71,6 @@ public sealed interface SettlementCommand extends Command<Settlement> {
             };
         }
 
-        Decision decideOn(Settlement.Raised state, Origin origin);
+        Decision decideOn(Settlement.Raised state, Others others, Origin origin);
     }
 }

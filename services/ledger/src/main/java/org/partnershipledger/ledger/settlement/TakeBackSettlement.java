@@ -3,6 +3,7 @@ package org.partnershipledger.ledger.settlement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.List;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
@@ -13,10 +14,12 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
-import org.partnershipledger.ledger.BesideSettlement;
+import org.partnershipledger.kernel.partnership.SettlementNames;
+import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /**
@@ -30,32 +33,38 @@ import org.partnershipledger.ledger.agreement.AgreementRule;
  */
 public record TakeBackSettlement(
         String agreement, LocalDate effectiveOn, String takenBack, OdsCode nhsBody, LocalDate dueOn)
-        implements SettlementCommand.Beginning, BesideSettlement {
+        implements SettlementCommand.Beginning {
 
     @Override
     public String settlement() {
-        return takenBack + ".back";
+        return SettlementNames.ofTakingBack(takenBack);
     }
 
     @Override
-    public Decision decide(Settlement state, Origin origin) {
+    public List<StreamOf<?>> looksAt(Settlement state) {
+        return List.of(agreementStream(), earlierStream());
+    }
+
+    private StreamOf<Settlement> earlierStream() {
+        return Settlement.STREAMS.of(takenBack);
+    }
+
+    @Override
+    public Decision decide(Settlement state, Others others, Origin origin) {
         var checks = Checks.begin();
-        var found = RaisingRules.agreement(checks, state, settlement(), agreement);
-        if (found == null || !(state instanceof Settlement.NotRaised before)) {
+        var found = RaisingRules.agreement(checks, this, state, others);
+        if (found == null) {
             return checks.rejected();
         }
-        checks.that(
-                before.earlier().isPresent()
-                        && before.earlier().get().event().agreement().equals(agreement)
-                        && restsOnWrongDecision(before.earlier().get().event(), found),
-                SettlementRule.SETTLEMENT_RESTS_ON_A_MILESTONE,
-                "takenBack",
-                "there is no settlement " + takenBack + " of " + agreement + " that rests on a milestone which is now"
-                        + " decided otherwise; correct the decision on the milestone first");
-        if (!checks.hold()) {
-            return checks.rejected();
+        if (!(others.of(earlierStream()) instanceof Settlement.Raised earlier)
+                || !earlier.event().agreement().equals(agreement)
+                || !restsOnWrongDecision(earlier.event(), found)) {
+            return Decision.rejected(
+                    SettlementRule.SETTLEMENT_RESTS_ON_A_MILESTONE,
+                    "takenBack",
+                    "there is no settlement " + takenBack + " of " + agreement + " that rests on a milestone which is"
+                            + " now decided otherwise; correct the decision on the milestone first");
         }
-        var earlier = before.earlier().orElseThrow();
         checks.that(
                         earlier.owed().isZero() && earlier.paid().signum() > 0,
                         SettlementRule.TAKEN_BACK_IS_SETTLED,

@@ -9,6 +9,7 @@ import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.Others;
 
 /**
  * Gives up what will not be paid, and says why; it stays visible as written off.
@@ -18,7 +19,7 @@ public record WriteOffSettlement(String settlement, LocalDate effectiveOn, Money
         implements SettlementCommand.Following {
 
     @Override
-    public Decision decideOn(Settlement.Raised state, Origin origin) {
+    public Decision decideOn(Settlement.Raised state, Others others, Origin origin) {
         return Checks.begin()
                 .that(
                         amount.signum() > 0,

@@ -32,6 +32,7 @@ public final class AgreementRejections {
         return switch (rule) {
             case AGREEMENT_IS_DRAFTED -> RejectedCase.one(new Story(), new SignAgreement(A, day("2026-03-01"), "QZZ"));
             case AGREEMENT_IS_DRAFTED_ONCE -> RejectedCase.one(Story.drafted(), draft());
+            case REFERENCE_IS_UNIQUE -> RejectedCase.one(Story.drafted(), Facts.draftAs("cm-001"));
             case BODY_IS_A_PARTY -> RejectedCase.one(new Story(), draftWithoutBody());
             case CONTENT_BEFORE_SIGNATURE ->
                 RejectedCase.one(

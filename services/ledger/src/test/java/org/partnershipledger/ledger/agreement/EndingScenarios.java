@@ -202,13 +202,13 @@ public class EndingScenarios {
         flowing().recordInto(history, codec);
         var gateway = new LedgerGateway(history, history, codec);
         var command = suspend("2026-09-01");
-        assertThat(gateway.warnings(command, List.of()))
+        assertThat(gateway.dryRun(command, origin("officer-1", "try")).warnings())
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message()).contains("\"Admissions\" under USE-1"));
         gateway.send(command, origin("officer-1", "suspend"));
-        assertThat(gateway.warnings(command, List.of())).hasSize(1);
+        assertThat(gateway.warnings(command)).hasSize(1);
         gateway.send(stop("2026-09-01"), origin("officer-1", "stop"));
-        assertThat(gateway.warnings(command, List.of())).isEmpty();
+        assertThat(gateway.warnings(command)).isEmpty();
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.kernel.event.ReferenceEvent.ReferenceClaimed;
+import org.partnershipledger.kernel.event.ReferenceEvent.ReferenceUse;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 import org.partnershipledger.kernel.partnership.Agreement;
@@ -55,7 +57,8 @@ public class LifecycleScenarios {
                                 d.partner(),
                                 content(),
                                 day("2026-04-01"),
-                                day("2029-03-31"))),
+                                day("2029-03-31")),
+                        new ReferenceClaimed(ReferenceUse.AGREEMENT, A, day("2026-01-05"), QZZ, "cm-001", A, A)),
                 Scenario.of(
                         Story.drafted(),
                         "officer-1",

@@ -59,12 +59,14 @@ class CommandApiIT {
     void aCommandIsRecordedOnceAndItsRepetitionGetsTheFirstAnswer() throws Exception {
         var first = send("/api/commands/DraftAgreement", body("1", DRAFT));
         assertThat(first.getStatus()).isEqualTo(200);
-        assertThat(first.getContentAsString()).isEqualTo("{\"firstPosition\":1,\"lastPosition\":1,\"repeated\":false}");
+        assertThat(first.getContentAsString()).isEqualTo("{\"firstPosition\":1,\"lastPosition\":2,\"repeated\":false}");
         var again = send("/api/commands/DraftAgreement", body("1", DRAFT));
-        assertThat(again.getContentAsString()).isEqualTo("{\"firstPosition\":1,\"lastPosition\":1,\"repeated\":true}");
+        assertThat(again.getContentAsString()).isEqualTo("{\"firstPosition\":1,\"lastPosition\":2,\"repeated\":true}");
         var other = send("/api/commands/DraftAgreement", body("1", DRAFT.replace("Fewer", "Many fewer")));
         assertThat(other.getStatus()).isEqualTo(409);
-        assertThat(history.lastPosition()).isEqualTo(1);
+        assertThat(other.getContentAsString())
+                .contains("\"type\":\"/problems/command-id-used\"", "\"pointer\":\"/commandId\"");
+        assertThat(history.lastPosition()).isEqualTo(2);
     }
 
     @Test
@@ -108,7 +110,7 @@ class CommandApiIT {
     void aDayThatHasNotComeIsAProblemOfItsField() throws Exception {
         var answer = send("/api/commands/DraftAgreement", body("1", DRAFT.replace("2026-01-05", "2062-01-05")));
         assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(answer.getContentAsString()).contains("\"pointer\":\"/effectiveOn\"", "has not come yet");
+        assertThat(answer.getContentAsString()).contains("\"pointer\":\"/effectiveOn\"", "is in the future");
         assertThat(history.lastPosition()).isZero();
     }
 

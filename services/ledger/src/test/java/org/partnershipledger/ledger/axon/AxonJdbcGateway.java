@@ -40,7 +40,9 @@ public final class AxonJdbcGateway implements AutoCloseable {
         engine.createSchema(PostgresEventTableFactory.INSTANCE);
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
         bus = SimpleCommandBus.builder().transactionManager(transactions).build();
-        CommandRegistration.registerAll(bus, store, new AggregateCache(AggregateCache.USUAL_CAPACITY));
+        int capacity = AggregateCache.USUAL_CAPACITY;
+        CommandRegistration.registerAll(
+                bus, store, new AggregateCache(capacity), new CommittedStreams(store::readEvents, capacity));
     }
 
     /** As Axon's Spring Boot starter sets it up: one of Spring's transactions for each command. */
@@ -58,7 +60,7 @@ public final class AxonJdbcGateway implements AutoCloseable {
     /** @throws IllegalStateException unless the command was accepted and its events are stored */
     public void send(Command<?> command, Origin origin) {
         var message = new GenericCommandMessage<>(
-                new GenericMessage<>(new Envelope(command, origin)),
+                new GenericMessage<>(new Envelope(command, origin, false)),
                 command.getClass().getName());
         bus.dispatch(message, (sent, result) -> {
             if (result.isExceptional()) {

@@ -25,6 +25,7 @@ import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.StreamKind;
 import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
@@ -69,14 +70,15 @@ class FixtureScenarios {
     @ParameterizedTest
     @MethodSource("everyCommand")
     void everyCommandRecordsThroughAxonWhatItsScenarioSays(Scenario scenario) {
-        everyCommandOn(AggregateKind.of(scenario.when()), scenario);
-    }
-
-    private static <S> void everyCommandOn(AggregateKind<S> kind, Scenario scenario) {
+        var kind = AggregateKind.DECIDED.stream()
+                .filter(each -> each.streams().equals(scenario.when().stream().kind()))
+                .findFirst()
+                .orElseThrow();
+        var decision = (Decision.Accepted) scenario.given().decide(scenario.actor(), scenario.when());
         new KindFixture<>(kind, scenario.given())
                 .when(scenario.actor(), scenario.when())
-                .expectResultMessagePayloadMatching(equalTo((Object) new Decision.Accepted(scenario.then())))
-                .expectEvents(scenario.then().toArray());
+                .expectResultMessagePayloadMatching(equalTo((Object) decision))
+                .expectEvents(decision.events().toArray());
     }
 
     @Test
@@ -110,7 +112,7 @@ class FixtureScenarios {
     }
 
     @Test
-    void aSettlementBesideAnUnknownAgreementIsRejectedInOurWords() {
+    void aSettlementOnAnUnknownAgreementIsRejectedInOurWords() {
         new KindFixture<>(AggregateKind.SETTLEMENT, new Story())
                 .when("officer-1", Story.raise("R-1"))
                 .expectNoEvents()
@@ -159,12 +161,10 @@ class FixtureScenarios {
     void aFoldThatGivesAnotherStateOnReplayIsCaught() {
         var kind = AggregateKind.SETTLEMENT;
         var turns = new AtomicInteger();
+        var pure = kind.streams();
         var impure = new AggregateKind<>(
-                kind.type(),
-                kind.nothing(),
-                kind.beginning(),
-                (state, fact) -> kind.evolve()
-                        .apply(state, Fact.decided(fact.event(), origin("turn-" + turns.incrementAndGet(), "x"), QZZ)),
+                new StreamKind<>(pure.type(), pure.nothing(), (state, fact) -> pure.evolve()
+                        .apply(state, Fact.decided(fact.event(), origin("turn-" + turns.incrementAndGet(), "x"), QZZ))),
                 kind.roots());
         var fixture = new KindFixture<>(impure, Story.reconciled().agreed("R-1"));
         assertThatThrownBy(() -> fixture.when("officer-1", Story.raise("R-1")))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipledger.ledger.Facts.QZZ;
 import static org.partnershipledger.ledger.Facts.day;
 import static org.partnershipledger.ledger.Facts.draft;
+import static org.partnershipledger.ledger.Facts.draftAs;
 import static org.partnershipledger.ledger.Facts.origin;
 import static org.partnershipledger.ledger.Facts.pounds;
 
@@ -22,7 +23,6 @@ import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.codec.JacksonEventCodec;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.agreement.DraftAgreement;
 import org.partnershipledger.ledger.agreement.SignAgreement;
 import org.partnershipledger.ledger.commercial.RecordNhsCost;
 
@@ -53,9 +53,9 @@ class LedgerGatewayTest {
 
     @Test
     void aRecordedCommandIsAnsweredWithItsPositions() {
-        assertThat(gateway.send(draft(), origin("officer-1", "a"))).isEqualTo(new Answer.Recorded(1, 1, false));
-        assertThat(gateway.send(cost("C-1"), origin("officer-1", "b"))).isEqualTo(new Answer.Recorded(2, 2, false));
-        var row = history.after(1, 1).getFirst();
+        assertThat(gateway.send(draft(), origin("officer-1", "a"))).isEqualTo(new Answer.Recorded(1, 2, false));
+        assertThat(gateway.send(cost("C-1"), origin("officer-1", "b"))).isEqualTo(new Answer.Recorded(3, 3, false));
+        var row = history.after(2, 1).getFirst();
         assertThat(row.aggregateId()).isEqualTo("Agreement:CM-001");
         assertThat(row.sequence()).isEqualTo(1);
         assertThat(row.body()).isEqualTo(QZZ);
@@ -69,14 +69,14 @@ class LedgerGatewayTest {
                 .extracting(Decision.Rejection::rule)
                 .containsExactly("B2-drafted"));
         assertThat(history.lastPosition()).isZero();
-        assertThat(gateway.send(draft(), origin("officer-1", "b"))).isEqualTo(new Answer.Recorded(1, 1, false));
+        assertThat(gateway.send(draft(), origin("officer-1", "b"))).isEqualTo(new Answer.Recorded(1, 2, false));
     }
 
     @Test
     void aRepeatedCommandGetsItsFirstAnswerAlthoughItWouldNowBeRejected() {
         gateway.send(draft(), origin("officer-1", "a"));
-        assertThat(gateway.send(draft(), origin("officer-1", "a"))).isEqualTo(new Answer.Recorded(1, 1, true));
-        assertThat(history.lastPosition()).isEqualTo(1);
+        assertThat(gateway.send(draft(), origin("officer-1", "a"))).isEqualTo(new Answer.Recorded(1, 2, true));
+        assertThat(history.lastPosition()).isEqualTo(2);
     }
 
     @Test
@@ -85,26 +85,26 @@ class LedgerGatewayTest {
         gateway.send(new SignAgreement("CM-001", day("2026-03-01"), "QZZ"), origin("officer-1", "b"));
         gateway.send(cost("C-1"), origin("officer-1", "c"));
         var other = new LedgerGateway(history, history, codec);
-        assertThat(other.send(cost("C-1"), origin("officer-1", "c"))).isEqualTo(new Answer.Recorded(3, 3, true));
-        assertThat(other.send(cost("C-2"), origin("officer-1", "d"))).isEqualTo(new Answer.Recorded(4, 4, false));
+        assertThat(other.send(cost("C-1"), origin("officer-1", "c"))).isEqualTo(new Answer.Recorded(4, 4, true));
+        assertThat(other.send(cost("C-2"), origin("officer-1", "d"))).isEqualTo(new Answer.Recorded(5, 5, false));
     }
 
     @Test
-    void aCommandIdUsedForAnotherCommandIsAConflict() {
+    void aCommandIdUsedForAnotherCommandIsRefused() {
         gateway.send(draft(), origin("officer-1", "a"));
-        assertThat(gateway.send(cost("C-1"), origin("officer-1", "a"))).isInstanceOf(Answer.Conflict.class);
+        assertThat(gateway.send(cost("C-1"), origin("officer-1", "a"))).isInstanceOf(Answer.IdReused.class);
         gateway.send(cost("C-1"), origin("officer-1", "b"));
         assertThat(gateway.send(cost("C-1"), origin("officer-2", "b")))
                 .as("rejected now, and the id belongs to another sender's command")
-                .isInstanceOf(Answer.Conflict.class);
-        assertThat(history.lastPosition()).isEqualTo(2);
+                .isInstanceOf(Answer.IdReused.class);
+        assertThat(history.lastPosition()).isEqualTo(3);
     }
 
     @Test
     void aLostRaceIsDecidedAgainOnWhatIsTrueNow() {
         gateway.send(draft(), origin("officer-1", "a"));
         otherNodeRecordsCost(1, "C-1");
-        assertThat(gateway.send(cost("C-2"), origin("officer-1", "b"))).isEqualTo(new Answer.Recorded(3, 3, false));
+        assertThat(gateway.send(cost("C-2"), origin("officer-1", "b"))).isEqualTo(new Answer.Recorded(4, 4, false));
         otherNodeRecordsCost(3, "C-3");
         assertThat(gateway.send(cost("C-3"), origin("officer-1", "c")))
                 .as("the other node's cost has the same reference")
@@ -118,17 +118,17 @@ class LedgerGatewayTest {
         assertThat(gateway.send(cost("C-1"), origin("officer-1", "b"))).isInstanceOf(Answer.Recorded.class);
         history.failNext(new HistoryUnavailable("down", null));
         assertThat(gateway.send(cost("C-2"), origin("officer-1", "c"))).isInstanceOf(Answer.Unavailable.class);
-        assertThat(gateway.send(cost("C-2"), origin("officer-1", "c"))).isEqualTo(new Answer.Recorded(3, 3, false));
+        assertThat(gateway.send(cost("C-2"), origin("officer-1", "c"))).isEqualTo(new Answer.Recorded(4, 4, false));
     }
 
     @Test
     void aDryRunShowsTheEventsAndRecordsNothing() {
         gateway.send(draft(), origin("officer-1", "a"));
-        var shown = gateway.dryRun(cost("C-1"), origin("officer-1", "b"));
+        var shown = gateway.dryRun(cost("C-1"), origin("officer-1", "b")).decision();
         assertThat(shown)
                 .isEqualTo(new Decision.Accepted(List.of(
                         new NhsCostRecorded("CM-001", day("2026-05-01"), "Legal advice", pounds("1200.00"), "C-1"))));
-        assertThat(history.lastPosition()).isEqualTo(1);
+        assertThat(history.lastPosition()).isEqualTo(2);
     }
 
     @Test
@@ -152,7 +152,7 @@ class LedgerGatewayTest {
                             .contains("agreement.renamed.v9"));
             assertThat(log.said()).singleElement().asString().contains("Agreement:CM-001");
         }
-        assertThat(history.lastPosition()).isEqualTo(2);
+        assertThat(history.lastPosition()).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -175,23 +175,10 @@ class LedgerGatewayTest {
         var fresh = new LedgerGateway(history, history, codec);
         assertThat(fresh.send(cost("C-2"), origin("officer-1", "b")))
                 .isInstanceOfSatisfying(Answer.Unavailable.class, answer -> assertThat(answer.message())
-                        .contains("commercial.nhs-cost-recorded.v1 at position 2", "field amount"));
-        assertThat(history.lastPosition()).isEqualTo(2);
-        assertThat(fresh.send(another(draft()), origin("officer-1", "c")))
+                        .contains("commercial.nhs-cost-recorded.v1 at position 3", "field amount"));
+        assertThat(history.lastPosition()).isEqualTo(3);
+        assertThat(fresh.send(draftAs("CM-002"), origin("officer-1", "c")))
                 .as("another agreement's stream goes on")
-                .isEqualTo(new Answer.Recorded(3, 3, false));
-    }
-
-    private static DraftAgreement another(DraftAgreement draft) {
-        return new DraftAgreement(
-                "CM-002",
-                draft.effectiveOn(),
-                draft.title(),
-                draft.body(),
-                draft.nhsParties(),
-                draft.partner(),
-                draft.minimumContent(),
-                draft.startsOn(),
-                draft.endsOn());
+                .isEqualTo(new Answer.Recorded(4, 5, false));
     }
 }

@@ -15,6 +15,7 @@ import org.partnershipledger.eventstore.append.Appender;
 import org.partnershipledger.eventstore.append.CommandIdReused;
 import org.partnershipledger.eventstore.append.NewEvent;
 import org.partnershipledger.eventstore.append.SequenceConflict;
+import org.partnershipledger.eventstore.append.StreamRead;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.organisation.OdsCode;
@@ -51,6 +52,12 @@ public final class MemoryHistory implements Appender, EventReader {
         for (NewEvent event : append.events()) {
             if (ofAggregate(event.aggregateId(), event.sequence()).size() > 0) {
                 throw new SequenceConflict(event.aggregateId() + " has " + event.sequence() + " already", null);
+            }
+        }
+        for (var read : append.reads()) {
+            var last = lastSequences(List.of(read.aggregateId())).getOrDefault(read.aggregateId(), StreamRead.NOTHING);
+            if (last != read.lastSequence()) {
+                throw new SequenceConflict(read.aggregateId() + " has moved to " + last, null);
             }
         }
         long first = rows.size() + 1L;

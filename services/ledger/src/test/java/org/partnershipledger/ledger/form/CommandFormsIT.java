@@ -81,7 +81,7 @@ class CommandFormsIT {
         assertThat(preview.getContentAsString())
                 .contains("commercial.nhs-cost-recorded.v1", "Legal &lt;b&gt;advice", "/ledger/RecordNhsCost/record")
                 .doesNotContain("<b>advice");
-        assertThat(history.lastPosition()).isEqualTo(1);
+        assertThat(history.lastPosition()).isEqualTo(2);
     }
 
     @Test
@@ -89,10 +89,10 @@ class CommandFormsIT {
         gateway.send(Facts.draft(), Facts.origin("officer-1", "draft"));
         var recorded = send("/ledger/RecordNhsCost/record", cost());
         assertThat(recorded.getStatus()).isEqualTo(303);
-        assertThat(recorded.getHeader("Location")).isEqualTo("/finance/agreements/CM-001?seen=2");
+        assertThat(recorded.getHeader("Location")).isEqualTo("/finance/agreements/CM-001");
         var again = send("/ledger/RecordNhsCost/record", cost());
-        assertThat(again.getHeader("Location")).isEqualTo("/finance/agreements/CM-001?seen=2");
-        assertThat(history.lastPosition()).isEqualTo(2);
+        assertThat(again.getHeader("Location")).isEqualTo("/finance/agreements/CM-001");
+        assertThat(history.lastPosition()).isEqualTo(3);
     }
 
     @Test
@@ -113,7 +113,7 @@ class CommandFormsIT {
         typed.put("amount", "12,00");
         typed.put("effectiveOn-year", "2062");
         assertThat(send("/ledger/RecordNhsCost", typed).getContentAsString())
-                .contains("href=\"#amount\"", "href=\"#effectiveOn-day\"", "has not come yet");
+                .contains("href=\"#amount\"", "href=\"#effectiveOn-day\"", "is in the future");
     }
 
     @Test
@@ -146,7 +146,7 @@ class CommandFormsIT {
         var refused = send("/ledger/RecordNhsCost/record", typed);
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(refused.getContentAsString())
-                .contains("has not come yet, today is 2026-11-22", "href=\"#effectiveOn-day\"", "value=\"2062\"");
+                .contains("is in the future: today is 2026-11-22", "href=\"#effectiveOn-day\"", "value=\"2062\"");
         assertThat(history.lastPosition()).isZero();
     }
 
@@ -192,7 +192,7 @@ class CommandFormsIT {
                 .contains("benchmark of 1,000,000: a round number, because no baseline of FALLS above 0 is recorded.");
         assertThat(send("/ledger/AgreeRiskGainShareTerms/record", terms()).getStatus())
                 .isEqualTo(303);
-        assertThat(history.lastPosition()).isEqualTo(3);
+        assertThat(history.lastPosition()).isEqualTo(4);
     }
 
     @Test

@@ -104,7 +104,8 @@ class EndsMidPeriodScenarios {
         var run = years.finalRun(TO_THE_END, "100000");
         assertThat(run.paidOnAccount()).isEqualTo(pounds("120000.00"));
         assertThat(run.trueUp()).contains(pounds("-80000.00"));
-        assertThat(OvertakenRuns.inWords(years.story.events, "FALLS")).isEmpty();
+        assertThat(OvertakenRuns.inWords(years.story.agreement().gainShare().calculated("FALLS")))
+                .isEmpty();
     }
 
     @Test

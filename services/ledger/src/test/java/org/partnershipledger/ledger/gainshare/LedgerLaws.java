@@ -199,7 +199,7 @@ class LedgerLaws {
                 }
             }
             named.addAndGet(expected.size());
-            assertThat(OvertakenRuns.inWords(years.story.events, "FALLS"))
+            assertThat(OvertakenRuns.inWords(years.story.agreement().gainShare().calculated("FALLS")))
                     .as(seed)
                     .hasSameSizeAs(expected)
                     .allMatch(words -> expected.stream().anyMatch(run -> words.startsWith("Reconciliation " + run)));
@@ -251,8 +251,8 @@ class LedgerLaws {
         for (var body : List.of("S1Y5D", "D7T5G", "T8R3M")) {
             var command = new RaiseSettlement(
                     "CM-001", day("2029-06-01"), run.reconciliation(), OdsCode.of(body), vat, day("2029-07-01"));
-            if (years.story.decide("officer-1", command) instanceof Decision.Accepted(var events)) {
-                raised.add((SettlementRaised) events.getFirst());
+            if (years.story.decide("officer-1", command) instanceof Decision.Accepted accepted) {
+                raised.add((SettlementRaised) accepted.events().getFirst());
             }
         }
         return raised;

@@ -19,6 +19,7 @@ import org.partnershipledger.kernel.event.RegisterEvent.StatedThing;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Rejection;
+import org.partnershipledger.ledger.Others;
 
 /** Given what a register said before, when files are imported, then what is recorded or which rules say no. */
 class RecordRegisterStatementsScenarios {
@@ -175,7 +176,7 @@ class RecordRegisterStatementsScenarios {
         var readMay = new RegisterSourceRead(TRUST, may, "trials-05", "Trials", "Trust", "none", "uri", "dd", 0);
         var later = register.evolve(readOther).evolve(other);
         var decision =
-                command(Map.of("trials-05", "trials-*"), Set.of(), readMay).decide(later, null);
+                command(Map.of("trials-05", "trials-*"), Set.of(), readMay).decide(later, Others.none(), null);
         assertThat(((Decision.Accepted) decision).events())
                 .containsExactly(
                         readMay, new NoLongerStated(TRUST, may, "trials-05", "trials-*", StatedThing.AGREEMENT, "T1"));
@@ -219,13 +220,13 @@ class RecordRegisterStatementsScenarios {
     }
 
     private static List<LedgerEvent> recorded(Register register, Set<String> reviewed, RegisterEvent... events) {
-        var decision = command(reviewed, events).decide(register, null);
+        var decision = command(reviewed, events).decide(register, Others.none(), null);
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         return ((Decision.Accepted) decision).events();
     }
 
     private static List<String> rejected(Register register, Set<String> reviewed, RegisterEvent... events) {
-        var decision = command(reviewed, events).decide(register, null);
+        var decision = command(reviewed, events).decide(register, Others.none(), null);
         assertThat(decision).isInstanceOf(Decision.Rejected.class);
         return ((Decision.Rejected) decision)
                 .rejections().stream()

@@ -20,6 +20,7 @@ import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.ledger.CommittedRefusals;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 
 /**
  * Every rule about what a register's files say says no in exactly the committed words:
@@ -62,7 +63,7 @@ class RegisterRejectionGolden {
         }
         var command = new RecordRegisterStatements(
                 TRUST, DAY, new RegisterStatements(example.read(), example.stated(), Set.of(), Map.of()));
-        var said = CommittedRefusals.of(command.decide(register, null));
+        var said = CommittedRefusals.of(command.decide(register, Others.none(), null));
         assertThat(said).extracting(Decision.Rejection::rule).containsOnly(rule.id());
         COMMITTED.hold(new CommittedRefusals.Refusal(
                 rule.id(),

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipledger.kernel.event.ReferenceEvent.ReferenceClaimed;
+import org.partnershipledger.kernel.event.ReferenceEvent.ReferenceUse;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementInvoiced;
@@ -100,7 +102,8 @@ public class SettlementScenarios {
                         Story.raised(),
                         "officer-1",
                         pay("178560.00", "BACS-1"),
-                        new SettlementPaid(S, A, day("2027-06-20"), pounds("178560.00"), "BACS-1")),
+                        new SettlementPaid(S, A, day("2027-06-20"), pounds("178560.00"), "BACS-1"),
+                        new ReferenceClaimed(ReferenceUse.PAYMENT, A, day("2027-06-20"), QZZ, "bacs1", "BACS-1", S)),
                 Scenario.of(
                         Story.raised(),
                         "officer-2",

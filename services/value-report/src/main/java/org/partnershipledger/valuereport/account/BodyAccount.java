@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.event.LifecycleEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -117,6 +118,7 @@ public final class BodyAccount {
     private boolean uses(Fact<LedgerEvent> fact, FinancialYear year) {
         return switch (fact.event()) {
             case RegisterEvent event -> event.body().equals(body);
+            case ReferenceEvent _ -> false;
             case LifecycleEvent event -> concerns(fact, event.agreement(), year) || handsOn(event.agreement(), year);
             case AgreementEvent event -> concerns(fact, event.agreement(), year);
             case SettlementEvent event -> concerns(fact, event.agreement(), year);

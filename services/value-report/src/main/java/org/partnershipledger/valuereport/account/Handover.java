@@ -2,6 +2,7 @@ package org.partnershipledger.valuereport.account;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Fact;
@@ -13,7 +14,7 @@ import org.partnershipledger.kernel.partnership.Fact;
  * @param share fraction of what the earlier body held
  * @param tells whether the new holder tells the agreement: of several, the one with the largest share, and of equal
  *     shares the one that is named first
- * @param fact null when it follows from the register of boards: the whole board went into the other
+ * @param fact empty when it follows from the register of boards: the whole board went into the other
  */
 public record Handover(
         String agreement,
@@ -22,4 +23,4 @@ public record Handover(
         LocalDate on,
         BigDecimal share,
         boolean tells,
-        Fact<AgreementNovated> fact) {}
+        Optional<Fact<AgreementNovated>> fact) {}

@@ -66,7 +66,7 @@ record Passage(List<Handover> handovers, SequencedMap<OdsCode, BigDecimal> holde
                             taken.from(),
                             BigDecimal.ONE,
                             tells,
-                            null))
+                            Optional.empty()))
                     .stream()
                     .toList();
         }
@@ -88,7 +88,7 @@ record Passage(List<Handover> handovers, SequencedMap<OdsCode, BigDecimal> holde
                         fact.effectiveOn(),
                         share.share(),
                         tells && first,
-                        fact));
+                        Optional.of(fact)));
             }
             return steps;
         }

@@ -3,6 +3,7 @@ package org.partnershipledger.valuereport.disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Decides whether the values of an outcome can point to a few people (I15, domain-rules.md D).
@@ -19,21 +20,21 @@ public final class CountedPeople {
     private CountedPeople() {}
 
     public static boolean isCount(String unit) {
-        var lower = unit == null ? "" : unit.toLowerCase(Locale.ROOT);
+        var lower = unit.toLowerCase(Locale.ROOT);
         return NOT_PEOPLE.stream().noneMatch(lower::contains);
     }
 
     /** True when this value, or the number of people it was measured on, is from 1 to 7. */
-    public static boolean tooFew(String unit, BigDecimal value, Long population) {
-        if (population != null && population >= 1 && population < SMALLEST_SHOWN.longValueExact()) {
-            return true;
-        }
-        return value != null && isCount(unit) && value.signum() > 0 && value.compareTo(SMALLEST_SHOWN) < 0;
+    public static boolean tooFew(String unit, BigDecimal value, Optional<Long> population) {
+        boolean fewMeasured = population
+                .filter(people -> people >= 1 && people < SMALLEST_SHOWN.longValueExact())
+                .isPresent();
+        return fewMeasured || isCount(unit) && value.signum() > 0 && value.compareTo(SMALLEST_SHOWN) < 0;
     }
 
     /** Counts are published to the nearest 5, everything else as measured. */
     public static BigDecimal published(String unit, BigDecimal value) {
-        if (value == null || !isCount(unit)) {
+        if (!isCount(unit)) {
             return value;
         }
         return value.divide(FIVE, 0, java.math.RoundingMode.HALF_UP).multiply(FIVE);

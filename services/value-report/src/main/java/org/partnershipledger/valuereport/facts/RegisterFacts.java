@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.partnershipledger.kernel.event.RegisterEvent;
@@ -63,8 +64,8 @@ public final class RegisterFacts {
         }
     }
 
-    /** @param last the statement that no longer stands; null when it was recorded after the edition without it */
-    public record Gone(Fact<NoLongerStated> fact, Fact<? extends RegisterEvent> last) {}
+    /** @param last the statement that no longer stands; empty when it was recorded after the edition without it */
+    public record Gone(Fact<NoLongerStated> fact, Optional<Fact<? extends RegisterEvent>> last) {}
 
     public Year of(FinancialYear year) {
         var read = sources.stream().filter(f -> year.contains(f.effectiveOn())).toList();
@@ -111,7 +112,7 @@ public final class RegisterFacts {
                 .toList();
     }
 
-    private Fact<? extends RegisterEvent> lastBefore(Fact<NoLongerStated> end) {
+    private Optional<Fact<? extends RegisterEvent>> lastBefore(Fact<NoLongerStated> end) {
         var reference = end.event().reference();
         return switch (end.event().thing()) {
             case AGREEMENT -> last(agreements, end, e -> e.reference().equals(reference));
@@ -120,12 +121,12 @@ public final class RegisterFacts {
         };
     }
 
-    private static <E extends RegisterEvent> Fact<E> last(
+    private static <E extends RegisterEvent> Optional<Fact<? extends RegisterEvent>> last(
             List<Fact<E>> facts, Fact<NoLongerStated> end, java.util.function.Predicate<E> same) {
         return facts.stream()
                 .filter(fact -> same.test(fact.event()) && ends(end, fact))
                 .max(BY_DAY)
-                .orElse(null);
+                .map(fact -> fact);
     }
 
     private List<Fact<RegisterSourceRead>> earlier(FinancialYear year, Year stood) {
@@ -146,11 +147,10 @@ public final class RegisterFacts {
         }
     }
 
-    /** The edition as it was read; null when nobody recorded that it was. */
-    public Fact<RegisterSourceRead> edition(String source) {
+    /** The edition as it was read; empty when nobody recorded that it was. */
+    public Optional<Fact<RegisterSourceRead>> edition(String source) {
         return sources.stream()
                 .filter(fact -> fact.event().source().equals(source))
-                .max(BY_DAY)
-                .orElse(null);
+                .max(BY_DAY);
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Facts;
 
 /**
  * The events that a figure was made from, by their position in the ledger (I16): sorted, each once, written as
@@ -22,9 +24,17 @@ public record Lineage(List<Range> ranges) {
         return ofPositions(facts.stream().mapToLong(Fact::position));
     }
 
+    public static Lineage of(Facts<?> facts) {
+        return ofPositions(facts.stream().mapToLong(Fact::position));
+    }
+
     @SafeVarargs
     public static Lineage of(Fact<?>... facts) {
-        return of(Arrays.stream(facts).filter(fact -> fact != null).toList());
+        return of(Arrays.asList(facts));
+    }
+
+    public static Lineage of(Optional<? extends Fact<?>> fact) {
+        return of(fact.stream().toList());
     }
 
     public static Lineage ofPositions(LongStream positions) {
@@ -46,6 +56,10 @@ public record Lineage(List<Range> ranges) {
 
     public Lineage and(Lineage other) {
         return join(Stream.of(this, other));
+    }
+
+    public Lineage and(Optional<? extends Fact<?>> fact) {
+        return and(of(fact));
     }
 
     public LongStream positions() {

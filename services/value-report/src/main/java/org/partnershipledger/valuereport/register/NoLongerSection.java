@@ -3,9 +3,11 @@ package org.partnershipledger.valuereport.register;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.event.RegisterEvent.StatedThing;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.facts.RegisterFacts;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
@@ -36,7 +38,7 @@ final class NoLongerSection {
                 .display(ReportTable.Display.groupedBy("thing"))
                 .rows(
                         year.gone(),
-                        gone -> Lineage.of(gone.fact(), gone.last()),
+                        gone -> Lineage.of(gone.fact()).and(gone.last()),
                         Value.<RegisterFacts.Gone>columns()
                                 .key("reference", "Reference", "Reference in the register.", g -> g.fact()
                                         .event()
@@ -46,20 +48,18 @@ final class NoLongerSection {
                                         "What",
                                         "Agreement, use of data or release.",
                                         g -> one(g.fact().event().thing()))
-                                .text(
+                                .cell(
+                                        Kind.TEXT,
                                         "stated_in",
                                         "Stated in",
                                         "Title of the edition that stated it last.",
-                                        g -> g.last() == null
-                                                ? null
-                                                : title(
-                                                        register,
-                                                        g.last().event().source()))
-                                .date(
-                                        "stated_on",
-                                        "On",
-                                        "Day of that edition.",
-                                        g -> g.last() == null ? null : g.last().effectiveOn())
+                                        g -> g.last()
+                                                .map(stated -> Value.text(title(
+                                                        register, stated.event().source())))
+                                                .orElse(Value.missing(Mark.NOT_AVAILABLE)))
+                                .cell(Kind.DATE, "stated_on", "On", "Day of that edition.", g -> g.last()
+                                        .map(stated -> Value.day(stated.effectiveOn()))
+                                        .orElse(Value.missing(Mark.NOT_AVAILABLE)))
                                 .text(
                                         "not_in",
                                         "No longer in",
@@ -95,7 +95,6 @@ final class NoLongerSection {
     }
 
     private static String title(RegisterFacts register, String source) {
-        var edition = register.edition(source);
-        return edition == null ? source : edition.event().title();
+        return register.edition(source).map(edition -> edition.event().title()).orElse(source);
     }
 }

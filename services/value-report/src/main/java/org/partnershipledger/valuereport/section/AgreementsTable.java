@@ -1,12 +1,24 @@
 package org.partnershipledger.valuereport.section;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.partnershipledger.kernel.event.LifecycleEvent;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementExtended;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementResumed;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSuspended;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
+import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.MinimumContentItem;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
-import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportTable;
@@ -26,36 +38,32 @@ final class AgreementsTable {
                 .rows(report.figures().known(), AgreementsTable::lineage, columns(report));
     }
 
-    private static Columns<AgreementFacts, Value> columns(ReportContext report) {
+    private static Columns<Agreement, Value> columns(ReportContext report) {
         return withCourse(
                 report,
-                Value.<AgreementFacts>columns()
+                Value.<Agreement>columns()
                         .key("agreement", "Agreement", "Reference of the agreement.", a -> a.reference())
-                        .text("title", "What it is called", "Title of the agreement.", a -> drafted(a)
-                                .title())
-                        .text("partner", "Partner", "Legal name of the company or institution.", a -> drafted(a)
-                                .partner()
+                        .text("title", "What it is called", "Title of the agreement.", a -> a.title())
+                        .text("partner", "Partner", "Legal name of the company or institution.", a -> a.partner()
                                 .name())
                         .text(
                                 "company_number",
                                 "Company number",
                                 "Number at Companies House, or the sample's own.",
-                                a -> drafted(a).partner().companyNumber())
+                                a -> a.partner().companyNumber())
                         .onRequest()
-                        .text("sector", "Sector", "What kind of organisation the partner is.", a -> drafted(a)
-                                .partner()
+                        .text("sector", "Sector", "What kind of organisation the partner is.", a -> a.partner()
                                 .sector())
                         .onRequest()
                         .text(
                                 "maturity",
                                 "Size and age",
                                 "Established company, small company, start-up, university or charity.",
-                                a -> LayNames.of(drafted(a).partner().maturity()))
+                                a -> LayNames.of(a.partner().maturity()))
                         .onRequest());
     }
 
-    private static Columns<AgreementFacts, Value> withCourse(
-            ReportContext report, Columns<AgreementFacts, Value> columns) {
+    private static Columns<Agreement, Value> withCourse(ReportContext report, Columns<Agreement, Value> columns) {
         return columns.text(
                         "nhs_parties",
                         "NHS bodies",
@@ -63,13 +71,16 @@ final class AgreementsTable {
                         a -> drafted(a).nhsParties().stream()
                                 .map(Object::toString)
                                 .collect(Collectors.joining(", ")))
-                .text("state", "State", "How far the agreement had come at the end of the year.", a -> a.life()
-                        .stateOn(report.yearEnd())
-                        .words())
+                .text(
+                        "state",
+                        "State",
+                        "How far the agreement had come at the end of the year.",
+                        a -> LayNames.of(a.life().stateOn(report.yearEnd())))
                 .date("starts_on", "Starts", "First day of the agreement.", a -> drafted(a)
                         .startsOn())
                 .onRequest()
-                .cell(Kind.DATE, "ends_on", "Ends", "Last day of the agreement.", a -> lastDay(a, report))
+                .date("ends_on", "Ends", "Last day of the agreement.", a -> a.life()
+                        .lastDayAsOf(report.yearEnd()))
                 .onRequest()
                 .cell(
                         Kind.DATE,
@@ -85,33 +96,48 @@ final class AgreementsTable {
                         "Day it became active.",
                         a -> day(a.life().activated()))
                 .inFilesOnly()
-                .text(
+                .cell(
+                        Kind.TEXT,
                         "who_benefits",
                         "Who should benefit",
                         "Beneficiary groups as the agreement states them.",
-                        a -> a.life().content(MinimumContentItem.BENEFICIARY_GROUPS))
-                .text("what_stays", "What stays behind", "What the NHS keeps when the agreement ends.", a -> a.life()
-                        .content(MinimumContentItem.LEGACY_IMPROVEMENTS))
+                        a -> content(a, MinimumContentItem.BENEFICIARY_GROUPS))
+                .cell(
+                        Kind.TEXT,
+                        "what_stays",
+                        "What stays behind",
+                        "What the NHS keeps when the agreement ends.",
+                        a -> content(a, MinimumContentItem.LEGACY_IMPROVEMENTS))
                 .inFilesOnly();
     }
 
-    private static Value day(Fact<?> fact) {
-        return Value.day(fact == null ? null : fact.effectiveOn());
+    private static Value day(Optional<? extends Fact<?>> fact) {
+        return fact.map(known -> Value.day(known.effectiveOn())).orElse(Value.missing(Mark.NOT_AVAILABLE));
     }
 
-    private static AgreementDrafted drafted(AgreementFacts agreement) {
-        return agreement.life().drafted().event();
+    private static Value content(Agreement agreement, MinimumContentItem item) {
+        return Optional.ofNullable(agreement.deal().minimumContent().get(item))
+                .map(Value::text)
+                .orElse(Value.missing(Mark.NOT_AVAILABLE));
     }
 
-    private static Value lastDay(AgreementFacts agreement, ReportContext report) {
-        var lastDay = agreement.life().lastDayAsOf(report.yearEnd());
-        return lastDay == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.day(lastDay);
+    private static AgreementDrafted drafted(Agreement agreement) {
+        return agreement.life().draft().event();
     }
 
-    static Lineage lineage(AgreementFacts agreement) {
-        var life = agreement.life();
-        return Lineage.of(life.drafted(), life.fullySigned(), life.activated())
-                .and(Lineage.of(life.novations()))
-                .and(Lineage.of(life.later()));
+    static Lineage lineage(Agreement agreement) {
+        return Lineage.of(agreement.life().facts().stream()
+                .filter(fact -> isBehindTheRow(fact.event()))
+                .toList());
+    }
+
+    /** What its state and its days are taken from; each signature is in the day of the last one. */
+    private static boolean isBehindTheRow(LifecycleEvent event) {
+        return switch (event) {
+            case AgreementDrafted _, AgreementFullySigned _, AgreementActivated _, AgreementNovated _ -> true;
+            case AgreementExtended _, AgreementSuspended _, AgreementResumed _ -> true;
+            case AgreementCompleted _, AgreementTerminated _ -> true;
+            case AgreementSigned _, MinimumContentStated _ -> false;
+        };
     }
 }

@@ -1,11 +1,10 @@
 package org.partnershipledger.valuereport.section;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.presentation.component.Column.Kind;
-import org.partnershipledger.valuereport.facts.ApprovalFacts.Approval;
 import org.partnershipledger.valuereport.model.InWords;
-import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
@@ -18,60 +17,54 @@ final class ApprovalsTable {
         return ReportTable.named(
                         "approvals",
                         "Approvals",
-                        "One row for each agreement and kind of approval; the last answer counts.")
+                        "One row for each agreement and kind of approval, as it stands at the end of the year.")
                 .display(ReportTable.Display.groupedBy("agreement"))
                 .rows(
                         OfAgreement.each(
                                 report.figures().known(),
-                                agreement -> agreement.approvals().on(report.yearEnd())),
-                        of -> Lineage.of(of.thing().requested(), of.thing().answer()),
-                        OfAgreement.<Approval>columns()
+                                agreement -> ApprovalAtYearEnd.of(agreement, report.yearEnd())),
+                        of -> of.thing().lineage(),
+                        OfAgreement.<ApprovalAtYearEnd>columns()
                                 .text(
                                         "approval",
                                         "Approval",
                                         "Kind of approval.",
-                                        of -> LayNames.of(of.thing().type()))
+                                        of -> LayNames.of(of.thing().approval().type()))
                                 .text(
                                         "result",
                                         "Result",
-                                        "The last answer, as it stands at the end of the year.",
-                                        of -> of.thing().result(report.yearEnd()))
+                                        "The answer that counts, as it stands at the end of the year.",
+                                        of -> of.thing().result())
                                 .cell(
                                         Kind.DATE,
                                         "requested_on",
                                         "Asked for",
                                         "Day it was asked for.",
-                                        of -> of.thing().requested() == null
-                                                ? Value.missing(Mark.NOT_AVAILABLE)
-                                                : Value.day(
-                                                        of.thing().requested().effectiveOn()))
+                                        of -> day(of.thing().requested()))
                                 .cell(
                                         Kind.DATE,
                                         "decided_on",
                                         "Decided",
-                                        "Day of the last answer.",
-                                        of -> of.thing().answer() == null
-                                                ? Value.missing(Mark.NOT_AVAILABLE)
-                                                : Value.day(of.thing().answer().effectiveOn()))
+                                        "Day of the answer that counts.",
+                                        of -> day(of.thing().answer()))
                                 .cell(
                                         Kind.COUNT,
                                         "days",
                                         "Days taken",
                                         "Days from asking to the answer.",
-                                        of -> of.thing().requested() == null
-                                                        || of.thing().answer() == null
-                                                ? Value.missing(Mark.NOT_AVAILABLE)
-                                                : Value.count(days(of.thing()))));
+                                        of -> of.thing()
+                                                .daysTaken()
+                                                .map(Value::count)
+                                                .orElse(Value.missing(Mark.NOT_AVAILABLE))));
+    }
+
+    private static Value day(Optional<? extends Fact<?>> fact) {
+        return fact.map(known -> Value.day(known.effectiveOn())).orElse(Value.missing(Mark.NOT_AVAILABLE));
     }
 
     /** The middle of the days that answers took; none when nothing was answered. */
     static List<String> sentences(ReportContext report) {
-        var days = report.figures().known().stream()
-                .flatMap(agreement -> agreement.approvals().on(report.yearEnd()).stream())
-                .filter(approval -> approval.requested() != null && approval.answer() != null)
-                .map(ApprovalsTable::days)
-                .sorted()
-                .toList();
+        var days = ApprovalAtYearEnd.daysTaken(report.figures().known(), report.yearEnd());
         if (days.isEmpty()) {
             return List.of();
         }
@@ -85,10 +78,5 @@ final class ApprovalsTable {
                 : List.of("Half " + answers + "took "
                         + InWords.many(days.get((days.size() - 1) / 2), "day", "days") + " or less, the slowest "
                         + slowest + ".");
-    }
-
-    private static long days(Approval approval) {
-        return ChronoUnit.DAYS.between(
-                approval.requested().effectiveOn(), approval.answer().effectiveOn());
     }
 }

@@ -28,7 +28,8 @@ final class BenefitsTables {
 
         List<ValuedBenefit> unsure() {
             return all.stream()
-                    .filter(b -> !b.inHeadline() && !b.tooFewPeople() && b.amount() != null)
+                    .filter(b ->
+                            !b.inHeadline() && !b.tooFewPeople() && b.amount().isPresent())
                     .toList();
         }
 
@@ -40,7 +41,8 @@ final class BenefitsTables {
             if (benefits.isEmpty() && all.stream().anyMatch(ValuedBenefit::tooFewPeople)) {
                 return Value.missing(Mark.CONFIDENTIAL);
             }
-            return Value.amount(benefits.stream().map(ValuedBenefit::amount).reduce(Money.ZERO, Money::plus));
+            return Value.amount(
+                    benefits.stream().map(ValuedBenefit::amountOrNothing).reduce(Money.ZERO, Money::plus));
         }
     }
 
@@ -135,12 +137,11 @@ final class BenefitsTables {
         if (benefit.tooFewPeople()) {
             return Value.missing(Mark.CONFIDENTIAL);
         }
-        if (benefit.amount() == null) {
-            return Value.missing(Mark.NOT_APPLICABLE);
-        }
-        return new Value.Amount(
-                benefit.amount(),
-                benefit.valuations().size() > 1 ? Mark.REVISED : benefit.verified() ? null : Mark.ESTIMATED);
+        return benefit.amount()
+                .<Value>map(amount -> new Value.Amount(
+                        amount,
+                        benefit.valuations().size() > 1 ? Mark.REVISED : benefit.verified() ? null : Mark.ESTIMATED))
+                .orElse(Value.missing(Mark.NOT_APPLICABLE));
     }
 
     private static String inSummary(ValuedBenefit benefit) {
@@ -150,7 +151,7 @@ final class BenefitsTables {
         if (!benefit.verified()) {
             return "no: the result is not checked";
         }
-        if (benefit.amount() == null) {
+        if (benefit.amount().isEmpty()) {
             return "no: it is described in words";
         }
         if (!benefit.inHeadline()) {

@@ -1,10 +1,13 @@
 package org.partnershipledger.valuereport.section;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Fact;
-import org.partnershipledger.valuereport.facts.AgreementFacts;
-import org.partnershipledger.valuereport.facts.MilestoneDecided;
+import org.partnershipledger.kernel.partnership.Term;
+import org.partnershipledger.kernel.partnership.Term.Decided;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Value;
@@ -20,38 +23,53 @@ final class CommercialCorrections {
 
     static void in(ReportContext report, List<Correction> corrections) {
         for (var agreement : report.figures().known()) {
-            for (var decided : agreement.commercial().milestones()) {
-                var before = before(agreement, decided);
-                if (decided.corrects() && before != null && isOfYear(report, before, decided)) {
-                    corrections.add(new Correction(
-                            Lineage.of(before.fact(), decided.fact()),
-                            "Goal " + decided.term(),
-                            agreement.reference(),
-                            Value.text(before.inWords() + " on " + InWords.day(before.on())),
-                            Value.text(decided.inWords() + " on " + InWords.day(decided.on())),
-                            decided.reason()));
+            for (var pair : putRight(agreement)) {
+                if (report.year().contains(pair.before().on())
+                        || report.year().contains(pair.now().on())) {
+                    corrections.add(milestone(agreement, pair));
                 }
             }
-            agreement.commercial().royaltyAudits().stream()
+            agreement.commercial().all().stream()
+                    .flatMap(term -> term.facts().stream(RoyaltyAudited.class))
                     .filter(audit -> report.year().contains(audit.effectiveOn()))
+                    .sorted(Comparator.comparing(Fact::position))
                     .forEach(audit -> royalties(agreement, audit, corrections));
         }
     }
 
-    /** The decision on the same goal that stood until this one. */
-    private static MilestoneDecided before(AgreementFacts agreement, MilestoneDecided decided) {
-        return agreement.commercial().milestones().stream()
-                .filter(other -> other.term().equals(decided.term())
-                        && other.fact().position() < decided.fact().position())
-                .reduce((_, later) -> later)
-                .orElse(null);
+    /** A decision on a goal that was put right, with the one that stood until then. */
+    private record PutRight(Term term, Decided before, Decided now) {}
+
+    /** In the order of the ledger. */
+    private static List<PutRight> putRight(Agreement agreement) {
+        var all = new ArrayList<PutRight>();
+        for (var term : agreement.commercial().all()) {
+            var decisions = term.decisions();
+            for (int i = 1; i < decisions.size(); i++) {
+                if (decisions.get(i).corrects()) {
+                    all.add(new PutRight(term, decisions.get(i - 1), decisions.get(i)));
+                }
+            }
+        }
+        all.sort(Comparator.comparing(pair -> pair.now().fact().position()));
+        return all;
     }
 
-    private static boolean isOfYear(ReportContext report, MilestoneDecided before, MilestoneDecided now) {
-        return report.year().contains(before.on()) || report.year().contains(now.on());
+    private static Correction milestone(Agreement agreement, PutRight pair) {
+        return new Correction(
+                Lineage.of(pair.before().fact(), pair.now().fact()),
+                "Goal " + pair.term().reference(),
+                agreement.reference(),
+                inWords(pair.before()),
+                inWords(pair.now()),
+                pair.now().reason().orElseThrow());
     }
 
-    private static void royalties(AgreementFacts agreement, Fact<RoyaltyAudited> audit, List<Correction> corrections) {
+    private static Value inWords(Decided decided) {
+        return Value.text(LayNames.of(decided.as()) + " on " + InWords.day(decided.on()));
+    }
+
+    private static void royalties(Agreement agreement, Fact<RoyaltyAudited> audit, List<Correction> corrections) {
         var event = audit.event();
         for (var each : event.reworked()) {
             var now = each.statement().payable();

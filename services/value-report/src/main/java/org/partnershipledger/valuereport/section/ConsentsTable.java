@@ -2,10 +2,12 @@ package org.partnershipledger.valuereport.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.partnershipledger.valuereport.facts.CommercialFacts.Consent;
+import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
+import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportTable;
+import org.partnershipledger.valuereport.model.Value;
 
 /**
  * Whether partners may sell what came out of an agreement that was not made for profit: every answer, yes as plainly
@@ -20,18 +22,17 @@ final class ConsentsTable {
                         "May partners sell the result?",
                         "One row for each answer up to the end of the year to a partner that wants to earn money from what came out.")
                 .rows(
-                        OfAgreement.each(
-                                report.figures().known(),
-                                agreement -> agreement.commercial().consents(),
-                                consent -> consent.fact().isBy(report.yearEnd())),
-                        of -> Lineage.of(
-                                of.agreement().commercial().term(of.thing().term()),
-                                of.thing().fact()),
+                        OfAgreement.each(report.figures().known(), Consent::of, consent -> consent.fact()
+                                .isBy(report.yearEnd())),
+                        of -> Lineage.of(of.thing().fact())
+                                .and(of.thing().term().agreed()),
                         OfAgreement.<Consent>columns()
                                 .text("partner", "Partner", "Name of the partner.", of -> of.agreement()
-                                        .partnerName())
+                                        .partner()
+                                        .name())
                                 .text("term", "Term", "Reference of the term that asks for consent.", of -> of.thing()
-                                        .term())
+                                        .term()
+                                        .reference())
                                 .inFilesOnly()
                                 .text(
                                         "answer",
@@ -41,17 +42,21 @@ final class ConsentsTable {
                                 .date("answered_on", "Answered", "Day of the answer.", of -> of.thing()
                                         .fact()
                                         .effectiveOn())
-                                .text(
+                                .cell(
+                                        Kind.TEXT,
                                         "words",
                                         "Conditions, or why not",
                                         "Conditions of a consent; reason of a refusal.",
-                                        of -> of.thing().words()));
+                                        of -> of.thing()
+                                                .words()
+                                                .map(Value::text)
+                                                .orElse(Value.missing(Mark.NOT_AVAILABLE))));
     }
 
     /** Of the year; none when nobody was answered. */
     static List<String> sentences(ReportContext report) {
         var answers = report.figures().known().stream()
-                .flatMap(agreement -> agreement.commercial().consents().stream())
+                .flatMap(agreement -> Consent.of(agreement).stream())
                 .filter(consent -> report.year().contains(consent.fact().effectiveOn()))
                 .toList();
         var given = answers.stream().filter(Consent::given).count();

@@ -1,12 +1,16 @@
 package org.partnershipledger.valuereport.section;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
+import org.partnershipledger.kernel.event.MeasureEvent.OutcomeRecorded;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.disclosure.CountedPeople;
-import org.partnershipledger.valuereport.facts.GainShareFacts.Run;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
@@ -32,8 +36,7 @@ final class CorrectionsSection {
                     var before = benefit.valuations()
                             .get(benefit.valuations().size() - 2)
                             .event()
-                            .amount()
-                            .orElse(null);
+                            .amount();
                     corrections.add(new Correction(
                             benefit.lineage(),
                             "Value " + benefit.event().benefit(),
@@ -43,7 +46,7 @@ final class CorrectionsSection {
                             "valued again: " + benefit.event().description()));
                 });
         report.figures().allRuns().stream()
-                .filter(run -> run.run().event().run() == ReconciliationRun.CORRECTION)
+                .filter(run -> run.event().run() == ReconciliationRun.CORRECTION)
                 .forEach(run -> run(corrections, run));
         CommercialCorrections.in(report, corrections);
         var table = ReportTable.named(
@@ -67,14 +70,15 @@ final class CorrectionsSection {
     }
 
     private static void outcome(List<Correction> corrections, OutcomeOfYear outcome) {
-        if (outcome.outcome().recorded() == null) {
-            return;
-        }
-        var before = outcome.outcome().recorded().event().actual();
+        outcome.outcome().recorded().ifPresent(recorded -> outcome(corrections, outcome, recorded));
+    }
+
+    private static void outcome(List<Correction> corrections, OutcomeOfYear outcome, Fact<OutcomeRecorded> recorded) {
+        var before = recorded.event().actual();
         for (var correction : outcome.outcome().corrections()) {
             var now = correction.event().actual();
             corrections.add(new Correction(
-                    Lineage.of(outcome.outcome().recorded(), correction),
+                    Lineage.of(recorded, correction),
                     "Result " + outcome.outcome().reference() + ": " + outcome.measureName(),
                     outcome.agreement().reference(),
                     number(outcome, before),
@@ -84,46 +88,42 @@ final class CorrectionsSection {
         }
     }
 
-    private static Value number(OutcomeOfYear outcome, java.math.BigDecimal value) {
-        if (outcome.tooFewPeople()) {
-            return Value.missing(Mark.CONFIDENTIAL);
-        }
-        return value == null
-                ? Value.missing(Mark.NOT_AVAILABLE)
+    private static Value number(OutcomeOfYear outcome, BigDecimal value) {
+        return outcome.tooFewPeople()
+                ? Value.missing(Mark.CONFIDENTIAL)
                 : Value.text(InWords.number(CountedPeople.published(outcome.unit(), value)));
     }
 
-    private static Value money(Money money) {
-        return money == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.text(InWords.exactly(money));
+    private static Value money(Optional<Money> amount) {
+        return amount.map(money -> Value.text(InWords.exactly(money))).orElse(Value.missing(Mark.NOT_APPLICABLE));
     }
 
     private static void run(List<Correction> corrections, RunOfYear run) {
-        var event = run.run().event();
         var replaced = before(run);
         corrections.add(new Correction(
-                replaced == null ? run.lineage() : run.lineage().and(Lineage.of(replaced.calculated())),
-                "Partner's part in calculation " + event.reconciliation(),
+                run.lineage().and(replaced.map(Run::calculated)),
+                "Partner's part in calculation " + run.run().reference(),
                 run.agreement().reference(),
                 run.tooFewPeople()
                         ? Value.missing(Mark.CONFIDENTIAL)
-                        : replaced == null
-                                ? Value.missing(Mark.NOT_AVAILABLE)
-                                : money(replaced.event().entitlement().orElse(null)),
+                        : replaced.map(each -> money(each.calculated().event().entitlement()))
+                                .orElse(Value.missing(Mark.NOT_AVAILABLE)),
                 run.tooFewPeople()
                         ? Value.missing(Mark.CONFIDENTIAL)
-                        : money(event.entitlement().orElse(null)),
+                        : money(run.event().entitlement()),
                 "a result it rests on was put right"));
     }
 
-    private static Run before(RunOfYear run) {
-        List<Run> earlier = run.agreement().gainShare().runs().stream()
-                .filter(other -> other.event()
-                                .measure()
-                                .equals(run.run().event().measure())
-                        && other.event().period().equals(run.run().event().period())
+    /** The calculation of the same period before it. */
+    private static Optional<Run> before(RunOfYear run) {
+        return run.agreement().gainShare().all().stream()
+                .filter(other -> other.measure().equals(run.run().measure())
+                        && other.calculated()
+                                .event()
+                                .period()
+                                .equals(run.event().period())
                         && other.calculated().position()
                                 < run.run().calculated().position())
-                .toList();
-        return earlier.isEmpty() ? null : earlier.getLast();
+                .reduce((_, later) -> later);
     }
 }

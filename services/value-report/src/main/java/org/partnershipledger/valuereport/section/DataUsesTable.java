@@ -1,8 +1,12 @@
 package org.partnershipledger.valuereport.section;
 
+import java.util.Optional;
 import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
+import org.partnershipledger.kernel.partnership.DataUses.Flow;
+import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
+import org.partnershipledger.valuereport.disclosure.PublishedCount;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.ReportTable.Display;
@@ -38,13 +42,9 @@ final class DataUsesTable {
                         "What the public should gain",
                         "Public benefit as stated before the data was used.",
                         u -> stated(u).publicBenefitStatement())
-                .text(
-                        "dataset",
-                        "Data",
-                        "The set of data that flowed; all agreed sets when none flowed.",
-                        u -> u.flow() == null
-                                ? String.join("; ", stated(u).datasets())
-                                : u.flow().started().event().dataset())
+                .text("dataset", "Data", "The set of data that flowed; all agreed sets when none flowed.", u -> u.flow()
+                        .map(Flow::dataset)
+                        .orElseGet(() -> String.join("; ", stated(u).datasets())))
                 .text(
                         "identifiability",
                         "Can people be identified?",
@@ -87,34 +87,32 @@ final class DataUsesTable {
                         "flow_from",
                         "Flowed from",
                         "First day of the flow.",
-                        u -> u.flow() == null
-                                ? Value.missing(Mark.NOT_APPLICABLE)
-                                : Value.day(u.flow().started().effectiveOn()))
+                        u -> day(u.flow().map(Flow::started)))
                 .onRequest()
                 .cell(
                         Kind.DATE,
                         "flow_to",
                         "Flowed to",
                         "Last day of the flow; none while it goes on.",
-                        u -> u.flow() == null || u.flow().stopped() == null
-                                ? Value.missing(Mark.NOT_APPLICABLE)
-                                : Value.day(u.flow().stopped().effectiveOn()))
+                        u -> day(u.flow().flatMap(Flow::stopped)))
                 .onRequest()
                 .cell(
                         Kind.PEOPLE,
                         "people",
                         "People, rounded",
                         "People whose data is in the flow, to the nearest 5; 1 to 7 are not shown.",
-                        u -> u.flow() == null ? Value.missing(Mark.NOT_APPLICABLE) : new Value.People(u.people()))
+                        u -> u.people().<Value>map(Value.People::new).orElse(Value.missing(Mark.NOT_APPLICABLE)))
                 .cell(
                         Kind.TEXT,
                         "people_band",
                         "People, in bands",
                         "The wide band of that number.",
-                        u -> u.flow() == null
-                                ? Value.text("no data flowed")
-                                : Value.text(u.people().band()))
+                        u -> Value.text(u.people().map(PublishedCount::band).orElse("no data flowed")))
                 .inFilesOnly();
+    }
+
+    private static Value day(Optional<? extends Fact<?>> fact) {
+        return fact.map(known -> Value.day(known.effectiveOn())).orElse(Value.missing(Mark.NOT_APPLICABLE));
     }
 
     private static DataUseRegistered stated(FlowOfYear use) {

@@ -3,6 +3,7 @@ package org.partnershipledger.valuereport.section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
@@ -12,9 +13,9 @@ import org.partnershipledger.kernel.event.MeasureEvent.MeasureDefined;
 import org.partnershipledger.kernel.gainshare.SameSaving;
 import org.partnershipledger.kernel.gainshare.SameSaving.Claim;
 import org.partnershipledger.kernel.gainshare.SameSaving.Overclaim;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.section.ShortfallSection.Shortfall;
@@ -32,12 +33,12 @@ final class DoubleClaimShortfalls {
 
     private DoubleClaimShortfalls(ReportContext report) {
         this.report = report;
-        for (AgreementFacts agreement : report.history().agreementsToldOrHeld()) {
-            for (var run : agreement.gainShare().latestRuns()) {
-                var measure = agreement.measures().definition(run.event().measure());
-                if (measure != null) {
-                    add(new Source(measure, run.calculated()));
-                }
+        for (Agreement agreement : report.history().agreementsToldOrHeld()) {
+            for (var run : agreement.gainShare().countingRuns()) {
+                agreement
+                        .measures()
+                        .find(run.measure())
+                        .ifPresent(measure -> add(new Source(measure.definition(), run.calculated())));
             }
         }
     }
@@ -94,8 +95,8 @@ final class DoubleClaimShortfalls {
                         + InWords.day(found.to()) + ", " + String.join(" and ", parts)
                         + " claim parts that come to " + Numbers.percent(found.together())
                         + ". What they measure has the same name and the same data source,"
-                        + " which is a likeness and no proof",
-                null,
+                        + " which is a likeness, not a proof",
+                Optional.empty(),
                 Lineage.join(found.claims().stream()
                         .map(sources::get)
                         .map(source -> Lineage.of(source.measure(), source.run()))));

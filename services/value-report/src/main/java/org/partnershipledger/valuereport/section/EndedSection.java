@@ -3,9 +3,9 @@ package org.partnershipledger.valuereport.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Life.Pause;
 import org.partnershipledger.presentation.component.Column.Kind;
-import org.partnershipledger.valuereport.facts.AgreementFacts;
-import org.partnershipledger.valuereport.facts.LifeFacts.Pause;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
@@ -20,16 +20,19 @@ import org.partnershipledger.valuereport.model.Value;
 final class EndedSection {
     private EndedSection() {}
 
-    private record Suspension(AgreementFacts agreement, Pause pause) {}
+    private record Suspension(Agreement agreement, Pause pause) {}
 
     static Optional<ReportSection> of(ReportContext report) {
         var ended = report.figures().known().stream()
-                .filter(agreement -> agreement.life().ended() != null
-                        && report.year().contains(agreement.life().ended().effectiveOn()))
+                .filter(agreement -> agreement
+                        .life()
+                        .end()
+                        .filter(end -> report.year().contains(end.effectiveOn()))
+                        .isPresent())
                 .toList();
         var suspended = report.figures().known().stream()
                 .flatMap(agreement -> agreement.life().pauses().stream()
-                        .filter(pause -> pause.touches(report.year()))
+                        .filter(pause -> pause.touches(report.year().firstDay(), report.yearEnd()))
                         .map(pause -> new Suspension(agreement, pause)))
                 .toList();
         if (ended.isEmpty() && suspended.isEmpty()) {
@@ -46,11 +49,11 @@ final class EndedSection {
                 "ended-agreements", "Agreements that ended or paused", sentences(ended, suspended), tables));
     }
 
-    private static List<String> sentences(List<AgreementFacts> ended, List<Suspension> suspended) {
+    private static List<String> sentences(List<Agreement> ended, List<Suspension> suspended) {
         var sentences = new ArrayList<String>();
         if (!ended.isEmpty()) {
             var early = ended.stream()
-                    .filter(agreement -> agreement.life().terminated() != null)
+                    .filter(agreement -> agreement.life().terminated().isPresent())
                     .count();
             String when = early == 0 ? "as planned" : "before the agreed time";
             if (early > 0 && ended.size() > 1) {
@@ -75,49 +78,36 @@ final class EndedSection {
         return sentences;
     }
 
-    private static ReportTable endedTable(List<AgreementFacts> ended) {
+    private static ReportTable endedTable(List<Agreement> ended) {
         return ReportTable.named(
                         "ended_agreements",
                         "Agreements that ended",
                         "One row for each agreement whose last day was in the year.")
                 .rows(
                         ended,
-                        agreement -> Lineage.of(
-                                agreement.life().drafted(), agreement.life().ended()),
-                        Value.<AgreementFacts>columns()
+                        agreement -> Lineage.of(agreement.life().draft())
+                                .and(agreement.life().end()),
+                        Value.<Agreement>columns()
                                 .key("agreement", "Agreement", "Reference of the agreement.", a -> a.reference())
                                 .text("title", "What it is called", "Title of the agreement.", a -> a.title())
                                 .text(
                                         "partner",
                                         "Partner",
                                         "Legal name of the company or institution.",
-                                        a -> a.partnerName())
+                                        a -> a.partner().name())
                                 .date("last_day", "Last day", "Last day on which it was in force.", a -> a.life()
-                                        .ended()
+                                        .end()
+                                        .orElseThrow()
                                         .effectiveOn())
-                                .text(
-                                        "how",
-                                        "How it ended",
-                                        "As planned, or early and from which cause.",
-                                        a -> a.life().terminated() == null
-                                                ? "as planned"
-                                                : "early: "
-                                                        + a.life()
-                                                                .terminated()
-                                                                .event()
-                                                                .cause()
-                                                                .inWords())
-                                .cell(
-                                        Kind.TEXT,
-                                        "why",
-                                        "Why",
-                                        "Reason as recorded.",
-                                        a -> a.life().terminated() == null
-                                                ? Value.missing(Mark.NOT_APPLICABLE)
-                                                : Value.text(a.life()
-                                                        .terminated()
-                                                        .event()
-                                                        .reason())));
+                                .text("how", "How it ended", "As planned, or early and from which cause.", a -> a.life()
+                                        .terminated()
+                                        .map(early -> "early: "
+                                                + early.event().cause().inWords())
+                                        .orElse("as planned"))
+                                .cell(Kind.TEXT, "why", "Why", "Reason as recorded.", a -> a.life()
+                                        .terminated()
+                                        .map(early -> Value.text(early.event().reason()))
+                                        .orElse(Value.missing(Mark.NOT_APPLICABLE))));
     }
 
     private static ReportTable suspendedTable(List<Suspension> suspended) {
@@ -127,8 +117,8 @@ final class EndedSection {
                         "One row for each suspension that held on a day of the year.")
                 .rows(
                         suspended,
-                        each -> Lineage.of(
-                                each.pause().suspended(), each.pause().resumed()),
+                        each -> Lineage.of(each.pause().suspended())
+                                .and(each.pause().resumed()),
                         Value.<Suspension>columns()
                                 .key("agreement", "Agreement", "Reference of the agreement.", e -> e.agreement()
                                         .reference())
@@ -142,9 +132,10 @@ final class EndedSection {
                                         "resumed_on",
                                         "In force again from",
                                         "First day in force again; none so far.",
-                                        e -> e.pause().resumed() == null
-                                                ? Value.missing(Mark.NOT_APPLICABLE)
-                                                : Value.day(e.pause().resumed().effectiveOn()))
+                                        e -> e.pause()
+                                                .resumed()
+                                                .map(resumed -> Value.day(resumed.effectiveOn()))
+                                                .orElse(Value.missing(Mark.NOT_APPLICABLE)))
                                 .text("why", "Why", "Reason as recorded.", e -> e.pause()
                                         .suspended()
                                         .event()

@@ -2,11 +2,12 @@ package org.partnershipledger.valuereport.section;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
 import org.partnershipledger.kernel.event.LifecycleEvent.TerminationCause;
-import org.partnershipledger.valuereport.facts.AgreementFacts;
-import org.partnershipledger.valuereport.facts.DataUseFacts.Flow;
-import org.partnershipledger.valuereport.facts.LifeFacts.Pause;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.DataUses.Flow;
+import org.partnershipledger.kernel.partnership.Life.Pause;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.section.ShortfallSection.Shortfall;
@@ -32,68 +33,57 @@ final class EndingShortfalls {
         }
     }
 
-    private static void endedEarly(ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
-        var ended = agreement.life().terminated();
-        if (ended == null || !report.year().contains(ended.effectiveOn())) {
-            return;
-        }
-        shortfalls.add(new Shortfall(
+    private static void endedEarly(ReportContext report, Agreement agreement, List<Shortfall> shortfalls) {
+        var terminated =
+                agreement.life().terminated().filter(fact -> report.year().contains(fact.effectiveOn()));
+        terminated.ifPresent(ended -> shortfalls.add(new Shortfall(
                 agreement.reference(),
                 "The agreement ended early, on " + InWords.day(ended.effectiveOn()) + ": "
                         + ended.event().cause().inWords(),
-                ended.event().reason(),
-                Lineage.of(ended)));
-        if (!agreement.measures().outcomes().iterator().hasNext()) {
+                Optional.of(ended.event().reason()),
+                Lineage.of(ended))));
+        if (terminated.isPresent() && agreement.measures().outcomes().isEmpty()) {
             shortfalls.add(new Shortfall(
                     agreement.reference(),
                     "It ended, and no result of it was ever recorded",
-                    null,
-                    Lineage.of(agreement.life().activated(), ended)));
+                    Optional.empty(),
+                    Lineage.of(terminated).and(agreement.life().activated())));
         }
     }
 
-    private static void suspended(
-            ReportContext report, AgreementFacts agreement, Pause pause, List<Shortfall> shortfalls) {
-        var resumed = pause.resumed();
+    private static void suspended(ReportContext report, Agreement agreement, Pause pause, List<Shortfall> shortfalls) {
         shortfalls.add(new Shortfall(
                 agreement.reference(),
                 "The agreement was suspended on "
                         + InWords.day(pause.suspended().effectiveOn())
-                        + (resumed != null && resumed.isBy(report.yearEnd())
-                                ? " and went on from " + InWords.day(resumed.effectiveOn())
-                                : ""),
-                pause.suspended().event().reason(),
-                Lineage.of(pause.suspended(), resumed)));
+                        + pause.resumed()
+                                .filter(resumed -> resumed.isBy(report.yearEnd()))
+                                .map(resumed -> " and went on from " + InWords.day(resumed.effectiveOn()))
+                                .orElse(""),
+                Optional.of(pause.suspended().event().reason()),
+                Lineage.of(pause.suspended()).and(pause.resumed())));
     }
 
     /** A flow on a day of the year on which the agreement was suspended or had ended. */
-    private static void flowsThatWentOn(ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
+    private static void flowsThatWentOn(ReportContext report, Agreement agreement, List<Shortfall> shortfalls) {
         for (var flow : agreement.dataUses().flows()) {
             for (var pause : agreement.life().pauses()) {
                 var from = pause.suspended().effectiveOn();
-                var resumed = pause.resumed();
-                var to = resumed == null
-                        ? report.yearEnd()
-                        : resumed.effectiveOn().minusDays(1);
+                var to = pause.resumed()
+                        .map(resumed -> resumed.effectiveOn().minusDays(1))
+                        .orElse(report.yearEnd());
                 add(report, agreement, flow, from, to, "was suspended", shortfalls);
             }
-            var ended = agreement.life().ended();
-            if (ended != null) {
-                add(
-                        report,
-                        agreement,
-                        flow,
-                        ended.effectiveOn().plusDays(1),
-                        report.yearEnd(),
-                        "had ended",
-                        shortfalls);
-            }
+            agreement.life().end().ifPresent(ended -> {
+                var from = ended.effectiveOn().plusDays(1);
+                add(report, agreement, flow, from, report.yearEnd(), "had ended", shortfalls);
+            });
         }
     }
 
     private static void add(
             ReportContext report,
-            AgreementFacts agreement,
+            Agreement agreement,
             Flow flow,
             LocalDate from,
             LocalDate to,
@@ -102,50 +92,52 @@ final class EndingShortfalls {
         var first =
                 from.isAfter(report.year().firstDay()) ? from : report.year().firstDay();
         var last = to.isBefore(report.yearEnd()) ? to : report.yearEnd();
-        var stopped = flow.stopped();
-        boolean stoppedInTime = stopped != null && !stopped.effectiveOn().isAfter(first);
+        boolean stoppedInTime = flow.stopped()
+                .filter(stopped -> !stopped.effectiveOn().isAfter(first))
+                .isPresent();
         if (first.isAfter(last) || stoppedInTime || !flow.started().isBy(last)) {
             return;
         }
         shortfalls.add(new Shortfall(
                 agreement.reference(),
-                "Data still flowed although the agreement " + what + ": "
-                        + flow.started().event().dataset()
-                        + (stopped != null && stopped.isBy(report.yearEnd())
-                                ? ", stopped on " + InWords.day(stopped.effectiveOn())
-                                : ", not stopped by the end of the year"),
-                stopped == null ? null : stopped.event().reason(),
-                Lineage.of(flow.started(), stopped)));
+                "Data still flowed although the agreement " + what + ": " + flow.dataset()
+                        + flow.stopped()
+                                .filter(stopped -> stopped.isBy(report.yearEnd()))
+                                .map(stopped -> ", stopped on " + InWords.day(stopped.effectiveOn()))
+                                .orElse(", not stopped by the end of the year"),
+                flow.stopped().map(stopped -> stopped.event().reason()),
+                Lineage.of(flow.started()).and(flow.stopped())));
     }
 
-    private static boolean isInsolvent(ReportContext report, AgreementFacts agreement) {
-        var ended = agreement.life().terminated();
-        return ended != null && ended.isBy(report.yearEnd()) && ended.event().cause() == TerminationCause.INSOLVENCY;
+    private static boolean isInsolvent(ReportContext report, Agreement agreement) {
+        return agreement
+                .life()
+                .terminated()
+                .filter(ended -> ended.isBy(report.yearEnd()) && ended.event().cause() == TerminationCause.INSOLVENCY)
+                .isPresent();
     }
 
     /** A loss that was calculated and that nobody on the partner's side agreed to: no settlement can be raised on it. */
-    private static void sharesThatWillNotCome(
-            ReportContext report, AgreementFacts agreement, List<Shortfall> shortfalls) {
-        var partner = agreement.life().drafted().event().partner().companyNumber();
+    private static void sharesThatWillNotCome(ReportContext report, Agreement agreement, List<Shortfall> shortfalls) {
+        var partner = agreement.partner().companyNumber();
         for (var of : report.figures().runs()) {
-            var trueUp = of.run().event().trueUp().orElse(null);
-            if (!of.agreement().is(agreement)
-                    || trueUp == null
-                    || trueUp.signum() >= 0
-                    || of.run().isAgreedBy(partner)) {
-                continue;
+            if (of.agreement().reference().equals(agreement.reference())
+                    && of.run().trueUpOrNothing().signum() < 0
+                    && !of.run().isAgreedBy(partner)) {
+                var loss = of.run().trueUpOrNothing().absolute();
+                var amount = of.tooFewPeople() ? "an amount that we do not show" : InWords.money(loss);
+                shortfalls.add(new Shortfall(
+                        agreement.reference(),
+                        "The partner owes its share of a loss, " + amount
+                                + ", and has not agreed to it; it is insolvent",
+                        Optional.empty(),
+                        Lineage.of(of.run().facts())));
             }
-            var amount = of.tooFewPeople() ? "an amount that we do not show" : InWords.money(trueUp.absolute());
-            shortfalls.add(new Shortfall(
-                    agreement.reference(),
-                    "The partner owes its share of a loss, " + amount + ", and has not agreed to it; it is insolvent",
-                    null,
-                    Lineage.of(of.run().all())));
         }
     }
 
     /** Said only where the partner is insolvent: a nil worth alone may come back. */
-    static String worthNothing(ReportContext report, AgreementFacts agreement, EquityRevalued valued) {
+    static String worthNothing(ReportContext report, Agreement agreement, EquityRevalued valued) {
         return isInsolvent(report, agreement) && valued.fairValue().isZero()
                 ? " and are worth nothing (\u00A30.00); the partner is insolvent"
                 : "";

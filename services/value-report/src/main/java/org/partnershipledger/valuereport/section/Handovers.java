@@ -3,8 +3,10 @@ package org.partnershipledger.valuereport.section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.presentation.component.Column.Kind;
@@ -55,8 +57,7 @@ record Handovers(ReportContext report, List<Handover> taken, List<Handover> hand
                     + ". Another body has the largest part and tells what happened before that day.");
         }
         var before = taken.stream()
-                .map(this::receivedBefore)
-                .filter(money -> money != null)
+                .flatMap(handover -> receivedBefore(handover).stream())
                 .reduce(Money.ZERO, Money::plus);
         if (before.signum() > 0) {
             sentences.add("Of the money received this year " + InWords.money(before)
@@ -116,26 +117,29 @@ record Handovers(ReportContext report, List<Handover> taken, List<Handover> hand
     }
 
     private Value received(Handover handover) {
-        var received = taken.contains(handover) ? receivedBefore(handover) : null;
-        return received == null ? Value.missing(Mark.NOT_APPLICABLE) : Value.amount(received);
+        return Optional.of(handover)
+                .filter(taken::contains)
+                .flatMap(this::receivedBefore)
+                .map(Value::amount)
+                .orElse(Value.missing(Mark.NOT_APPLICABLE));
     }
 
-    /** Null when the agreement came before the year, or is told elsewhere. */
-    private Money receivedBefore(Handover handover) {
+    /** Empty when the agreement came before the year, or is told elsewhere. */
+    private Optional<Money> receivedBefore(Handover handover) {
         if (!report.year().contains(handover.on()) || !handover.tells()) {
-            return null;
+            return Optional.empty();
         }
-        return report.figures().money().stream()
+        return Optional.of(report.figures().money().stream()
                 .filter(line -> line.agreement().equals(handover.agreement())
                         && line.kind().isIncome()
                         && line.paidOn().isBefore(handover.on()))
                 .map(line -> line.beforeVat())
-                .reduce(Money.ZERO, Money::plus);
+                .reduce(Money.ZERO, Money::plus));
     }
 
     private Lineage lineage(Handover handover) {
-        var drafted = report.history().agreement(handover.agreement()).life().drafted();
-        return handover.fact() == null ? Lineage.of(drafted) : Lineage.of(drafted, handover.fact());
+        var life = report.history().agreement(handover.agreement()).life();
+        return Lineage.of(life.facts().last(AgreementDrafted.class)).and(handover.fact());
     }
 
     private static String names(Stream<String> bodies) {

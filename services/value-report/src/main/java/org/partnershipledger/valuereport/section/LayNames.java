@@ -2,6 +2,7 @@ package org.partnershipledger.valuereport.section;
 
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
 import org.partnershipledger.kernel.event.DataUseEvent.DataAccessRoute;
 import org.partnershipledger.kernel.event.DataUseEvent.Identifiability;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
@@ -10,6 +11,8 @@ import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.OrganisationNames;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
+import org.partnershipledger.kernel.partnership.Life;
+import org.partnershipledger.kernel.partnership.Outcome;
 
 /** Codes in the words of somebody who does not work in the NHS. */
 final class LayNames {
@@ -19,6 +22,33 @@ final class LayNames {
     static String of(OdsCode body, LocalDate day) {
         var name = OrganisationNames.nameOf(body, day);
         return name.equals(body.value()) ? "the body with the code " + body : name + " (" + body + ")";
+    }
+
+    static String of(Life.State state) {
+        return switch (state) {
+            case NOT_DRAFTED, DRAFT -> "being drafted";
+            case NEGOTIATING -> "being signed";
+            case SIGNED -> "signed, not yet active";
+            case ACTIVE -> "active";
+            case SUSPENDED -> "suspended";
+            case EXPIRED, COMPLETED, TERMINATED -> "ended";
+        };
+    }
+
+    static String of(Outcome.State state) {
+        return switch (state) {
+            case RECORDED, CORRECTED -> "not checked yet";
+            case VERIFIED -> "checked";
+            case REJECTED -> "rejected by the checker";
+            case NOT_MEASURABLE -> "could not be measured";
+        };
+    }
+
+    static String of(MilestoneDecision decision) {
+        return switch (decision) {
+            case MET -> "reached";
+            case MISSED -> "missed";
+        };
     }
 
     static String of(PartnerMaturity maturity) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
@@ -134,10 +135,12 @@ public final class MethodSection {
     /** The name of the stream. */
     private static String about(LedgerEvent event) {
         return switch (event) {
-            case AgreementEvent e -> Agreement.streamOf(e.agreement());
-            case SettlementEvent e -> Settlement.streamOf(e.settlement());
-            case ReinvestmentEvent e -> Reinvestment.streamOf(e.reinvestment());
+            case AgreementEvent e -> Agreement.STREAMS.of(e.agreement()).id();
+            case SettlementEvent e -> Settlement.STREAMS.of(e.settlement()).id();
+            case ReinvestmentEvent e ->
+                Reinvestment.STREAMS.of(e.reinvestment()).id();
             case RegisterEvent e -> "Register:" + e.body();
+            case ReferenceEvent e -> throw new IllegalArgumentException("not told in a report: " + e);
         };
     }
 }

@@ -81,7 +81,7 @@ final class MoneySection {
             sentences.add("Part of this is provisional: a share is not final yet, or a partner disputes it.");
         }
         var overdue = report.figures().settlements().stream()
-                .filter(settlement -> settlement.overdueOn(report.yearEnd())
+                .filter(settlement -> settlement.isOverdueOn(report.yearEnd())
                         && !report.figures().hides(settlement))
                 .toList();
         if (!overdue.isEmpty()) {

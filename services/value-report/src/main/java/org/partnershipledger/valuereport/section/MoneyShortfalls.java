@@ -1,9 +1,10 @@
 package org.partnershipledger.valuereport.section;
 
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.facts.SettlementFacts;
+import org.partnershipledger.kernel.partnership.Settlement.Raised;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 
@@ -14,7 +15,7 @@ final class MoneyShortfalls {
     static void in(ReportContext report, List<ShortfallSection.Shortfall> shortfalls) {
         for (var settlement : report.figures().settlements()) {
             var event = settlement.event();
-            if (settlement.overdueOn(report.yearEnd())) {
+            if (settlement.isOverdueOn(report.yearEnd())) {
                 var who = event.direction() == SettlementDirection.PARTNER_TO_NHS
                         ? "The partner owes us "
                         : "We owe the partner ";
@@ -22,8 +23,8 @@ final class MoneyShortfalls {
                         event.agreement(),
                         who + amount(report, settlement, settlement.owedOn(report.yearEnd())) + ", due on "
                                 + InWords.day(event.dueOn()),
-                        null,
-                        Lineage.of(settlement.all())));
+                        Optional.empty(),
+                        Lineage.of(settlement.facts())));
             }
             for (var writeOff : settlement.writeOffs()) {
                 if (report.year().contains(writeOff.effectiveOn())) {
@@ -31,7 +32,7 @@ final class MoneyShortfalls {
                             event.agreement(),
                             amount(report, settlement, writeOff.event().amount())
                                     + " will never be paid; we gave it up",
-                            writeOff.event().reason(),
+                            Optional.of(writeOff.event().reason()),
                             Lineage.of(settlement.raised(), writeOff)));
                 }
             }
@@ -39,7 +40,7 @@ final class MoneyShortfalls {
     }
 
     /** An amount that could point to a few people is told without its pounds. */
-    private static String amount(ReportContext report, SettlementFacts settlement, Money money) {
+    private static String amount(ReportContext report, Raised settlement, Money money) {
         return report.figures().hides(settlement) ? "an amount that we do not show" : InWords.money(money);
     }
 }

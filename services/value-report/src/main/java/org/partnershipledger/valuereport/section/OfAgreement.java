@@ -4,21 +4,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.presentation.component.Columns;
-import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.model.Value;
 
 /** A thing of an agreement: one row of a table that lists such things, agreement by agreement. */
-record OfAgreement<T>(AgreementFacts agreement, T thing) {
+record OfAgreement<T>(Agreement agreement, T thing) {
 
     static <T> List<OfAgreement<T>> each(
-            List<AgreementFacts> agreements, Function<AgreementFacts, ? extends Collection<? extends T>> things) {
+            List<Agreement> agreements, Function<Agreement, ? extends Collection<? extends T>> things) {
         return each(agreements, things, _ -> true);
     }
 
     static <T> List<OfAgreement<T>> each(
-            List<AgreementFacts> agreements,
-            Function<AgreementFacts, ? extends Collection<? extends T>> things,
+            List<Agreement> agreements,
+            Function<Agreement, ? extends Collection<? extends T>> things,
             Predicate<T> wanted) {
         return agreements.stream()
                 .flatMap(agreement -> things.apply(agreement).stream()

@@ -1,16 +1,14 @@
 package org.partnershipledger.valuereport.section;
 
 import java.time.LocalDate;
-import org.partnershipledger.kernel.event.CommercialEvent;
-import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
+import java.util.Optional;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Term;
+import org.partnershipledger.kernel.partnership.Term.Decided;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
-import org.partnershipledger.valuereport.facts.CommercialFacts.Consent;
-import org.partnershipledger.valuereport.facts.CommercialFacts.OtherValue;
-import org.partnershipledger.valuereport.facts.EquityHolding;
-import org.partnershipledger.valuereport.facts.MilestoneDecided;
+import org.partnershipledger.valuereport.facts.ByReference;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportTable;
@@ -26,10 +24,8 @@ final class OtherValueTables {
                         "Value that is not money",
                         "One row for each discount, free licence or contribution in kind of the year. These are not part of the money above.")
                 .rows(
-                        OfAgreement.each(
-                                report.history().agreements(),
-                                agreement -> agreement.commercial().otherValue(),
-                                other -> report.year().contains(other.fact().effectiveOn())),
+                        OfAgreement.each(report.history().agreements(), OtherValue::of, other -> report.year()
+                                .contains(other.fact().effectiveOn())),
                         of -> Lineage.of(of.thing().fact()),
                         OfAgreement.<OtherValue>columns()
                                 .text(
@@ -40,16 +36,18 @@ final class OtherValueTables {
                                 .date("on", "Day", "Day of the fact.", of -> of.thing()
                                         .fact()
                                         .effectiveOn())
-                                .money(
+                                .cell(
+                                        Kind.MONEY,
                                         "value",
                                         "Declared value",
                                         "Value as declared; not money in the bank.",
-                                        of -> of.thing().value())
-                                .text(
+                                        of -> or(of.thing().value().map(Value::amount)))
+                                .cell(
+                                        Kind.TEXT,
                                         "method",
                                         "How it was valued",
                                         "Method or description as recorded.",
-                                        of -> of.thing().method()));
+                                        of -> or(of.thing().method().map(Value::text))));
     }
 
     static ReportTable equity(ReportContext report) {
@@ -61,58 +59,62 @@ final class OtherValueTables {
                 .rows(
                         OfAgreement.each(
                                 report.history().agreements(),
-                                agreement -> agreement.commercial().equity(),
-                                holding -> !holding.by(end).isEmpty()),
-                        of -> Lineage.of(of.thing().by(end)),
+                                agreement ->
+                                        ByReference.of(agreement.commercial().terms()),
+                                term -> !term.sharesBy(end).isEmpty()),
+                        of -> Lineage.of(of.thing().sharesBy(end)),
                         holding(report));
     }
 
-    private static Columns<OfAgreement<EquityHolding>, Value> holding(ReportContext report) {
+    private static Columns<OfAgreement<Term>, Value> holding(ReportContext report) {
         var end = report.yearEnd();
-        return OfAgreement.<EquityHolding>columns()
-                .text("term", "Term", "Reference of the term.", of -> of.thing().term())
+        return OfAgreement.<Term>columns()
+                .text("term", "Term", "Reference of the term.", of -> of.thing().reference())
                 .inFilesOnly()
                 .number("units", "Shares held", "Number of shares at the end of the year.", of -> of.thing()
                         .unitsOn(end))
                 .money("cost", "What they cost", "What the NHS gave for them.", of -> of.thing()
-                        .costBy(end))
-                .money(
+                        .equityCostBy(end))
+                .cell(
+                        Kind.MONEY,
                         "fair_value",
                         "Last recorded worth",
                         "Worth of the whole holding at the last valuation.",
-                        of -> worth(of.thing(), end))
+                        of -> or(worth(of.thing(), end).map(Value::amount)))
                 .cell(
                         Kind.MONEY,
                         "change",
                         "Gain or loss since bought",
                         "Last recorded worth less cost.",
-                        of -> worth(of.thing(), end) == null
-                                ? Value.missing(Mark.NOT_AVAILABLE)
-                                : Value.amount(
-                                        worth(of.thing(), end).minus(of.thing().costBy(end))))
-                .date(
+                        of -> or(worth(of.thing(), end)
+                                .map(worth ->
+                                        Value.amount(worth.minus(of.thing().equityCostBy(end))))))
+                .cell(
+                        Kind.DATE,
                         "valued_on",
                         "Valued on",
                         "Day of the last valuation.",
-                        of -> of.thing().valuationOn(end) == null
-                                ? null
-                                : of.thing().valuationOn(end).effectiveOn())
+                        of -> or(of.thing().valuationOn(end).map(valued -> Value.day(valued.effectiveOn()))))
                 .onRequest()
-                .text(
+                .cell(
+                        Kind.TEXT,
                         "method",
                         "How it was valued",
                         "Method of the valuation.",
-                        of -> of.thing().valuationOn(end) == null
-                                ? null
-                                : of.thing().valuationOn(end).event().method())
+                        of -> or(of.thing()
+                                .valuationOn(end)
+                                .map(valued -> Value.text(valued.event().method()))))
                 .money("sold_this_year", "Sold this year for", "Proceeds of sales in the year.", of -> of.thing()
-                        .proceedsBetween(report.year().firstDay(), end))
+                        .equityProceedsBetween(report.year().firstDay(), end))
                 .onRequest();
     }
 
-    private static Money worth(EquityHolding holding, LocalDate day) {
-        var valuation = holding.valuationOn(day);
-        return valuation == null ? null : valuation.event().fairValue();
+    private static Optional<Money> worth(Term term, LocalDate day) {
+        return term.valuationOn(day).map(valued -> valued.event().fairValue());
+    }
+
+    private static Value or(Optional<Value> value) {
+        return value.orElse(Value.missing(Mark.NOT_AVAILABLE));
     }
 
     /** In words only: an amount that may never come is not a figure. */
@@ -124,59 +126,49 @@ final class OtherValueTables {
                 .rows(
                         OfAgreement.each(
                                 report.figures().known(),
-                                agreement -> agreement.commercial().terms(),
-                                term -> term.isBy(report.yearEnd())
-                                        && TermWords.conditional(term.event().terms()) != null),
-                        of -> Lineage.of(of.thing(), decision(milestone(of, report)), answer(consent(of, report))),
-                        OfAgreement.<Fact<CommercialTermAgreed>>columns()
+                                agreement ->
+                                        ByReference.of(agreement.commercial().terms()),
+                                term -> term.agreed()
+                                        .filter(agreed -> agreed.isBy(report.yearEnd()))
+                                        .flatMap(agreed -> TermWords.conditional(
+                                                agreed.event().terms()))
+                                        .isPresent()),
+                        of -> Lineage.of(of.thing().agreed())
+                                .and(milestone(of.thing(), report).map(Decided::fact))
+                                .and(consent(of.thing(), report).map(Consent::fact)),
+                        OfAgreement.<Term>columns()
                                 .text("term", "Term", "Reference of the term.", of -> of.thing()
-                                        .event()
-                                        .term())
+                                        .reference())
                                 .inFilesOnly()
-                                .text(
-                                        "what",
-                                        "What may come",
-                                        "The condition in words.",
-                                        of -> TermWords.conditional(
-                                                of.thing().event().terms()))
+                                .text("what", "What may come", "The condition in words.", of -> of.thing()
+                                        .as(CommercialTerm.class)
+                                        .flatMap(TermWords::conditional)
+                                        .orElseThrow())
                                 .text(
                                         "standing",
                                         "Where it stands",
                                         "Open, met or missed at the end of the year.",
-                                        of -> standing(of, report)));
+                                        of -> standing(of.thing(), report)));
     }
 
-    private static MilestoneDecided milestone(OfAgreement<Fact<CommercialTermAgreed>> of, ReportContext report) {
-        var milestone = of.agreement().commercial().milestone(of.thing().event().term());
-        return milestone != null && milestone.isBy(report.yearEnd()) ? milestone : null;
+    private static Optional<Decided> milestone(Term term, ReportContext report) {
+        return term.decided().filter(decided -> decided.isBy(report.yearEnd()));
     }
 
-    /** The last answer by the end of the year; null when there is none. */
-    private static Consent consent(OfAgreement<Fact<CommercialTermAgreed>> of, ReportContext report) {
-        return of.agreement().commercial().consents().stream()
-                .filter(consent -> consent.term().equals(of.thing().event().term())
-                        && consent.fact().isBy(report.yearEnd()))
-                .reduce((_, later) -> later)
-                .orElse(null);
+    /** The last answer by the end of the year. */
+    private static Optional<Consent> consent(Term term, ReportContext report) {
+        return Consent.of(term)
+                .filter(consent -> consent.fact().isBy(report.yearEnd()))
+                .max(Consent.BY_DAY);
     }
 
-    private static Fact<? extends CommercialEvent> answer(Consent consent) {
-        return consent == null ? null : consent.fact();
-    }
-
-    private static Fact<? extends CommercialEvent> decision(MilestoneDecided milestone) {
-        return milestone == null ? null : milestone.fact();
-    }
-
-    private static String standing(OfAgreement<Fact<CommercialTermAgreed>> of, ReportContext report) {
-        var milestone = milestone(of, report);
-        if (milestone != null) {
-            return "the goal was " + milestone.inWords();
-        }
-        if (MilestoneShortfalls.isPastItsLastDay(of.agreement(), of.thing(), report)) {
-            return "open, and the last day for it has passed";
-        }
-        var consent = consent(of, report);
-        return consent == null ? "open" : consent.given() ? "consent to sell was given" : "consent to sell was refused";
+    private static String standing(Term term, ReportContext report) {
+        return milestone(term, report)
+                .map(decided -> "the goal was " + LayNames.of(decided.as()))
+                .or(() -> MilestoneShortfalls.lastDayWithoutDecision(term, report)
+                        .map(_ -> "open, and the last day for it has passed"))
+                .or(() -> consent(term, report)
+                        .map(answer -> answer.given() ? "consent to sell was given" : "consent to sell was refused"))
+                .orElse("open");
     }
 }

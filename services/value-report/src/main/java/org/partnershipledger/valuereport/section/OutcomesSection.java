@@ -1,11 +1,13 @@
 package org.partnershipledger.valuereport.section;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.partnershipledger.kernel.partnership.Measure;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.valuereport.disclosure.CountedPeople;
-import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
@@ -37,7 +39,7 @@ final class OutcomesSection {
         }
         var sentences = new ArrayList<String>();
         var verified = outcomes.stream()
-                .filter(o -> o.outcome().status() == Status.VERIFIED)
+                .filter(o -> o.outcome().verified().isPresent())
                 .toList();
         var better =
                 verified.stream().filter(o -> o.against() == Against.BETTER).count();
@@ -52,12 +54,15 @@ final class OutcomesSection {
                     "We do not show " + InWords.many(hidden, "result", "results")
                             + ", because the numbers are so small that they could point to single people. Their value in pounds is in no total.");
         }
-        var unmeasured = count(outcomes, Status.NOT_MEASURABLE);
+        var unmeasured =
+                outcomes.stream().filter(o -> !o.outcome().isMeasurable()).count();
         if (unmeasured > 0) {
             sentences.add(InWords.many(unmeasured, "result", "results")
                     + " could not be measured. That is not the same as no change.");
         }
-        var unchecked = count(outcomes, Status.UNVERIFIED) + count(outcomes, Status.REJECTED);
+        var unchecked = outcomes.stream()
+                .filter(o -> o.outcome().isUnchecked() || !o.outcome().stands())
+                .count();
         if (unchecked > 0) {
             sentences.add(InWords.many(
                             unchecked,
@@ -66,10 +71,6 @@ final class OutcomesSection {
                     + " for nothing in the summary.");
         }
         return sentences;
-    }
-
-    private static long count(List<OutcomeOfYear> outcomes, Status status) {
-        return outcomes.stream().filter(o -> o.outcome().status() == status).count();
     }
 
     private static ReportTable outcomes(ReportContext report) {
@@ -100,7 +101,9 @@ final class OutcomesSection {
                         "Before",
                         "Agreed value before the partnership; counts of people to the nearest 5.",
                         o -> baseline(o))
-                .text("baseline_method", "How compared", "How the value before was found.", o -> baselineMethod(o))
+                .cell(Kind.TEXT, "baseline_method", "How compared", "How the value before was found.", o -> o.baseline()
+                        .map(baseline -> Value.text(LayNames.of(baseline.event().method())))
+                        .orElse(Value.missing(Mark.NOT_AVAILABLE)))
                 .inFilesOnly()
                 .cell(
                         Kind.NUMBER,
@@ -139,74 +142,48 @@ final class OutcomesSection {
                         "People it was measured on, to the nearest 5; 1 to 7 are not shown.",
                         o -> people(o))
                 .onRequest()
-                .text("status", "Checked?", "Whether somebody else checked it.", o -> o.outcome()
-                        .status()
-                        .words())
-                .cell(
-                        Kind.TEXT,
-                        "grade",
-                        "Evidence",
-                        "Grade A to E of the check.",
-                        o -> o.outcome().verified() == null
-                                ? Value.missing(Mark.NOT_AVAILABLE)
-                                : Value.text(
-                                        o.outcome().verified().event().grade().name()))
-                .cell(
-                        Kind.TEXT,
-                        "checked_by",
-                        "Checked by",
-                        "Code of the organisation that checked.",
-                        o -> o.outcome().verified() == null
-                                ? Value.missing(Mark.NOT_AVAILABLE)
-                                : Value.text(o.outcome()
-                                        .verified()
-                                        .event()
-                                        .validator()
-                                        .value()))
+                .text(
+                        "status",
+                        "Checked?",
+                        "Whether somebody else checked it.",
+                        o -> LayNames.of(o.outcome().state()))
+                .cell(Kind.TEXT, "grade", "Evidence", "Grade A to E of the check.", o -> o.outcome()
+                        .verified()
+                        .map(checked -> Value.text(checked.event().grade().name()))
+                        .orElse(Value.missing(Mark.NOT_AVAILABLE)))
+                .cell(Kind.TEXT, "checked_by", "Checked by", "Code of the organisation that checked.", o -> o.outcome()
+                        .verified()
+                        .map(checked -> Value.text(checked.event().validator().value()))
+                        .orElse(Value.missing(Mark.NOT_AVAILABLE)))
                 .onRequest()
                 .cell(Kind.TEXT, "note", "Note", "Why there is no number, or why it was rejected.", o -> note(o))
                 .onRequest();
     }
 
     private static Lineage lineage(OutcomeOfYear outcome) {
-        var measures = outcome.agreement().measures();
-        var measure = outcome.outcome().measure();
-        return outcome.lineage().and(Lineage.of(measures.baseline(measure), measures.baselineLock(measure)));
+        return outcome.lineage().and(outcome.baseline()).and(outcome.measure().flatMap(Measure::lock));
     }
 
     private static Value baseline(OutcomeOfYear outcome) {
-        var baseline = outcome.baseline();
-        if (baseline == null) {
-            return Value.missing(Mark.NOT_AVAILABLE);
-        }
-        var value = baseline.event().value();
-        return CountedPeople.tooFew(outcome.unit(), value, null)
-                ? Value.missing(Mark.CONFIDENTIAL)
-                : Value.number(CountedPeople.published(outcome.unit(), value));
+        return outcome.baseline()
+                .map(baseline -> baseline(outcome.unit(), baseline.event().value()))
+                .orElse(Value.missing(Mark.NOT_AVAILABLE));
     }
 
-    private static String baselineMethod(OutcomeOfYear outcome) {
-        var baseline = outcome.baseline();
-        return baseline == null ? null : LayNames.of(baseline.event().method());
+    private static Value baseline(String unit, BigDecimal value) {
+        return CountedPeople.tooFew(unit, value, Optional.empty())
+                ? Value.missing(Mark.CONFIDENTIAL)
+                : Value.number(CountedPeople.published(unit, value));
     }
 
     private static Value people(OutcomeOfYear outcome) {
-        var recorded = outcome.outcome().recorded();
-        return recorded == null
-                ? Value.missing(Mark.NOT_AVAILABLE)
-                : recorded.event().population().map(Value::people).orElse(Value.missing(Mark.NOT_AVAILABLE));
+        return outcome.outcome().population().map(Value::people).orElse(Value.missing(Mark.NOT_AVAILABLE));
     }
 
     private static Value note(OutcomeOfYear outcome) {
-        var facts = outcome.outcome();
-        return switch (facts.status()) {
-            case NOT_MEASURABLE ->
-                Value.text(
-                        facts.notMeasurable() == null
-                                ? null
-                                : facts.notMeasurable().event().reason());
-            case REJECTED -> Value.text(facts.rejected().event().reason());
-            case UNVERIFIED -> Value.text("waits for a check");
+        return switch (outcome.outcome().state()) {
+            case NOT_MEASURABLE, REJECTED -> Value.text(outcome.whyNoNumber().orElseThrow());
+            case RECORDED, CORRECTED -> Value.text("waits for a check");
             case VERIFIED ->
                 outcome.belowMinimum() && !outcome.tooFewPeople()
                         ? Value.text("measured on fewer people than the agreement asks for")

@@ -28,8 +28,10 @@ final class PaymentsTable {
                                         l -> l.financeReference())
                                 .date("paid_on", "Day", "Day on which it reached the bank.", l -> l.paidOn())
                                 .text("agreement", "Agreement", "Reference of the agreement.", l -> l.agreement())
-                                .text("partner", "Partner", "Name of the partner.", l -> report.history()
-                                        .partnerOf(l.agreement()))
+                                .cell(Kind.TEXT, "partner", "Partner", "Name of the partner.", l -> report.history()
+                                        .partnerOf(l.agreement())
+                                        .map(Value::text)
+                                        .orElse(Value.missing(Mark.NOT_AVAILABLE)))
                                 .inFilesOnly()
                                 .text(
                                         "settlement",

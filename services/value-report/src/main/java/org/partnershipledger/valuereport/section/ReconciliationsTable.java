@@ -1,5 +1,7 @@
 package org.partnershipledger.valuereport.section;
 
+import java.util.Optional;
+import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.Status;
 import org.partnershipledger.kernel.money.Money;
@@ -24,22 +26,22 @@ final class ReconciliationsTable {
 
     private static Columns<RunOfYear, Value> columns(ReportContext report) {
         var latest = report.figures().runs().stream()
-                .map(run -> run.run().event().reconciliation())
+                .map(run -> run.run().reference())
                 .toList();
         return withAmounts(Value.<RunOfYear>columns()
-                .key("reconciliation", "Calculation", "Reference of the calculation.", r -> calculated(r)
+                .key("reconciliation", "Calculation", "Reference of the calculation.", r -> r.event()
                         .reconciliation())
                 .text("measure", "What is measured", "Name of the measure.", r -> r.agreement()
                         .measures()
-                        .nameOf(calculated(r).measure()))
+                        .nameOf(r.event().measure()))
                 .text("agreement", "Agreement", "Reference of the agreement.", r -> r.agreement()
                         .reference())
                 .onRequest()
-                .date("period_from", "From", "First day of the period.", r -> calculated(r)
+                .date("period_from", "From", "First day of the period.", r -> r.event()
                         .period()
                         .from())
                 .inFilesOnly()
-                .date("period_to", "Period ends", "Last day of the period.", r -> calculated(r)
+                .date("period_to", "Period ends", "Last day of the period.", r -> r.event()
                         .period()
                         .to())
                 .onRequest()
@@ -47,12 +49,12 @@ final class ReconciliationsTable {
                         "run",
                         "Firmness",
                         "Provisional, final, or a correction of the final.",
-                        r -> LayNames.of(calculated(r).run()))
+                        r -> LayNames.of(r.event().run()))
                 .text(
                         "counts",
                         "Counts?",
                         "Whether a later calculation for the same period replaced it.",
-                        r -> latest.contains(calculated(r).reconciliation()) ? "yes" : "no: replaced by a later one"));
+                        r -> latest.contains(r.event().reconciliation()) ? "yes" : "no: replaced by a later one"));
     }
 
     private static Columns<RunOfYear, Value> withAmounts(Columns<RunOfYear, Value> columns) {
@@ -61,69 +63,85 @@ final class ReconciliationsTable {
                         "pool",
                         "Gain or loss",
                         "The amount to share; a loss has a minus sign.",
-                        r -> amount(r, calculated(r).pool().orElse(null)))
+                        r -> amount(r, r.event().pool()))
                 .text(
                         "threshold",
                         "Enough to share?",
                         "Whether the result was over the agreed threshold.",
-                        r -> threshold(calculated(r)))
+                        r -> threshold(r.event()))
                 .onRequest()
                 .cell(
                         Kind.MONEY,
                         "partner_share",
                         "Partner's part",
                         "What the partner earned; with a minus sign what the partner owes.",
-                        r -> amount(r, calculated(r).entitlement().orElse(null)))
+                        r -> amount(r, r.event().entitlement()))
                 .cell(
                         Kind.MONEY,
                         "nhs_share",
                         "NHS part",
                         "What stays with the NHS.",
-                        r -> amount(r, calculated(r).nhsShare().orElse(null)))
+                        r -> amount(r, r.event().nhsShare()))
                 .text(
                         "limits_hit",
                         "Limit reached",
                         "Which agreed limits changed the result.",
-                        r -> limitsHit(calculated(r)))
+                        r -> limitsHit(r.event()))
                 .onRequest()
                 .cell(
                         Kind.MONEY,
                         "already_settled",
                         "Settled before",
                         "Net amount of earlier calculations of the period.",
-                        r -> amount(r, calculated(r).paidOnAccount()))
+                        r -> amount(r, Optional.of(r.event().paidOnAccount())))
                 .onRequest()
                 .cell(
                         Kind.MONEY,
                         "true_up",
                         "To be settled now",
                         "Partner's part less what was settled before.",
-                        r -> amount(r, calculated(r).trueUp().orElse(null)))
+                        r -> amount(r, r.event().trueUp()))
                 .text("standing", "Standing", "Calculated, sent, agreed or in dispute.", r -> standing(r));
     }
 
-    private static ReconciliationCalculated calculated(RunOfYear run) {
-        return run.run().event();
+    /** Agreed by both sides; that one of them has agreed so far is said, and settles nothing. */
+    private static String standing(RunOfYear of) {
+        var run = of.run();
+        return switch (run.state()) {
+            case CALCULATED -> "calculated";
+            case ISSUED, AGREED ->
+                run.isAgreed(of.agreement().partner().companyNumber())
+                        ? "agreed"
+                        : run.agreements().isEmpty() ? "sent to the parties" : "agreed by one side";
+            case DISPUTED ->
+                "in dispute: " + run.dispute().orElseThrow().event().grounds();
+            case RESOLVED -> decided(run.resolution().orElseThrow().event());
+        };
     }
 
-    private static String standing(RunOfYear run) {
-        var decided = run.run().decided();
-        return run.run().state()
-                + (run.run().inDispute() ? ": " + run.run().disputed().event().grounds() : "")
-                + (decided == null ? "" : ": " + decided.decided());
+    private static String decided(DisputeResolved resolved) {
+        var how =
+                switch (resolved.method()) {
+                    case EXPERT -> "an expert decided the dispute";
+                    case NEGOTIATED -> "the parties ended the dispute between themselves";
+                    case COURT -> "a court decided the dispute";
+                };
+        return how + ": " + resolved.decided();
     }
 
-    private static Value amount(RunOfYear run, Money money) {
-        if (run.tooFewPeople()) {
-            return Value.missing(Mark.CONFIDENTIAL);
-        }
-        if (money == null) {
-            return Value.missing(Mark.NOT_AVAILABLE);
-        }
-        return switch (run.run().event().run()) {
-            case PROVISIONAL -> new Value.Amount(money, Mark.PROVISIONAL);
-            case FINAL -> new Value.Amount(money, null);
-            case CORRECTION -> new Value.Amount(money, Mark.REVISED);
+    private static Value amount(RunOfYear run, Optional<Money> amount) {
+        return run.tooFewPeople()
+                ? Value.missing(Mark.CONFIDENTIAL)
+                : amount.<Value>map(money -> new Value.Amount(money, firmness(run)))
+                        .orElse(Value.missing(Mark.NOT_AVAILABLE));
+    }
+
+    /** Null for an amount that is final. */
+    private static Mark firmness(RunOfYear run) {
+        return switch (run.event().run()) {
+            case PROVISIONAL -> Mark.PROVISIONAL;
+            case FINAL -> null;
+            case CORRECTION -> Mark.REVISED;
         };
     }
 

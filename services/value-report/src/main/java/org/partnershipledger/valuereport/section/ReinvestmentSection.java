@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.facts.ReinvestmentFacts;
+import org.partnershipledger.kernel.partnership.Reinvestment.Committed;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
@@ -65,7 +65,7 @@ final class ReinvestmentSection {
     private static Sum spentInAll(ReportContext report) {
         var end = report.yearEnd();
         return report.history().reinvestments().stream()
-                .map(each -> new Sum(each.spentBy(end), Lineage.of(each.by(end))))
+                .map(each -> new Sum(each.spentBy(end), Lineage.of(each.facts().by(end))))
                 .reduce(new Sum(Money.ZERO, Lineage.NONE), Sum::plus);
     }
 
@@ -76,8 +76,8 @@ final class ReinvestmentSection {
                         report.history().reinvestments().stream()
                                 .filter(each -> each.committed().isBy(report.yearEnd()))
                                 .toList(),
-                        each -> Lineage.of(each.by(report.effectiveCutOff())),
-                        Value.<ReinvestmentFacts>columns()
+                        each -> Lineage.of(each.facts().by(report.effectiveCutOff())),
+                        Value.<Committed>columns()
                                 .key("reinvestment", "Promise", "Reference of the promise.", r -> r.reference())
                                 .text("purpose", "What for", "Purpose as recorded.", r -> r.event()
                                         .purpose())
@@ -107,7 +107,7 @@ final class ReinvestmentSection {
     }
 
     /** What came of it, everything that was noted; null when nothing was. */
-    private static String result(ReinvestmentFacts reinvestment) {
+    private static String result(Committed reinvestment) {
         var noted = reinvestment.outcomes().stream()
                 .map(each -> each.event().outcome())
                 .collect(Collectors.joining("; "));

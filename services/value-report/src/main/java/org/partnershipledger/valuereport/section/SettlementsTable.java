@@ -3,9 +3,9 @@ package org.partnershipledger.valuereport.section;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Settlement.Raised;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
-import org.partnershipledger.valuereport.facts.SettlementFacts;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportTable;
@@ -20,13 +20,13 @@ final class SettlementsTable {
                         "settlements",
                         "What was due, and what is still owed",
                         "One row for each amount raised in the year or still open when it began.")
-                .rows(report.figures().settlements(), settlement -> Lineage.of(settlement.all()), columns(report));
+                .rows(report.figures().settlements(), settlement -> Lineage.of(settlement.facts()), columns(report));
     }
 
-    private static Columns<SettlementFacts, Value> columns(ReportContext report) {
+    private static Columns<Raised, Value> columns(ReportContext report) {
         return withPayments(
                 report,
-                Value.<SettlementFacts>columns()
+                Value.<Raised>columns()
                         .key("settlement", "Amount due", "Reference of the amount due.", s -> s.reference())
                         .text("kind", "What for", "Kind of payment.", s -> report.figures()
                                 .kindOf(s)
@@ -60,8 +60,7 @@ final class SettlementsTable {
                         .inFilesOnly());
     }
 
-    private static Columns<SettlementFacts, Value> withPayments(
-            ReportContext report, Columns<SettlementFacts, Value> columns) {
+    private static Columns<Raised, Value> withPayments(ReportContext report, Columns<Raised, Value> columns) {
         return columns.cell(
                         Kind.MONEY,
                         "paid_by_year_end",
@@ -98,12 +97,12 @@ final class SettlementsTable {
                                 : Value.missing(Mark.NOT_APPLICABLE));
     }
 
-    private static Value amount(ReportContext report, SettlementFacts settlement, Money money) {
+    private static Value amount(ReportContext report, Raised settlement, Money money) {
         return report.figures().hides(settlement) ? Value.missing(Mark.CONFIDENTIAL) : Value.amount(money);
     }
 
-    private static String standing(SettlementFacts settlement, LocalDate day) {
-        if (settlement.overdueOn(day)) {
+    private static String standing(Raised settlement, LocalDate day) {
+        if (settlement.isOverdueOn(day)) {
             return "late";
         }
         if (settlement.owedOn(day).signum() > 0) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.valuereport.account.SharedAgreement;
-import org.partnershipledger.valuereport.facts.AgreementFacts;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.Mark;
@@ -31,7 +31,7 @@ record SharedAgreements(ReportContext report, List<SharedAgreement> shared) {
                         .filter(one -> report.history()
                                 .agreement(one.agreement())
                                 .life()
-                                .drafted()
+                                .draft()
                                 .isBy(report.yearEnd()))
                         .toList());
     }
@@ -107,7 +107,8 @@ record SharedAgreements(ReportContext report, List<SharedAgreement> shared) {
                                 .text("title", "Title", "Title of the agreement.", p -> agreement(p)
                                         .title())
                                 .text("partner", "Partner", "Name of the partner.", p -> agreement(p)
-                                        .partnerName())
+                                        .partner()
+                                        .name())
                                 .inFilesOnly()
                                 .text(
                                         "nhs_body",
@@ -135,13 +136,13 @@ record SharedAgreements(ReportContext report, List<SharedAgreement> shared) {
     /** One body's part in one agreement. */
     private record Part(SharedAgreement one, OdsCode body) {}
 
-    private AgreementFacts agreement(Part part) {
+    private Agreement agreement(Part part) {
         return report.history().agreement(part.one().agreement());
     }
 
     private Lineage lineage(Part part) {
         var life = agreement(part).life();
-        return Lineage.of(life.drafted())
+        return Lineage.of(life.draft())
                 .and(Lineage.of(life.novations()))
                 .and(Lineage.join(lines(part).stream().map(MoneyLine::lineage)));
     }

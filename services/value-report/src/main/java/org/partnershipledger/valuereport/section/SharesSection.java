@@ -7,12 +7,10 @@ import java.util.List;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
 import org.partnershipledger.kernel.event.GainShareEvent;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
-import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsVaried;
-import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
 import org.partnershipledger.kernel.partnership.Fact;
-import org.partnershipledger.valuereport.facts.AgreementFacts;
+import org.partnershipledger.kernel.partnership.TermsVersion;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.model.ReportSection;
@@ -38,15 +36,13 @@ final class SharesSection {
         sentences.add(
                 "In some agreements the partner is paid only if things get better, and may have to pay if they get worse.");
         var established = report.figures().active().stream()
-                .filter(a -> a.life().drafted().event().partner().maturity() == PartnerMaturity.ESTABLISHED)
+                .filter(a -> a.partner().maturity() == PartnerMaturity.ESTABLISHED)
                 .toList();
         if (!established.isEmpty()) {
-            var sharing = established.stream()
-                    .filter(a -> !a.gainShare().terms().isEmpty())
-                    .count();
+            var sharing =
+                    established.stream().filter(a -> a.gainShare().hasTerms()).count();
             var exempt = established.stream()
-                    .filter(a -> a.gainShare().terms().isEmpty()
-                            && !a.commercial().exemptions().isEmpty())
+                    .filter(a -> !a.gainShare().hasTerms() && a.commercial().exempted())
                     .count();
             sentences.add(InWords.count(sharing) + " of "
                     + InWords.many(established.size(), "active agreement", "active agreements")
@@ -63,13 +59,14 @@ final class SharesSection {
         sentences.add("For this year partners earned "
                 + money(report.totals().partnersShare().amount()) + " as their part of gains.");
         var provisional = runs.stream()
-                .filter(r -> r.run().event().run() == ReconciliationRun.PROVISIONAL)
+                .filter(r -> r.event().run() == ReconciliationRun.PROVISIONAL)
                 .count();
         if (provisional > 0) {
             sentences.add(InWords.many(provisional, "calculation is", "calculations are")
                     + " provisional and can still change.");
         }
-        var disputes = runs.stream().filter(r -> r.run().inDispute()).count();
+        var disputes =
+                runs.stream().filter(r -> r.run().openDispute().isPresent()).count();
         sentences.add(
                 disputes == 0
                         ? "Nobody disputes a calculation for this year."
@@ -86,9 +83,12 @@ final class SharesSection {
                         "Agreed ways of sharing",
                         "One row for each version of the terms in force in the year.")
                 .rows(
-                        OfAgreement.each(report.figures().known(), agreement -> Scheme.of(agreement, report)),
+                        OfAgreement.each(
+                                report.figures().known(),
+                                agreement -> agreement.gainShare().versions(),
+                                version -> version.fact().isBy(report.yearEnd())),
                         of -> Lineage.of(of.thing().fact()),
-                        OfAgreement.<Scheme>columns()
+                        OfAgreement.<TermsVersion>columns()
                                 .text(
                                         "measure",
                                         "What is measured",
@@ -117,28 +117,16 @@ final class SharesSection {
                                         "Limits",
                                         "Thresholds and caps, in words.",
                                         of -> SchemeWords.limits(of.thing().terms()))
-                                .text("why_changed", "Why changed", "Reason of a change of terms.", of -> of.thing()
-                                        .why())
+                                .text(
+                                        "why_changed",
+                                        "Why changed",
+                                        "Reason of a change of terms.",
+                                        of -> why(of.thing().fact().event()))
                                 .inFilesOnly());
     }
 
-    /** One version of the terms of a measure, as first agreed or as varied. */
-    private record Scheme(Fact<?> fact, String measure, int version, RiskGainShareTerms terms, String why) {
-
-        static List<Scheme> of(AgreementFacts agreement, ReportContext report) {
-            return agreement.gainShare().terms().stream()
-                    .filter(terms -> terms.isBy(report.yearEnd()))
-                    .map(Scheme::of)
-                    .toList();
-        }
-
-        private static Scheme of(Fact<? extends GainShareEvent> fact) {
-            if (fact.event() instanceof RiskGainShareTermsVaried e) {
-                return new Scheme(fact, e.measure(), e.version(), e.terms(), e.reason());
-            }
-            var e = (RiskGainShareTermsAgreed) fact.event();
-            return new Scheme(fact, e.measure(), e.version(), e.terms(), "the first version");
-        }
+    private static String why(GainShareEvent terms) {
+        return terms instanceof RiskGainShareTermsVaried varied ? varied.reason() : "the first version";
     }
 
     private static ReportTable exemptions(ReportContext report) {
@@ -154,7 +142,8 @@ final class SharesSection {
                         of -> Lineage.of(of.thing()),
                         OfAgreement.<Fact<RiskShareExemptionGranted>>columns()
                                 .text("partner", "Partner", "Name of the partner.", of -> of.agreement()
-                                        .partnerName())
+                                        .partner()
+                                        .name())
                                 .date("on", "Approved on", "Day of the approval.", of -> of.thing()
                                         .effectiveOn())
                                 .text("reason", "Why", "Reason as recorded.", of -> of.thing()

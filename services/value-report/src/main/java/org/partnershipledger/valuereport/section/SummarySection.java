@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.facts.AgreementFacts;
-import org.partnershipledger.valuereport.facts.LifeFacts;
+import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.partnership.Life;
 import org.partnershipledger.valuereport.model.Figure;
 import org.partnershipledger.valuereport.model.Figure.Direction;
 import org.partnershipledger.valuereport.model.Figure.Strength;
@@ -67,10 +67,10 @@ public final class SummarySection {
 
     private static boolean anySuspended(ReportContext report) {
         return report.figures().known().stream()
-                .anyMatch(agreement -> agreement.life().stateOn(report.yearEnd()) == LifeFacts.State.SUSPENDED);
+                .anyMatch(agreement -> agreement.life().stateOn(report.yearEnd()) == Life.State.SUSPENDED);
     }
 
-    private static Lineage lineage(List<AgreementFacts> agreements) {
+    private static Lineage lineage(List<Agreement> agreements) {
         return Lineage.join(agreements.stream().map(AgreementsTable::lineage));
     }
 
@@ -123,14 +123,13 @@ public final class SummarySection {
                 "Savings in cash that the NHS kept",
                 new Value.Amount(now.amount(), mark),
                 Value.amount(before.amount()),
-                strength(totals.keptGrade()),
+                totals.keptGrade().map(SummarySection::strength).orElse(Strength.NOT_KNOWN),
                 "Money no longer needed for something and free to be spent again: checked results with evidence A to C, after the partners\u2019 part.",
                 now.lineage().and(before.lineage()));
     }
 
     private static Strength strength(EvidenceGrade grade) {
         return switch (grade) {
-            case null -> Strength.NOT_KNOWN;
             case A -> Strength.A;
             case B -> Strength.B;
             case C -> Strength.C;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
-import org.partnershipledger.valuereport.facts.OutcomeFacts.Status;
 import org.partnershipledger.valuereport.model.Figure.Strength;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.year.Against;
@@ -22,7 +21,7 @@ final class SummaryWords {
     static List<String> worked(ReportContext report) {
         var words = new ArrayList<String>();
         var better = report.figures().outcomes().stream()
-                .filter(o -> o.outcome().status() == Status.VERIFIED && o.against() == Against.BETTER)
+                .filter(o -> o.outcome().verified().isPresent() && o.against() == Against.BETTER)
                 .toList();
         better.stream().limit(SHOWN).forEach(o -> words.add(inWords(o)));
         if (better.size() > SHOWN) {
@@ -43,11 +42,16 @@ final class SummaryWords {
     }
 
     private static String inWords(OutcomeOfYear outcome) {
-        return outcome.measureName() + " (" + outcome.agreement().partnerName() + "): "
-                + measured(outcome, outcome.publishedActual())
+        return outcome.measureName() + " (" + outcome.agreement().partner().name() + "): "
+                + measured(outcome, outcome.publishedActual().orElseThrow())
                 + ". Without the partnership we would expect "
-                + measured(outcome, outcome.publishedExpected()) + ". "
-                + Strength.valueOf(outcome.outcome().verified().event().grade().name())
+                + measured(outcome, outcome.publishedExpected().orElseThrow()) + ". "
+                + Strength.valueOf(outcome.outcome()
+                                .verified()
+                                .orElseThrow()
+                                .event()
+                                .grade()
+                                .name())
                         .words() + ".";
     }
 
@@ -66,7 +70,7 @@ final class SummaryWords {
         shortfalls.stream()
                 .limit(SHOWN)
                 .forEach(s -> words.add(report.history().titleOf(s.agreement()) + ": " + s.what()
-                        + (s.why() == null ? "." : ". Reason given: " + s.why())));
+                        + s.why().map(why -> ". Reason given: " + why).orElse(".")));
         if (shortfalls.size() > SHOWN) {
             words.add("And " + InWords.many(shortfalls.size() - SHOWN, "more thing", "more things")
                     + ". All are listed under \u201CWhat did not work\u201D.");
@@ -77,20 +81,20 @@ final class SummaryWords {
     static List<String> next(ReportContext report) {
         var words = new ArrayList<String>();
         var unchecked = report.figures().outcomes().stream()
-                .filter(o -> o.outcome().status() == Status.UNVERIFIED)
+                .filter(o -> o.outcome().isUnchecked())
                 .count();
         if (unchecked > 0) {
             words.add(InWords.many(unchecked, "result waits", "results wait") + " for a check by somebody else.");
         }
         var provisional = report.figures().runs().stream()
-                .filter(r -> r.run().event().run() == ReconciliationRun.PROVISIONAL)
+                .filter(r -> r.event().run() == ReconciliationRun.PROVISIONAL)
                 .count();
         if (provisional > 0) {
             words.add(InWords.many(provisional, "share is", "shares are")
                     + " provisional. The final amount can be higher or lower.");
         }
         var disputes = report.figures().runs().stream()
-                .filter(r -> r.run().inDispute())
+                .filter(r -> r.run().openDispute().isPresent())
                 .count();
         if (disputes > 0) {
             words.add(InWords.many(disputes, "amount is", "amounts are") + " in dispute with a partner.");

@@ -1,9 +1,11 @@
 package org.partnershipledger.valuereport.year;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
@@ -27,21 +29,20 @@ public final class KeptSavings {
                 .filter(b -> b.benefitClass() == BenefitClass.CASH_RELEASING && b.inHeadline())
                 .toList();
         runs = figures.runs().stream()
-                .filter(run ->
-                        !run.tooFewPeople() && run.run().event().nhsShare().isPresent())
+                .filter(run -> !run.tooFewPeople() && run.event().nhsShare().isPresent())
                 .toList();
     }
 
     Sum sum() {
-        var counted = new HashSet<ValuedBenefit>();
+        // Each benefit is made once: the very same one is looked for, not one that says the same.
+        var counted = Collections.<ValuedBenefit>newSetFromMap(new IdentityHashMap<>());
         var sum = new Sum(Money.ZERO, Lineage.NONE);
         for (var run : runs) {
             var covered = new ArrayList<>(coveredBy(run));
             covered.removeAll(counted);
             counted.addAll(covered);
             if (!covered.isEmpty()) {
-                var most = run.run()
-                        .event()
+                var most = run.event()
                         .nhsShare()
                         .filter(share -> share.signum() > 0)
                         .orElse(Money.ZERO);
@@ -65,29 +66,26 @@ public final class KeptSavings {
 
     private List<ValuedBenefit> coveredBy(RunOfYear run) {
         return benefits.stream()
-                .filter(b -> b.agreement().is(run.agreement())
-                        && run.run().event().outcomes().contains(b.event().outcome()))
+                .filter(b -> b.agreement().reference().equals(run.agreement().reference())
+                        && run.event().outcomes().contains(b.event().outcome()))
                 .toList();
     }
 
     private static Sum add(List<ValuedBenefit> benefits) {
         return new Sum(
-                benefits.stream().map(ValuedBenefit::amount).reduce(Money.ZERO, Money::plus),
+                benefits.stream().map(ValuedBenefit::amountOrNothing).reduce(Money.ZERO, Money::plus),
                 Lineage.join(benefits.stream().map(ValuedBenefit::lineage)));
     }
 
     /** True while a calculation of the year is not final or is disputed. */
     boolean provisional() {
         return runs.stream()
-                .anyMatch(run -> run.run().event().run() == ReconciliationRun.PROVISIONAL
-                        || run.run().isOpen());
+                .anyMatch(run -> run.event().run() == ReconciliationRun.PROVISIONAL
+                        || run.run().mayStillChange());
     }
 
-    /** The weakest grade in the sum; null when nothing is in it. */
-    EvidenceGrade grade() {
-        return benefits.stream()
-                .map(ValuedBenefit::grade)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    /** The weakest grade in the sum; empty when nothing is in it. */
+    Optional<EvidenceGrade> grade() {
+        return benefits.stream().map(ValuedBenefit::grade).max(Comparator.naturalOrder());
     }
 }

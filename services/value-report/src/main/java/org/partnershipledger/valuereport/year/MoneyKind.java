@@ -1,9 +1,10 @@
 package org.partnershipledger.valuereport.year;
 
-import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Run;
 
 /**
  * What a payment was for, with who pays. Giving back an earlier share is a kind of its own: a repayment of gain share
@@ -44,13 +45,15 @@ public enum MoneyKind {
         return income || this == GAIN_SHARE_REPAID;
     }
 
-    /** @param term null when the term is not known */
-    static MoneyKind of(CommercialTerm term, SettlementDirection direction) {
-        if (direction == SettlementDirection.NHS_TO_PARTNER) {
-            return REFUND;
-        }
+    /** @param term empty when the term is not known */
+    static MoneyKind of(Optional<CommercialTerm> term, SettlementDirection direction) {
+        return direction == SettlementDirection.NHS_TO_PARTNER
+                ? REFUND
+                : term.map(MoneyKind::of).orElse(OTHER_TERM);
+    }
+
+    private static MoneyKind of(CommercialTerm term) {
         return switch (term) {
-            case null -> OTHER_TERM;
             case CommercialTerm.UpfrontFee _ -> UPFRONT_FEE;
             case CommercialTerm.Subscription _ -> SUBSCRIPTION;
             case CommercialTerm.Milestone _ -> MILESTONE;
@@ -65,8 +68,10 @@ public enum MoneyKind {
     }
 
     /** The sign of the whole entitlement says whether it was a gain or a loss; the direction says who pays now. */
-    static MoneyKind of(ReconciliationCalculated run, SettlementDirection direction) {
-        var sign = run == null ? 0 : run.entitlement().map(Money::signum).orElse(0);
+    static MoneyKind ofShare(Optional<Run> run, SettlementDirection direction) {
+        int sign = run.flatMap(each -> each.calculated().event().entitlement())
+                .map(Money::signum)
+                .orElse(0);
         return switch (direction) {
             case PARTNER_TO_NHS -> sign < 0 ? LOSS_SHARE : GAIN_SHARE_REPAID;
             case NHS_TO_PARTNER -> sign > 0 ? GAIN_SHARE : LOSS_SHARE_REFUNDED;

@@ -2,7 +2,7 @@ package org.partnershipledger.valuereport.year;
 
 import java.time.LocalDate;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.valuereport.facts.SettlementFacts;
+import org.partnershipledger.kernel.partnership.Settlement.Raised;
 import org.partnershipledger.valuereport.model.Lineage;
 
 /**
@@ -12,7 +12,7 @@ import org.partnershipledger.valuereport.model.Lineage;
  * @param beforeVat the part that is value, not tax
  */
 public record MoneyLine(
-        SettlementFacts settlement,
+        Raised settlement,
         MoneyKind kind,
         LocalDate paidOn,
         Money bank,

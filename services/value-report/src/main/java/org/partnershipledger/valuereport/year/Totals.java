@@ -2,12 +2,13 @@ package org.partnershipledger.valuereport.year;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Reinvestment.Committed;
 import org.partnershipledger.valuereport.disclosure.PublishedCount;
 import org.partnershipledger.valuereport.facts.History;
-import org.partnershipledger.valuereport.facts.ReinvestmentFacts;
 import org.partnershipledger.valuereport.model.Lineage;
 
 /**
@@ -62,7 +63,7 @@ public final class Totals {
 
     /** What the partner earned; nothing where it could not be measured. */
     static Money entitlement(YearFigures.RunOfYear run) {
-        return run.run().event().entitlement().orElse(Money.ZERO);
+        return run.event().entitlement().orElse(Money.ZERO);
     }
 
     public Sum kept() {
@@ -77,8 +78,8 @@ public final class Totals {
         return kept.provisional();
     }
 
-    /** The weakest grade in the sum; null when nothing is in it. */
-    public EvidenceGrade keptGrade() {
+    /** The weakest grade in the sum; empty when nothing is in it. */
+    public Optional<EvidenceGrade> keptGrade() {
         return kept.grade();
     }
 
@@ -105,7 +106,7 @@ public final class Totals {
 
     public Sum committedBy(LocalDate day) {
         var committed = history.reinvestments().stream()
-                .map(ReinvestmentFacts::committed)
+                .map(Committed::committed)
                 .filter(fact -> fact.isBy(day))
                 .toList();
         return new Sum(
@@ -115,7 +116,7 @@ public final class Totals {
 
     /** Money received from partners in all years up to the end of this one. */
     public Sum receivedInAll() {
-        return history.settlements()
+        return history.settlements().stream()
                 .filter(s -> figures.kindOf(s).isIncome() && !figures.hides(s))
                 .flatMap(s -> s.payments().stream()
                         .filter(payment -> payment.fact().isBy(figures.end()))
@@ -133,14 +134,11 @@ public final class Totals {
     }
 
     private List<PublishedCount> people() {
-        return figures.flows().stream()
-                .filter(flow -> flow.flow() != null)
-                .map(FlowOfYear::people)
-                .toList();
+        return figures.flows().stream().flatMap(flow -> flow.people().stream()).toList();
     }
 
     public Lineage peopleLineage() {
         return Lineage.join(
-                figures.flows().stream().filter(flow -> flow.flow() != null).map(FlowOfYear::lineage));
+                figures.flows().stream().filter(flow -> flow.flow().isPresent()).map(FlowOfYear::lineage));
     }
 }

@@ -1,15 +1,14 @@
 package org.partnershipledger.valuereport.year;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
 import org.partnershipledger.kernel.event.MeasureEvent.EvidenceGrade;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Fact;
-import org.partnershipledger.valuereport.facts.AgreementFacts;
-import org.partnershipledger.valuereport.facts.OutcomeFacts;
+import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.valuereport.model.Lineage;
 
 /**
@@ -18,10 +17,10 @@ import org.partnershipledger.valuereport.model.Lineage;
  * (domain-rules.md C5). A value that could reveal a few people is neither shown nor in a total (I15).
  *
  * @param valuations the last one counts
- * @param outcome null when the value names an outcome nobody recorded
+ * @param outcome empty when the value names an outcome nobody recorded
  */
 public record ValuedBenefit(
-        AgreementFacts agreement, List<Fact<BenefitValued>> valuations, OutcomeFacts outcome, boolean tooFewPeople) {
+        Agreement agreement, List<Fact<BenefitValued>> valuations, Optional<Outcome> outcome, boolean tooFewPeople) {
 
     public BenefitValued event() {
         return valuations.getLast().event();
@@ -33,30 +32,32 @@ public record ValuedBenefit(
 
     public EvidenceGrade grade() {
         var own = event().grade();
-        if (outcome == null || outcome.verified() == null) {
-            return own;
-        }
-        var checked = outcome.verified().event().grade();
-        return Stream.of(own, checked).max(Comparator.naturalOrder()).orElse(own);
+        return outcome.flatMap(Outcome::verified)
+                .map(verified -> verified.event().grade())
+                .filter(checked -> checked.compareTo(own) > 0)
+                .orElse(own);
     }
 
     public boolean verified() {
-        return outcome != null && outcome.status() == OutcomeFacts.Status.VERIFIED;
+        return outcome.flatMap(Outcome::verified).isPresent();
     }
 
     public boolean inHeadline() {
-        return verified()
-                && grade().compareTo(EvidenceGrade.C) <= 0
-                && !tooFewPeople
-                && event().amount().isPresent();
+        return verified() && grade().compareTo(EvidenceGrade.C) <= 0 && !tooFewPeople && amount().isPresent();
     }
 
-    public Money amount() {
-        return event().amount().orElse(null);
+    /** Empty when it is described in words. */
+    public Optional<Money> amount() {
+        return event().amount();
+    }
+
+    /** For adding up. */
+    public Money amountOrNothing() {
+        return amount().orElse(Money.ZERO);
     }
 
     public Lineage lineage() {
-        var value = Lineage.of(valuations);
-        return outcome == null ? value : value.and(Lineage.of(outcome.all()));
+        return Lineage.of(valuations)
+                .and(outcome.map(each -> Lineage.of(each.lineage())).orElse(Lineage.NONE));
     }
 }

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
+import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementBasis;
+import org.partnershipledger.kernel.gainshare.CommercialTerm;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.partnership.Life;
+import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.partnership.Settlement.Raised;
 import org.partnershipledger.kernel.time.FinancialYear;
-import org.partnershipledger.valuereport.facts.AgreementFacts;
-import org.partnershipledger.valuereport.facts.GainShareFacts.Run;
+import org.partnershipledger.valuereport.facts.ByReference;
 import org.partnershipledger.valuereport.facts.History;
-import org.partnershipledger.valuereport.facts.LifeFacts;
-import org.partnershipledger.valuereport.facts.SettlementFacts;
 import org.partnershipledger.valuereport.model.Lineage;
 
 /**
@@ -38,16 +42,16 @@ public final class YearFigures {
         return year.lastDay();
     }
 
-    public List<AgreementFacts> active() {
+    public List<Agreement> active() {
         return history.agreements().stream()
-                .filter(a -> a.life().stateOn(end()) == LifeFacts.State.ACTIVE)
+                .filter(a -> a.life().stateOn(end()) == Life.State.ACTIVE)
                 .toList();
     }
 
     /** Agreements that had begun by the end of the year. */
-    public List<AgreementFacts> known() {
+    public List<Agreement> known() {
         return history.agreements().stream()
-                .filter(a -> a.life().drafted().isBy(end()))
+                .filter(a -> a.life().draft().isBy(end()))
                 .toList();
     }
 
@@ -55,16 +59,16 @@ public final class YearFigures {
     public List<FlowOfYear> flows() {
         var flows = new ArrayList<FlowOfYear>();
         for (var agreement : known()) {
-            for (var use : agreement.dataUses().registered()) {
+            for (var use : ByReference.of(agreement.dataUses().registered())) {
                 if (!use.isBy(end())) {
                     continue;
                 }
                 var inYear = agreement.dataUses().flowsOf(use.event().dataUse()).stream()
                         .filter(flow -> flow.flowedBetween(year.firstDay(), end()))
                         .toList();
-                inYear.forEach(flow -> flows.add(new FlowOfYear(agreement, use, flow)));
+                inYear.forEach(flow -> flows.add(new FlowOfYear(agreement, use, Optional.of(flow))));
                 if (inYear.isEmpty()) {
-                    flows.add(new FlowOfYear(agreement, use, null));
+                    flows.add(new FlowOfYear(agreement, use, Optional.empty()));
                 }
             }
         }
@@ -87,12 +91,12 @@ public final class YearFigures {
      * payment, or a total with it in it, gives the number back (I15: none derivable from totals). Such an amount is in
      * no table and no total; the report says how many there are, and auditors see them in the ledger.
      */
-    public boolean hides(SettlementFacts settlement) {
+    public boolean hides(Raised settlement) {
         return SmallNumbers.in(history, settlement);
     }
 
     private List<MoneyLine> allMoney() {
-        return history.settlements()
+        return history.settlements().stream()
                 .flatMap(settlement -> settlement.payments().stream()
                         .filter(payment -> year.contains(payment.fact().effectiveOn()))
                         .map(payment -> line(settlement, payment)))
@@ -102,7 +106,7 @@ public final class YearFigures {
                 .toList();
     }
 
-    private MoneyLine line(SettlementFacts settlement, Settlement.Payment payment) {
+    private MoneyLine line(Raised settlement, Settlement.Payment payment) {
         return new MoneyLine(
                 settlement,
                 kindOf(settlement),
@@ -113,20 +117,19 @@ public final class YearFigures {
                 Lineage.of(settlement.raised(), payment.fact()));
     }
 
-    public MoneyKind kindOf(SettlementFacts settlement) {
+    public MoneyKind kindOf(Raised settlement) {
         var event = settlement.event();
         var agreement = history.agreement(event.agreement());
         if (event.basis() == SettlementBasis.RECONCILIATION) {
-            var run = agreement.gainShare().find(event.basisReference());
-            return MoneyKind.of(run == null ? null : run.event(), event.direction());
+            return MoneyKind.ofShare(agreement.gainShare().run(event.basisReference()), event.direction());
         }
-        var term = agreement.commercial().term(event.basisReference());
-        return MoneyKind.of(term == null ? null : term.event().terms(), event.direction());
+        return MoneyKind.of(
+                agreement.commercial().term(event.basisReference(), CommercialTerm.class), event.direction());
     }
 
     /** Settlements raised by the end of the year that were still open at its start or raised in it. */
-    public List<SettlementFacts> settlements() {
-        return history.settlements()
+    public List<Raised> settlements() {
+        return history.settlements().stream()
                 .filter(s -> s.raised().isBy(end()))
                 .filter(s -> !s.raised().effectiveOn().isBefore(year.firstDay())
                         || s.owedOn(year.firstDay().minusDays(1)).signum() != 0)
@@ -136,10 +139,9 @@ public final class YearFigures {
     public List<OutcomeOfYear> outcomes() {
         var outcomes = new ArrayList<OutcomeOfYear>();
         for (var agreement : history.agreements()) {
-            for (var outcome : agreement.measures().outcomes()) {
-                if (outcome.period() != null && year.contains(outcome.period().to())) {
-                    outcomes.add(new OutcomeOfYear(
-                            agreement, outcome, agreement.measures().definition(outcome.measure())));
+            for (var outcome : ByReference.of(agreement.measures().outcomes())) {
+                if (year.contains(outcome.period().to())) {
+                    outcomes.add(OutcomeOfYear.of(agreement, outcome));
                 }
             }
         }
@@ -149,18 +151,15 @@ public final class YearFigures {
     public List<ValuedBenefit> benefits() {
         var benefits = new ArrayList<ValuedBenefit>();
         for (var agreement : history.agreements()) {
-            for (var valuations : agreement.measures().benefits()) {
+            for (var valuations : ByReference.of(agreement.measures().benefits())) {
                 var event = valuations.getLast().event();
-                var outcome = agreement.measures().find(event.outcome());
-                var day = outcome == null || outcome.period() == null
-                        ? event.effectiveOn()
-                        : outcome.period().to();
+                var outcome = agreement.measures().outcome(event.outcome());
+                var day = outcome.map(each -> each.period().to()).orElse(event.effectiveOn());
                 if (year.contains(day)) {
-                    var of = outcome == null
-                            ? null
-                            : new OutcomeOfYear(
-                                    agreement, outcome, agreement.measures().definition(event.measure()));
-                    benefits.add(new ValuedBenefit(agreement, valuations, outcome, of != null && of.tooFewPeople()));
+                    boolean tooFewPeople = outcome.filter(
+                                    each -> OutcomeOfYear.of(agreement, each).tooFewPeople())
+                            .isPresent();
+                    benefits.add(new ValuedBenefit(agreement, valuations, outcome, tooFewPeople));
                 }
             }
         }
@@ -181,9 +180,9 @@ public final class YearFigures {
         var runs = new ArrayList<RunOfYear>();
         for (var agreement : history.agreements()) {
             for (Run run : replacedToo
-                    ? agreement.gainShare().runs()
-                    : agreement.gainShare().latestRuns()) {
-                if (year.contains(run.event().period().to())) {
+                    ? agreement.gainShare().all()
+                    : agreement.gainShare().countingRuns()) {
+                if (year.contains(run.calculated().event().period().to())) {
                     runs.add(new RunOfYear(agreement, run, SmallNumbers.in(agreement, run)));
                 }
             }
@@ -199,14 +198,17 @@ public final class YearFigures {
     }
 
     /** @param tooFewPeople the amounts would give a small number of people away (I15) */
-    public record RunOfYear(AgreementFacts agreement, Run run, boolean tooFewPeople) {
+    public record RunOfYear(Agreement agreement, Run run, boolean tooFewPeople) {
+
+        public ReconciliationCalculated event() {
+            return run.calculated().event();
+        }
 
         public Lineage lineage() {
-            var outcomes = run.event().outcomes().stream()
-                    .map(agreement.measures()::find)
-                    .filter(outcome -> outcome != null)
-                    .map(outcome -> Lineage.of(outcome.all()));
-            return Lineage.of(run.all()).and(Lineage.join(outcomes));
+            var outcomes = event().outcomes().stream()
+                    .flatMap(reference -> agreement.measures().outcome(reference).stream())
+                    .map(outcome -> Lineage.of(outcome.lineage()));
+            return Lineage.of(run.facts()).and(Lineage.join(outcomes));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
@@ -55,13 +56,16 @@ class PublishedCountExamples {
 
     @Test
     void anUnknownUnitIsTakenForPeople() {
-        assertThat(CountedPeople.tooFew("admissions", new BigDecimal("7"), null))
+        assertThat(CountedPeople.tooFew("admissions", new BigDecimal("7"), Optional.empty()))
                 .isTrue();
-        assertThat(CountedPeople.tooFew("something new", new BigDecimal("3"), null))
+        assertThat(CountedPeople.tooFew("something new", new BigDecimal("3"), Optional.empty()))
                 .isTrue();
-        assertThat(CountedPeople.tooFew("pounds", new BigDecimal("3"), null)).isFalse();
-        assertThat(CountedPeople.tooFew("days", new BigDecimal("3"), 6L)).isTrue();
-        assertThat(CountedPeople.tooFew("people", BigDecimal.ZERO, 0L)).isFalse();
+        assertThat(CountedPeople.tooFew("pounds", new BigDecimal("3"), Optional.empty()))
+                .isFalse();
+        assertThat(CountedPeople.tooFew("days", new BigDecimal("3"), Optional.of(6L)))
+                .isTrue();
+        assertThat(CountedPeople.tooFew("people", BigDecimal.ZERO, Optional.of(0L)))
+                .isFalse();
         assertThat(CountedPeople.published("people", new BigDecimal("5042.684")))
                 .isEqualByComparingTo("5045");
         assertThat(CountedPeople.published("per 1,000", new BigDecimal("96.4"))).isEqualByComparingTo("96.4");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.valuereport.ReportFixtures;
+import org.partnershipledger.valuereport.TestHistory;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.ReportModel;
 import org.partnershipledger.valuereport.model.ReportTable;
@@ -31,6 +32,19 @@ class ReportRenderingsTest {
         assertThat(schema.validate(text("report.json"), InputFormat.JSON)).isEmpty();
         var broken = text("report.json").replaceFirst("\"statutory\":false", "\"statutory\":true");
         assertThat(schema.validate(broken, InputFormat.JSON)).isNotEmpty();
+    }
+
+    /** The facts say who recorded them, for deciding and for auditors; the public reads what, not who. */
+    @Test
+    void nobodyWhoRecordedAFactIsInAnyFile() {
+        var by = TestHistory.RECORDED_BY;
+        files.forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .as(name)
+                .doesNotContain(
+                        by.actor(),
+                        by.role(),
+                        by.reason().orElseThrow(),
+                        by.commandId().toString()));
     }
 
     @Test

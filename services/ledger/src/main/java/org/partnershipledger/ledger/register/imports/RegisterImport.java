@@ -57,7 +57,7 @@ public final class RegisterImport {
     public static Function<OdsCode, Register> recordedIn(EventReader history, EventCodec codec) {
         return body -> {
             var register = Register.empty();
-            for (var row : history.ofAggregate(Register.aggregateId(body), 0)) {
+            for (var row : history.ofAggregate(Register.STREAMS.of(body.value()).id(), 0)) {
                 register = register.evolve((RegisterEvent) codec.event(row));
             }
             return register;

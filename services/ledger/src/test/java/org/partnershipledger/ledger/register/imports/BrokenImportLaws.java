@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.register.Register;
 
 /**
@@ -62,7 +63,7 @@ class BrokenImportLaws {
             assertThat(problem.what()).as("seed %d", seed).isNotBlank();
             assertThat(problem.cure()).as("seed %d", seed).isNotBlank();
         });
-        plan.command().ifPresent(command -> assertThat(command.decide(Register.empty(), null))
+        plan.command().ifPresent(command -> assertThat(command.decide(Register.empty(), Others.none(), null))
                 .as("seed %d", seed)
                 .isInstanceOf(Decision.Accepted.class));
         return plan.command().isPresent();

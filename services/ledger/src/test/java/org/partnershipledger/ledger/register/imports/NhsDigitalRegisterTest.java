@@ -18,6 +18,7 @@ import org.partnershipledger.kernel.event.RegisterEvent.RegisterSourceRead;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
 import org.partnershipledger.kernel.organisation.OrganisationNames;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.register.Register;
 import org.partnershipledger.ledger.register.SharedFiles;
 
@@ -36,7 +37,7 @@ class NhsDigitalRegisterTest {
     static void read() {
         plan = plan(Register.empty(), SharedFiles.named(RELEASES), SharedFiles.named(PURPOSES));
         assertThat(plan.problems()).isEmpty();
-        var decision = plan.command().orElseThrow().decide(Register.empty(), null);
+        var decision = plan.command().orElseThrow().decide(Register.empty(), Others.none(), null);
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         events = ((Decision.Accepted) decision)
                 .events().stream().map(RegisterEvent.class::cast).toList();
@@ -123,7 +124,7 @@ class NhsDigitalRegisterTest {
         assertThat(again.changes().nothing()).isTrue();
         assertThat(again.changes().known()).isEqualTo(10_027);
         assertThat(again.text()).contains("Everything is recorded already");
-        assertThat(again.command().orElseThrow().decide(register, null))
+        assertThat(again.command().orElseThrow().decide(register, Others.none(), null))
                 .isInstanceOfSatisfying(Decision.Rejected.class, no -> assertThat(no.rejections())
                         .singleElement()
                         .satisfies(only -> assertThat(only.rule()).isEqualTo("register-new")));

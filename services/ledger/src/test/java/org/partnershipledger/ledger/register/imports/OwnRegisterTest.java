@@ -18,6 +18,7 @@ import org.partnershipledger.kernel.event.RegisterEvent.AgreementStated;
 import org.partnershipledger.kernel.event.RegisterEvent.DataUseStated;
 import org.partnershipledger.kernel.event.RegisterEvent.ReleaseStated;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.register.Register;
 
 /**
@@ -73,7 +74,7 @@ class OwnRegisterTest {
         assertThat(may.problems()).isEmpty();
         assertThat(may.changes()).isEqualTo(new ImportPlan.Changes(1, 3, 2, 6, 3));
         assertThat(may.text()).contains("3 new, 2 changed", "To record as no longer stated", "3 statements.");
-        var events = ((Decision.Accepted) may.command().orElseThrow().decide(register, null)).events();
+        var events = ((Decision.Accepted) may.command().orElseThrow().decide(register, Others.none(), null)).events();
         assertThat(events)
                 .hasSize(9)
                 .allMatch(event -> event.effectiveOn().toString().equals("2026-05-31"));
