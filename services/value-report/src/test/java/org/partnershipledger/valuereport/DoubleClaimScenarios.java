@@ -16,6 +16,7 @@ import org.partnershipledger.kernel.event.GainShareEvent.Working;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 
 /**
  * Given a second agreement that measures what the scheme of the rich history measures, when both claim more than the

@@ -29,7 +29,7 @@ public final class AuditEventProjection implements Projection.RowsPerEvent<Audit
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -56,6 +56,7 @@ public final class AuditEventProjection implements Projection.RowsPerEvent<Audit
                 recorded.body().value(),
                 agreementOf(event),
                 recorded.wireName(),
+                event.sentence().title(),
                 recorded.effectiveOn(),
                 recorded.recordedAt(),
                 origin.actor(),

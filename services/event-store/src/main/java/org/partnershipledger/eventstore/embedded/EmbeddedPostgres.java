@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.partnershipledger.eventstore.database.StartRefused;
+import org.partnershipledger.eventstore.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -11,9 +11,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipledger.eventstore.StartRefused;
 import org.partnershipledger.eventstore.database.DatabaseChecks;
 import org.partnershipledger.eventstore.database.LedgerDatabase;
-import org.partnershipledger.eventstore.database.StartRefused;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database of our own: durable, private to its folder, kept across restarts, and clear when it cannot start. */

@@ -87,6 +87,7 @@ class CommandApi {
                 accepted.allEvents().forEach(event -> shown.add(EventsAsJson.show(codec, event)));
                 var answered = new LinkedHashMap<String, Object>();
                 answered.put("dryRun", true);
+                answered.put("sentences", EventsAsJson.sentences(accepted.events(), tried.partners()));
                 answered.put("events", shown);
                 yield ResponseEntity.ok(withWarnings(answered, tried.warnings()));
             }

@@ -78,10 +78,7 @@ class CommandForms {
             var tried = gateway.dryRun(sent.command(), sent.origin());
             return switch (tried.decision()) {
                 case Decision.Accepted accepted ->
-                    page(
-                            HttpStatus.OK,
-                            form.meta(false),
-                            Preview.of(form, codec, accepted.events(), tried.warnings(), tried.meaning()));
+                    page(HttpStatus.OK, form.meta(false), Preview.of(form, codec, accepted.events(), tried));
                 case Decision.Rejected(var rejections) -> refused(form, rejections);
             };
         });
@@ -98,7 +95,7 @@ class CommandForms {
             return switch (gateway.send(sent.command(), sent.origin())) {
                 case Answer.Recorded recorded ->
                     ResponseEntity.status(HttpStatus.SEE_OTHER)
-                            .location(URI.create(AfterRecording.address(sent, recorded.lastPosition())))
+                            .location(URI.create(AfterRecording.address(sent, recorded)))
                             .build();
                 case Answer.Rejected(var rejections) -> refused(form, rejections);
                 case Answer.Conflict(var message) -> said(HttpStatus.CONFLICT, form, message);

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.partnershipledger.kernel.words.Names;
 import org.partnershipledger.ledger.api.CommandShapes;
 import org.partnershipledger.ledger.api.SentCommand;
 import org.partnershipledger.ledger.api.Shape;
-import org.partnershipledger.presentation.words.Names;
 
 /** What the forms call things: the label that a field has, or words made from its name. */
 final class Words {

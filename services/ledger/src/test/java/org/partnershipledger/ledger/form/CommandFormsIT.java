@@ -79,8 +79,12 @@ class CommandFormsIT {
         var preview = send("/ledger/RecordNhsCost", cost());
         assertThat(preview.getStatus()).isEqualTo(200);
         assertThat(preview.getContentAsString())
-                .contains("commercial.nhs-cost-recorded.v1", "Legal &lt;b&gt;advice", "/ledger/RecordNhsCost/record")
-                .doesNotContain("<b>advice");
+                .containsSubsequence(
+                        "Cost to the NHS recorded: £",
+                        "Legal &lt;b&gt;advice",
+                        "<details",
+                        "/ledger/RecordNhsCost/record")
+                .doesNotContain("<b>advice", "commercial.nhs-cost-recorded.v1");
         assertThat(history.lastPosition()).isEqualTo(2);
     }
 
@@ -89,9 +93,9 @@ class CommandFormsIT {
         gateway.send(Facts.draft(), Facts.origin("officer-1", "draft"));
         var recorded = send("/ledger/RecordNhsCost/record", cost());
         assertThat(recorded.getStatus()).isEqualTo(303);
-        assertThat(recorded.getHeader("Location")).isEqualTo("/finance/agreements/CM-001");
+        assertThat(recorded.getHeader("Location")).isEqualTo("/finance/agreements/CM-001?recorded=3");
         var again = send("/ledger/RecordNhsCost/record", cost());
-        assertThat(again.getHeader("Location")).isEqualTo("/finance/agreements/CM-001");
+        assertThat(again.getHeader("Location")).isEqualTo("/finance/agreements/CM-001?recorded=3");
         assertThat(history.lastPosition()).isEqualTo(3);
     }
 

@@ -15,7 +15,7 @@ import org.partnershipledger.kernel.gainshare.SameSaving.Claim;
 import org.partnershipledger.kernel.gainshare.SameSaving.Overclaim;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Fact;
-import org.partnershipledger.presentation.words.Numbers;
+import org.partnershipledger.kernel.words.Numbers;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.section.ShortfallSection.Shortfall;

@@ -1,4 +1,4 @@
-package org.partnershipledger.finance.measure;
+package org.partnershipledger.kernel.event;
 
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 

@@ -1,12 +1,12 @@
-package org.partnershipledger.finance.gainshare;
+package org.partnershipledger.kernel.event;
 
 import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Names;
-import org.partnershipledger.presentation.words.Pounds;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Names;
+import org.partnershipledger.kernel.words.Pounds;
 
 /** What a reconciliation came to, in words. Who pays whom is said, never left to a sign. */
 public final class RunWords {
@@ -27,16 +27,25 @@ public final class RunWords {
         return by + " on " + Days.of(e.effectiveOn()) + ": " + e.decided();
     }
 
-    /** @param measured, settled empty when it could not be measured */
-    public static String settles(Optional<Money> measured, Optional<Money> settled) {
-        if (measured.isEmpty() || settled.isEmpty()) {
-            return "It could not be measured, so there is no amount. That is not the same as nothing.";
-        }
-        var pool = measured.get();
-        String found = pool.isZero()
+    /** Who pays whom, to go on a sentence. */
+    static String settles(Optional<Money> trueUp) {
+        return trueUp.map(RunWords::pays)
+                .map(said -> Character.toLowerCase(said.charAt(0)) + said.substring(1, said.length() - 1))
+                .orElse("it could not be measured");
+    }
+
+    /** @param pool, trueUp empty when it could not be measured */
+    public static String settles(Optional<Money> pool, Optional<Money> trueUp) {
+        return pool.isEmpty() || trueUp.isEmpty()
+                ? "It could not be measured, so there is no amount. That is not the same as nothing."
+                : found(pool.get()) + " " + pays(trueUp.get());
+    }
+
+    /** What there was to share. */
+    static String found(Money pool) {
+        return pool.isZero()
                 ? "There was neither a saving nor a loss."
                 : (pool.signum() > 0 ? "Saving " : "Loss ") + Pounds.exact(pool.absolute()) + ".";
-        return found + " " + pays(settled.get());
     }
 
     /** @param trueUp positive: owed to the partner; negative: owed by the partner */

@@ -1,4 +1,4 @@
-package org.partnershipledger.presentation.words;
+package org.partnershipledger.kernel.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,7 @@ public final class Names {
             "DE_PERSONALISED", "De-personalised",
             "NON_CASH_RELEASING", "Non-cash-releasing",
             "START_UP", "Start-up",
+            "NHS_ANALYSED_AGGREGATE", "Aggregate analysed by the NHS",
             "SME", "SME");
 
     private Names() {}

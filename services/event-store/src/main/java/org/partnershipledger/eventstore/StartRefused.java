@@ -1,4 +1,4 @@
-package org.partnershipledger.eventstore.database;
+package org.partnershipledger.eventstore;
 
 /** The program does not start on this database or folder; the message is one sentence for the person who starts it. */
 public final class StartRefused extends RuntimeException {

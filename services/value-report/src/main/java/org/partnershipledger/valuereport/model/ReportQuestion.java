@@ -1,4 +1,4 @@
-package org.partnershipledger.valuereport;
+package org.partnershipledger.valuereport.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public record ReportQuestion(
     }
 
     /** Whether the fact was recorded by then; what it is true from is another question. */
-    boolean sees(Fact<?> fact) {
+    public boolean sees(Fact<?> fact) {
         return fact.position() <= upToPosition
                 && (knownAt == null || !fact.recordedAt().isAfter(knownAt));
     }

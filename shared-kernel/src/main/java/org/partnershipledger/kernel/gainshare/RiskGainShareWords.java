@@ -1,4 +1,4 @@
-package org.partnershipledger.finance.term;
+package org.partnershipledger.kernel.gainshare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.partnershipledger.finance.answer.Said;
-import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.AdditionalityScope;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Band;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.BandMode;
@@ -17,13 +15,18 @@ import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.PartyWeight;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.QualityGate;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.Sidedness;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.ThresholdMode;
-import org.partnershipledger.presentation.component.SummaryRow;
+import org.partnershipledger.kernel.words.Names;
+import org.partnershipledger.kernel.words.Numbers;
+import org.partnershipledger.kernel.words.Pounds;
 
 /** Risk and gain share terms in words: one sentence for a list, and clause by clause for the page of a reconciliation. */
 public final class RiskGainShareWords {
     private static final String NONE = "none";
 
     private RiskGainShareWords() {}
+
+    /** What is agreed about one thing. */
+    public record Clause(String name, String words) {}
 
     public static String sentence(RiskGainShareTerms terms) {
         String sides = sides(terms);
@@ -37,11 +40,11 @@ public final class RiskGainShareWords {
     }
 
     /** Every clause that was agreed; those that were not are named together, so that nothing is left unsaid. */
-    public static List<SummaryRow> clauses(RiskGainShareTerms terms) {
+    public static List<Clause> clauses(RiskGainShareTerms terms) {
         var clauses = new LinkedHashMap<String, String>();
         clauses.put("What is shared", sides(terms));
-        clauses.put("Better is", Said.name(terms.direction()));
-        clauses.put("Value of one unit", "£" + Said.number(terms.unitValue()));
+        clauses.put("Better is", Names.of(terms.direction()));
+        clauses.put("Value of one unit", "£" + Numbers.of(terms.unitValue()));
         clauses.put("Share of the change that is due to the partnership", additionality(terms));
         clauses.put("Costs recovered before sharing", terms.costRecoveryFirst() ? "Yes" : "No");
         clauses.put("Smallest saving that is shared", gain(threshold(terms.upsideThreshold(), terms), terms));
@@ -50,26 +53,27 @@ public final class RiskGainShareWords {
         clauses.put("Partner's share of a loss", lossShare(terms));
         clauses.put(
                 "Quality", terms.qualityGate().map(RiskGainShareWords::quality).orElse(NONE));
-        clauses.put("Part of the partner's gain that is payable", Said.percent(terms.paymentFactor()));
+        clauses.put("Part of the partner's gain that is payable", Numbers.percent(terms.paymentFactor()));
         clauses.put("Most that the partner gains in a period", gain(limitOrNone(terms.gainCap()), terms));
         clauses.put("Most that the partner loses in a period", loss(limitOrNone(terms.lossCap()), terms));
         clauses.put("Most that is shared of a saving", gain(limitOrNone(terms.gainPoolCap()), terms));
         clauses.put("Most that is shared of a loss", loss(limitOrNone(terms.lossPoolCap()), terms));
         clauses.put("Most over the whole life", lifetime(terms));
-        clauses.put("The NHS keeps at least", terms.nhsFloor().map(Said::pounds).orElse(NONE));
+        clauses.put(
+                "The NHS keeps at least", terms.nhsFloor().map(Pounds::exact).orElse(NONE));
         clauses.put("Losses carried forward", terms.lossCarryForward() ? "Yes" : "No");
         clauses.put("Division of the NHS share", split(terms.partySplit().orElse(List.of())));
-        var agreed = new ArrayList<SummaryRow>();
+        var agreed = new ArrayList<Clause>();
         var absent = new ArrayList<String>();
         clauses.forEach((name, words) -> {
             if (words.equals(NONE)) {
                 absent.add(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
             } else {
-                agreed.add(SummaryRow.of(name, words));
+                agreed.add(new Clause(name, words));
             }
         });
         if (!absent.isEmpty()) {
-            agreed.add(SummaryRow.of("Not part of these terms", Said.list(absent)));
+            agreed.add(new Clause("Not part of these terms", Names.list(absent)));
         }
         return agreed;
     }
@@ -101,7 +105,7 @@ public final class RiskGainShareWords {
         BigDecimal factor = terms.attribution()
                 .multiply(BigDecimal.ONE.subtract(terms.deadweight()))
                 .multiply(BigDecimal.ONE.subtract(terms.displacement()));
-        return Said.percent(factor)
+        return Numbers.percent(factor)
                 + (terms.additionalityAppliesTo() == AdditionalityScope.GAINS_ONLY
                         ? " of savings"
                         : " of savings and losses");
@@ -123,8 +127,8 @@ public final class RiskGainShareWords {
 
     private static String limit(Limit limit) {
         return limit.amount()
-                .map(Said::pounds)
-                .orElseGet(() -> Said.percent(limit.rate().orElseThrow()) + " of the benchmark");
+                .map(Pounds::exact)
+                .orElseGet(() -> Numbers.percent(limit.rate().orElseThrow()) + " of the benchmark");
     }
 
     private static String bandsWithMode(List<Band> bands, RiskGainShareTerms terms) {
@@ -142,10 +146,10 @@ public final class RiskGainShareWords {
 
     private static String bands(List<Band> bands) {
         if (bands.size() == 1) {
-            return Said.percent(bands.getFirst().partnerShare());
+            return Numbers.percent(bands.getFirst().partnerShare());
         }
-        return Said.list(bands.stream()
-                .map(band -> Said.percent(band.partnerShare())
+        return Names.list(bands.stream()
+                .map(band -> Numbers.percent(band.partnerShare())
                         + band.upTo().map(upTo -> " up to " + limit(upTo)).orElse(" of the rest"))
                 .toList());
     }
@@ -157,28 +161,28 @@ public final class RiskGainShareWords {
     }
 
     private static String scaled(LossScale scale) {
-        return "100% less " + Said.number(scale.scaleRate()) + " times the quality score, at least "
-                + Said.percent(scale.minimumShare()) + " and at most " + Said.percent(scale.maximumShare());
+        return "100% less " + Numbers.of(scale.scaleRate()) + " times the quality score, at least "
+                + Numbers.percent(scale.minimumShare()) + " and at most " + Numbers.percent(scale.maximumShare());
     }
 
     private static String quality(QualityGate gate) {
-        String minimum = "a score of at least " + Said.number(gate.minimum()) + " is needed; ";
+        String minimum = "a score of at least " + Numbers.of(gate.minimum()) + " is needed; ";
         return switch (gate.mode()) {
             case ALL_OR_NOTHING -> minimum + "then the whole share is kept";
             case SCALED -> minimum + "then the share is multiplied by the score";
             case TIERED ->
                 minimum + "then the share is multiplied by "
-                        + Said.list(gate.tiers().stream()
-                                .map(t -> Said.number(t.factor()) + " from " + Said.number(t.from()))
+                        + Names.list(gate.tiers().stream()
+                                .map(t -> Numbers.of(t.factor()) + " from " + Numbers.of(t.from()))
                                 .toList());
         };
     }
 
     private static String lifetime(RiskGainShareTerms terms) {
         var parts = new ArrayList<String>();
-        terms.lifetimeGainCap().ifPresent(cap -> parts.add(Said.pounds(cap) + " of gain"));
-        terms.lifetimeLossCap().ifPresent(cap -> parts.add(Said.pounds(cap) + " of loss"));
-        return parts.isEmpty() ? NONE : Said.list(parts);
+        terms.lifetimeGainCap().ifPresent(cap -> parts.add(Pounds.exact(cap) + " of gain"));
+        terms.lifetimeLossCap().ifPresent(cap -> parts.add(Pounds.exact(cap) + " of loss"));
+        return parts.isEmpty() ? NONE : Names.list(parts);
     }
 
     private static String split(List<PartyWeight> split) {
@@ -186,8 +190,8 @@ public final class RiskGainShareWords {
             return NONE;
         }
         return "by weight: "
-                + Said.list(split.stream()
-                        .map(party -> party.organisation() + " " + Said.number(party.weight()))
+                + Names.list(split.stream()
+                        .map(party -> party.organisation() + " " + Numbers.of(party.weight()))
                         .toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipledger.presentation.words;
+package org.partnershipledger.kernel.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,9 @@
-package org.partnershipledger.presentation.words;
+package org.partnershipledger.kernel.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.time.LondonTime;
 
 /** Days and times as the NHS content guide writes them, in London time, the same on every machine. */
@@ -31,10 +30,6 @@ public final class Days {
     }
 
     /** {@code 1 April 2025 to 31 March 2026}. */
-    public static String range(Period period) {
-        return range(period.from(), period.to());
-    }
-
     public static String range(LocalDate from, LocalDate to) {
         return of(from) + " to " + of(to);
     }

@@ -1,9 +1,7 @@
-package org.partnershipledger.finance.term;
+package org.partnershipledger.kernel.gainshare;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.partnershipledger.finance.answer.Said;
-import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.ConsentToCommercialise;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.CostRecovery;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.Discount;
@@ -16,7 +14,9 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.Subscription;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.UpfrontFee;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.presentation.words.Numbers;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Numbers;
+import org.partnershipledger.kernel.words.Pounds;
 
 /** Commercial terms as a finance team would say them. */
 public final class CommercialTermWords {
@@ -39,27 +39,27 @@ public final class CommercialTermWords {
 
     public static String sentence(CommercialTerm term) {
         return switch (term) {
-            case UpfrontFee t -> Said.pounds(t.amount()) + " once, due on " + Said.day(t.dueOn()) + ".";
+            case UpfrontFee t -> Pounds.exact(t.amount()) + " once, due on " + Days.of(t.dueOn()) + ".";
             case Subscription t ->
-                Said.pounds(t.amountPerYear()) + " a year for " + Numbers.counted(t.years(), "year", "years")
-                        + ", first due on " + Said.day(t.firstDueOn()) + ".";
+                Pounds.exact(t.amountPerYear()) + " a year for " + Numbers.counted(t.years(), "year", "years")
+                        + ", first due on " + Days.of(t.firstDueOn()) + ".";
             case Milestone t ->
-                Said.pounds(t.amount()) + " when " + t.condition() + ", if met by " + Said.day(t.longStopOn())
+                Pounds.exact(t.amount()) + " when " + t.condition() + ", if met by " + Days.of(t.longStopOn())
                         + ". Evidence: " + t.evidenceNeeded() + ".";
             case Royalty t -> royalty(t);
             case Equity t ->
-                Said.number(t.units()) + " units of " + t.instrument() + " at a cost of " + Said.pounds(t.cost())
+                Numbers.of(t.units()) + " units of " + t.instrument() + " at a cost of " + Pounds.exact(t.cost())
                         + t.lockUpUntil()
-                                .map(day -> ", not to be sold before " + Said.day(day))
+                                .map(day -> ", not to be sold before " + Days.of(day))
                                 .orElse("") + "."
                         + " Valued by: " + t.valuationMethod() + ".";
-            case Discount t -> Said.percent(t.rate()) + " off the list price of " + t.product() + ".";
+            case Discount t -> Numbers.percent(t.rate()) + " off the list price of " + t.product() + ".";
             case FreeLicence t ->
-                t.product() + " until " + Said.day(t.until()) + ". " + value(t.fairValue())
+                t.product() + " until " + Days.of(t.until()) + ". " + value(t.fairValue())
                         + t.valuationMethod()
                                 .map(method -> " Valued by: " + method + ".")
                                 .orElse("");
-            case CostRecovery t -> Said.pounds(t.amount()) + " for the costs of the NHS. Basis: " + t.basis() + ".";
+            case CostRecovery t -> Pounds.exact(t.amount()) + " for the costs of the NHS. Basis: " + t.basis() + ".";
             case InKind t -> t.contribution() + ". " + value(t.fairValue());
             case ConsentToCommercialise _ -> "The partner returns to agree a share of value before any commercial use.";
         };
@@ -75,24 +75,24 @@ public final class CommercialTermWords {
     }
 
     private static String tier(RoyaltyTier tier) {
-        return Said.percent(tier.rate())
-                + tier.upTo().map(upTo -> " up to " + Said.inWords(upTo)).orElse(" of the rest");
+        return Numbers.percent(tier.rate())
+                + tier.upTo().map(upTo -> " up to " + Pounds.inWords(upTo)).orElse(" of the rest");
     }
 
     private static String atLeast(Optional<Money> minimum) {
         return minimum.filter(amount -> !amount.isZero())
-                .map(amount -> ", at least " + Said.inWords(amount) + " a year")
+                .map(amount -> ", at least " + Pounds.inWords(amount) + " a year")
                 .orElse("");
     }
 
     private static String atMost(Optional<Money> cap) {
-        return cap.map(amount -> ", at most " + Said.inWords(amount) + " in all")
+        return cap.map(amount -> ", at most " + Pounds.inWords(amount) + " in all")
                 .orElse("");
     }
 
     private static String value(Optional<Money> fairValue) {
         return fairValue
-                .map(amount -> "Fair value " + Said.pounds(amount) + ".")
+                .map(amount -> "Fair value " + Pounds.exact(amount) + ".")
                 .orElse("It has no market price, so it is described and not counted.");
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipledger.presentation.words;
+package org.partnershipledger.kernel.words;
 
 import java.math.BigDecimal;
 
