@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * What a folder of commands is called and which rules are its own, said on the sealed list of its commands. A new room
- * is named there and in {@link AggregateKind}; index, problem pages and tests follow.
+ * is named there and in the catalogue of kinds; index, problem pages and tests follow.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipledger.ledger.catalogue.AggregateKind;
+import org.partnershipledger.ledger.catalogue.Rules;
 
 /** The map in each folder's package-info names every command with its event and the rules that it can break. */
 class MapsAreTrueTest {

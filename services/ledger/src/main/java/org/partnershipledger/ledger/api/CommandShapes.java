@@ -21,9 +21,9 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.kernel.words.Label;
-import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.api.Shape.Kind;
 import org.partnershipledger.ledger.api.Shape.Named;
+import org.partnershipledger.ledger.catalogue.AggregateKind;
 
 /**
  * The shapes of all commands by name, made once from the sealed roots. A component of a type that is not known here

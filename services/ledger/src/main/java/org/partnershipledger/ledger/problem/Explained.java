@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.Rules;
+import org.partnershipledger.ledger.catalogue.Rules;
 import org.partnershipledger.presentation.RequestProblem;
 
 /**

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipledger.ledger.Rule;
-import org.partnershipledger.ledger.Rules;
+import org.partnershipledger.ledger.catalogue.Rules;
 import org.partnershipledger.presentation.RequestProblem;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;

@@ -1,4 +1,4 @@
-package org.partnershipledger.ledger;
+package org.partnershipledger.ledger.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Reinvestment;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.kernel.partnership.StreamKind;
+import org.partnershipledger.ledger.Command;
+import org.partnershipledger.ledger.Room;
 import org.partnershipledger.ledger.agreement.LifecycleCommand;
 import org.partnershipledger.ledger.approval.ApprovalCommand;
 import org.partnershipledger.ledger.commercial.CommercialCommand;

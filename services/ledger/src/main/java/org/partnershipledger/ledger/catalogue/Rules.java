@@ -1,9 +1,12 @@
-package org.partnershipledger.ledger;
+package org.partnershipledger.ledger.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.GeneralWarning;
+import org.partnershipledger.ledger.Rule;
 
 /** Every rule of every room, with the room that it belongs to: collected from the rooms, never listed again. */
 public final class Rules {
