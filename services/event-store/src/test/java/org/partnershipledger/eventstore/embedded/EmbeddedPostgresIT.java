@@ -53,6 +53,55 @@ class EmbeddedPostgresIT {
         }
     }
 
+    /** The number that the file names belongs to another program by now: in containers the same few come again. */
+    @Test
+    void aLeftProcessNumberOfAnotherProgramHarmsNobody() throws Exception {
+        var folder = temporary.resolve("data");
+        try (var database = LedgerDatabase.embedded(folder)) {
+            execute(database, "create table kept as select 42 as answer");
+        }
+        var stranger = new ProcessBuilder("sleep", "600").start();
+        try {
+            var cluster = folder.resolve("database");
+            Files.write(
+                    cluster.resolve("postmaster.pid"),
+                    List.of(
+                            String.valueOf(stranger.pid()),
+                            cluster.toString(),
+                            String.valueOf(
+                                    stranger.info().startInstant().orElseThrow().getEpochSecond()),
+                            "5432",
+                            "",
+                            "127.0.0.1",
+                            "  1234567         1",
+                            "ready   "));
+            try (var database = LedgerDatabase.embedded(folder)) {
+                assertThat(single(database, "select answer::text from kept")).isEqualTo("42");
+                assertThat(stranger.isAlive()).as("the other program").isTrue();
+            }
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aCopiedFolderIsAnotherClusterAndLeavesTheOriginalRunning() throws Exception {
+        var folder = temporary.resolve("data");
+        var copy = temporary.resolve("copy");
+        try (var database = LedgerDatabase.embedded(folder)) {
+            execute(database, "create table kept as select 42 as answer");
+            assertThat(new ProcessBuilder("cp", "-a", folder.toString(), copy.toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
+            try (var other = LedgerDatabase.embedded(copy)) {
+                assertThat(single(other, "select answer::text from kept")).isEqualTo("42");
+                assertThat(single(database, "select answer::text from kept")).isEqualTo("42");
+            }
+        }
+    }
+
     @Test
     void aServerLeftBehindByAKilledProgramIsStoppedAndNothingIsLost() throws Exception {
         var folder = temporary.resolve("data");
