@@ -74,7 +74,8 @@ final class OpenHistory implements AutoCloseable {
     GroupCommitAppender appender() {
         if (appender == null) {
             database.refuseUnguardedHistory();
-            appender = new GroupCommitAppender(database.unpooled(), InstantSource.system(), new SimpleMeterRegistry());
+            appender = new GroupCommitAppender(
+                    database.unpooled(), database.app(), InstantSource.system(), new SimpleMeterRegistry());
         }
         return appender;
     }

@@ -37,6 +37,6 @@ public class StoreWiring {
 
     @Bean(destroyMethod = "close")
     Appender appender(LedgerDatabase database, MeterRegistry meters) {
-        return new GroupCommitAppender(database.unpooled(), InstantSource.system(), meters);
+        return new GroupCommitAppender(database.unpooled(), database.app(), InstantSource.system(), meters);
     }
 }

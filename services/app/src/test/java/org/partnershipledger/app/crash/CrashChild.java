@@ -51,7 +51,8 @@ final class CrashChild {
 
     public static void main(String[] arguments) throws IOException {
         var connections = connections(arguments);
-        var appender = new GroupCommitAppender(connections.own(), InstantSource.system(), new SimpleMeterRegistry());
+        var appender = new GroupCommitAppender(
+                connections.own(), connections.pooled(), InstantSource.system(), new SimpleMeterRegistry());
         var reader = new PostgresEventReader(connections.pooled());
         var gateway = new LedgerGateway(appender, reader, new JacksonEventCodec());
         try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {

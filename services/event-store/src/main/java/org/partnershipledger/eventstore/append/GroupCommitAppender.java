@@ -28,7 +28,7 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
     private static final int MOST_EVENTS = 4_000;
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    private final DataSource connections;
+    private final DataSource looks;
     private final HistoryWriter writer;
     private final AppendMeters meters;
     private final ConcurrentLinkedQueue<PendingAppend> waiting = new ConcurrentLinkedQueue<>();
@@ -37,11 +37,18 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
     private final ArrayDeque<PendingAppend> postponed = new ArrayDeque<>();
     private volatile boolean closed;
 
-    /** @param connections the appender keeps one connection of them for itself */
     public GroupCommitAppender(DataSource connections, InstantSource clock, MeterRegistry registry) {
-        this.connections = connections;
+        this(connections, connections, clock, registry);
+    }
+
+    /**
+     * @param own the appender keeps one connection of them for itself, with settings of its own
+     * @param looks where it looks up what a command was answered before
+     */
+    public GroupCommitAppender(DataSource own, DataSource looks, InstantSource clock, MeterRegistry registry) {
+        this.looks = looks;
         this.meters = new AppendMeters(registry);
-        this.writer = new HistoryWriter(connections, clock, meters, TIMEOUT);
+        this.writer = new HistoryWriter(own, clock, meters, TIMEOUT);
     }
 
     @Override
@@ -150,7 +157,7 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
 
     @Override
     public Optional<Appended> answered(OdsCode body, UUID commandId) {
-        try (var connection = connections.getConnection()) {
+        try (var connection = looks.getConnection()) {
             return RefusedAppends.answered(body, commandId.toString(), connection)
                     .map(RefusedAppends.Recorded::answer);
         } catch (SQLException e) {
@@ -160,7 +167,7 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
 
     @Override
     public Optional<Appended> answered(OdsCode body, UUID commandId, byte[] requestSha256) {
-        try (var connection = connections.getConnection()) {
+        try (var connection = looks.getConnection()) {
             var found = RefusedAppends.answered(body, commandId.toString(), connection);
             found.ifPresent(_ -> meters.repeatedCommand());
             if (found.isPresent() && !Arrays.equals(found.get().requestSha256(), requestSha256)) {
