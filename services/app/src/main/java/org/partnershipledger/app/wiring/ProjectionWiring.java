@@ -17,7 +17,7 @@ public class ProjectionWiring {
 
     @Bean
     Projections projections(EventCodec codec, EventReader reader, LedgerDatabase database, MeterRegistry meters) {
-        Projections projections = new Projections(AllProjections.of(codec), codec, reader, database.app(), meters);
+        Projections projections = new Projections(AllProjections.all(), codec, reader, database.app(), meters);
         projections.start();
         return projections;
     }
@@ -28,8 +28,7 @@ public class ProjectionWiring {
     }
 
     @Bean
-    ProjectionsHealth projectionsHealthIndicator(
-            Projections projections, EventReader reader, EventCodec codec, PromptChecks checks) {
-        return new ProjectionsHealth(projections, reader, codec, checks);
+    ProjectionsHealth projectionsHealthIndicator(Projections projections, EventReader reader, PromptChecks checks) {
+        return new ProjectionsHealth(projections, reader, checks);
     }
 }

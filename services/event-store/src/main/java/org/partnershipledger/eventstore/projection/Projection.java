@@ -1,9 +1,6 @@
 package org.partnershipledger.eventstore.projection;
 
 import java.util.List;
-import org.partnershipledger.eventstore.codec.EventCodec;
-import org.partnershipledger.eventstore.codec.UnknownEvent;
-import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
@@ -30,21 +27,6 @@ public sealed interface Projection<R extends Record> {
         return List.of();
     }
 
-    /**
-     * What was recorded, for this table.
-     *
-     * @throws FoldStopped when this program does not know the event's name, or the bytes are not what it promises
-     */
-    default LedgerEvent event(EventCodec codec, RecordedEvent recorded) {
-        try {
-            return codec.event(recorded);
-        } catch (UnknownEvent name) {
-            throw FoldStopped.unknown(table(), recorded, name);
-        } catch (UnreadableEvent bytes) {
-            throw FoldStopped.unreadable(table(), recorded, bytes);
-        }
-    }
-
     /** One row for each key; later events change it. */
     non-sealed interface RowPerKey<R extends Record> extends Projection<R> {
 
@@ -67,28 +49,28 @@ public sealed interface Projection<R extends Record> {
          *
          * @throws FoldStopped when nothing begun is there to fold it into, or the fold fails
          */
-        default R after(R row, RecordedEvent recorded, LedgerEvent event) {
-            if (row == null && !begins(event)) {
-                throw FoldStopped.nothingBegun(table(), recorded);
+        default R after(R row, Decoded decoded) {
+            if (row == null && !begins(decoded.event())) {
+                throw FoldStopped.nothingBegun(table(), decoded.recorded());
             }
             try {
-                return fold(row, recorded, event);
+                return fold(row, decoded.recorded(), decoded.event());
             } catch (RuntimeException failed) {
-                throw FoldStopped.failed(table(), recorded, failed);
+                throw FoldStopped.failed(table(), decoded.recorded(), failed);
             }
         }
     }
 
     /** Zero or more rows for each event, never changed afterwards. Primary key: position, then index within the event. */
     non-sealed interface RowsPerEvent<R extends Record> extends Projection<R> {
-        List<R> rows(RecordedEvent recorded, LedgerEvent event);
+        List<R> rows(Decoded event);
 
         /** @throws FoldStopped when the rows cannot be made */
-        default List<R> rowsOf(RecordedEvent recorded, LedgerEvent event) {
+        default List<R> rowsOf(Decoded event) {
             try {
-                return rows(recorded, event);
+                return rows(event);
             } catch (RuntimeException failed) {
-                throw FoldStopped.failed(table(), recorded, failed);
+                throw FoldStopped.failed(table(), event.recorded(), failed);
             }
         }
     }

@@ -9,6 +9,9 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.projection.Decoded;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
 /**
@@ -25,9 +28,11 @@ public final class RecordedMessages {
         this.codec = codec;
     }
 
-    /** The row that the message was made of. */
-    public static RecordedEvent row(EventMessage<?> message) {
-        return (RecordedEvent) message.getMetaData().get(ROW);
+    /** The row that the message was made of, with what was read in it. */
+    public static Decoded decoded(EventMessage<?> message) {
+        var metadata = message.getMetaData();
+        return new Decoded((RecordedEvent) metadata.get(ROW), (LedgerEvent) message.getPayload(), (Origin)
+                metadata.get(AggregateStream.ORIGIN));
     }
 
     DomainEventMessage<?> domain(RecordedEvent row) {
