@@ -26,7 +26,7 @@ final class OpenHistory implements AutoCloseable {
 
     private OpenHistory(LedgerDatabase database) {
         this.database = database;
-        this.reader = new PostgresEventReader(database.unpooled());
+        this.reader = new PostgresEventReader(database.app());
     }
 
     /** Opened, and with the sample in it when that was asked for and nothing else is recorded. */

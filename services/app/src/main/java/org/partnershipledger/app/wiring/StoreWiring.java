@@ -32,7 +32,7 @@ public class StoreWiring {
 
     @Bean
     EventReader eventReader(LedgerDatabase database) {
-        return new PostgresEventReader(database.unpooled());
+        return new PostgresEventReader(database.app());
     }
 
     @Bean(destroyMethod = "close")

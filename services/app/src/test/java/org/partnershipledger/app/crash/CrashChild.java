@@ -1,5 +1,6 @@
 package org.partnershipledger.app.crash;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -50,10 +51,11 @@ final class CrashChild {
 
     public static void main(String[] arguments) throws IOException {
         var connections = connections(arguments);
-        var appender = new GroupCommitAppender(connections, InstantSource.system(), new SimpleMeterRegistry());
-        var gateway = new LedgerGateway(appender, new PostgresEventReader(connections), new JacksonEventCodec());
+        var appender = new GroupCommitAppender(connections.own(), InstantSource.system(), new SimpleMeterRegistry());
+        var reader = new PostgresEventReader(connections.pooled());
+        var gateway = new LedgerGateway(appender, reader, new JacksonEventCodec());
         try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            var database = (PGSimpleDataSource) connections;
+            var database = connections.own();
             System.out.println("READY " + server.getLocalPort() + " " + database.getURL() + " " + database.getUser()
                     + " " + database.getPassword());
             Thread.ofPlatform().daemon().start(CrashChild::endWithoutParent);
@@ -74,15 +76,21 @@ final class CrashChild {
         System.exit(0);
     }
 
-    private static DataSource connections(String... arguments) {
+    /** As the application has them: one connection of its own for the appender, a pool for all who read. */
+    private record Connections(PGSimpleDataSource own, DataSource pooled) {}
+
+    private static Connections connections(String... arguments) {
         if (arguments[0].equals("embedded")) {
-            return LedgerDatabase.embedded(Path.of(arguments[1])).unpooled();
+            var database = LedgerDatabase.embedded(Path.of(arguments[1]));
+            return new Connections((PGSimpleDataSource) database.unpooled(), database.app());
         }
-        var connections = new PGSimpleDataSource();
-        connections.setUrl(arguments[1]);
-        connections.setUser(arguments[2]);
-        connections.setPassword(arguments[3]);
-        return connections;
+        var own = new PGSimpleDataSource();
+        own.setUrl(arguments[1]);
+        own.setUser(arguments[2]);
+        own.setPassword(arguments[3]);
+        var pool = new HikariDataSource();
+        pool.setDataSource(own);
+        return new Connections(own, pool);
     }
 
     private static void serve(Socket client, LedgerGateway gateway) {

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One client that drafts and signs agreements as fast as it is answered. It writes into its journal before it sends
+ * One client that drafts (and so claims the reference of) and signs agreements as fast as it is answered. It writes into its journal before it sends
  * and after it is answered; when the answer does not come, it sends the same command with the same id again.
  */
 final class CrashClient implements Runnable {
@@ -65,7 +65,7 @@ final class CrashClient implements Runnable {
             for (var count = 1; !enough.get(); count++) {
                 var agreement = "C" + number + "-" + count;
                 for (var step : List.of(
-                        new Sent("DRAFT " + agreement, 1),
+                        new Sent("DRAFT " + agreement, 2),
                         new Sent("SIGN " + agreement + " QZZ", 1),
                         new Sent("SIGN " + agreement + " SAMPLE01", 2))) {
                     journal.add(step);

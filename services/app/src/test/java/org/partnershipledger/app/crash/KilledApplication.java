@@ -16,16 +16,18 @@ import org.partnershipledger.eventstore.Patience;
 /** The child process of {@link CrashIT}: started, killed without warning, started again on the same data folder. */
 final class KilledApplication implements CrashClient.Target {
     private final Path folder;
-    private final Path classes;
+    private final String classPath;
+    private final Path loaded;
     private Process child;
     private CrashClient.Listening listening = new CrashClient.Listening(0, 0);
     private String url;
     private String user;
     private String password;
 
-    KilledApplication(Path folder) {
+    KilledApplication(Path folder) throws IOException {
         this.folder = folder;
-        this.classes = folder.resolve("classes.jsa");
+        this.classPath = PackedClasses.in(folder);
+        this.loaded = folder.resolve("loaded.jsa");
     }
 
     /** As serve does: stops a database that was left behind, repairs what a crash left, starts it anew. */
@@ -46,9 +48,9 @@ final class KilledApplication implements CrashClient.Target {
                 "-Xmx256m",
                 "-Xshare:auto",
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + classes,
+                "-XX:SharedArchiveFile=" + loaded,
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 CrashChild.class.getName()));
         command.addAll(List.of(arguments));
         child = new ProcessBuilder(command)

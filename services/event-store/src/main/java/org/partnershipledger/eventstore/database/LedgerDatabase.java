@@ -145,7 +145,10 @@ public final class LedgerDatabase implements AutoCloseable {
         return app;
     }
 
-    /** Connections outside the pool, for the appender's own one and for long reads. */
+    /**
+     * Connections outside the pool, for the appender's own one and for a read that holds one connection from end to end.
+     * Each begins with a login that costs more than a hundred short questions.
+     */
     public DataSource unpooled() {
         return appConnections;
     }
