@@ -78,10 +78,10 @@ class AnyOrderLaws {
                 if (key != null) {
                     rows.compute(
                             keyed.table() + key,
-                            (_, row) -> keyed.after((R) row, new Decoded(recorded, event, History.ORIGIN)));
+                            (_, row) -> keyed.after((R) row, Decoded.of(recorded, event, History.ORIGIN)));
                 }
             }
-            case Projection.RowsPerEvent<R> perEvent -> perEvent.rowsOf(new Decoded(recorded, event, History.ORIGIN));
+            case Projection.RowsPerEvent<R> perEvent -> perEvent.rowsOf(Decoded.of(recorded, event, History.ORIGIN));
         }
     }
 

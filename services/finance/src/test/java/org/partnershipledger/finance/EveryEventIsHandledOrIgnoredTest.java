@@ -65,7 +65,7 @@ class EveryEventIsHandledOrIgnoredTest {
         return switch (projection) {
             case Projection.RowPerKey<?> keyed -> keyed.keyOf(recorded, event) != null;
             case Projection.RowsPerEvent<?> perEvent ->
-                !perEvent.rows(new Decoded(recorded, event, History.ORIGIN)).isEmpty();
+                !perEvent.rows(Decoded.of(recorded, event, History.ORIGIN)).isEmpty();
         };
     }
 
@@ -85,7 +85,7 @@ class EveryEventIsHandledOrIgnoredTest {
                 }
             }
             case Projection.RowsPerEvent<R> perEvent ->
-                assertThat(perEvent.rows(new Decoded(recorded, event, History.ORIGIN)))
+                assertThat(perEvent.rows(Decoded.of(recorded, event, History.ORIGIN)))
                         .isNotNull();
         }
     }

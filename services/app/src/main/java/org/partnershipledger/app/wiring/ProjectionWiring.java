@@ -1,6 +1,7 @@
 package org.partnershipledger.app.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.partnershipledger.app.health.ProjectionsHealth;
 import org.partnershipledger.app.health.PromptChecks;
 import org.partnershipledger.eventstore.codec.EventCodec;
@@ -23,8 +24,8 @@ public class ProjectionWiring {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    ReadModelFeed readModelFeed(LedgerGateway gateway, Projections projections) {
-        return new ReadModelFeed(gateway.eventStore(), projections);
+    ReadModelFeed readModelFeed(LedgerGateway gateway, Projections projections, GlobalMetricRegistry axonMeters) {
+        return new ReadModelFeed(gateway.eventStore(), projections, axonMeters);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.partnershipledger.eventstore.projection.Projections;
 
 /**
@@ -29,7 +30,7 @@ public final class ReadModelFeed implements AutoCloseable {
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
     private final PooledStreamingEventProcessor processor;
 
-    public ReadModelFeed(EventStore history, Projections projections) {
+    public ReadModelFeed(EventStore history, Projections projections, GlobalMetricRegistry meters) {
         this.history = history;
         this.projections = projections;
         processor = PooledStreamingEventProcessor.builder()
@@ -37,6 +38,7 @@ public final class ReadModelFeed implements AutoCloseable {
                 .eventHandlerInvoker(new BatchOfRows(projections))
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
                 .messageSource(history)
+                .messageMonitor(meters.registerEventProcessor(NAME))
                 .initialToken(source -> new GlobalSequenceTrackingToken(projections.followedTo()))
                 .tokenStore(new InMemoryTokenStore())
                 // The rows and their progress have their own transaction.

@@ -33,7 +33,9 @@ final class FeedRace {
                             java.time.InstantSource.system(),
                             new io.micrometer.core.instrument.simple.SimpleMeterRegistry());
                     var feed = new ReadModelFeed(
-                            new LedgerGateway(appender, reader, SampleAppends.CODEC).eventStore(), projections)) {
+                            new LedgerGateway(appender, reader, SampleAppends.CODEC).eventStore(),
+                            projections,
+                            new org.axonframework.micrometer.GlobalMetricRegistry())) {
                 long began = System.nanoTime();
                 feed.start();
                 if (!projections.await("bench_paid", last, LONGEST)) {

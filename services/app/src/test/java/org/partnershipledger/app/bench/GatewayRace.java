@@ -176,7 +176,12 @@ final class GatewayRace {
     }
 
     private Callable<AppendRace.Client> cold(GroupCommitAppender appender, DataSource pool, List<String> agreements) {
-        var forgetful = new LedgerGateway(appender, new PostgresEventReader(pool), SampleAppends.CODEC, 0);
+        var forgetful = new LedgerGateway(
+                appender,
+                new PostgresEventReader(pool),
+                SampleAppends.CODEC,
+                0,
+                new org.axonframework.micrometer.GlobalMetricRegistry());
         return () -> costs(forgetful, agreements);
     }
 

@@ -47,8 +47,7 @@ class FaultExamples {
                 new byte[0],
                 new byte[32]);
         var stopped = catchThrowable(() -> PartnershipTable.TABLE.after(
-                null,
-                new Decoded(recorded, SampleAppends.CODEC.event(recorded), SampleAppends.CODEC.origin(recorded))));
+                null, Decoded.of(recorded, SampleAppends.CODEC.event(recorded), SampleAppends.CODEC.origin(recorded))));
         assertThat(Fault.sentence(stopped))
                 .isEqualTo(
                         "Reading stopped: the table finance_partnership cannot take in agreement.signed.v1 at position"

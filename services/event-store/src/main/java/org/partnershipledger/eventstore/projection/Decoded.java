@@ -1,6 +1,5 @@
 package org.partnershipledger.eventstore.projection;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.codec.UnknownEvent;
@@ -9,43 +8,35 @@ import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
-/** A stored row with what it says: read once, on its way into all tables. */
-public record Decoded(RecordedEvent recorded, LedgerEvent event, Origin origin) {
+/**
+ * A stored row with what it says: read once, on its way into all tables.
+ *
+ * @param event, origin null when the row cannot be read
+ * @param unread why not; null when it was: every table that it might concern stops before it
+ */
+public record Decoded(RecordedEvent recorded, LedgerEvent event, Origin origin, RuntimeException unread) {
+
+    public static Decoded of(RecordedEvent recorded, LedgerEvent event, Origin origin) {
+        return new Decoded(recorded, event, origin, null);
+    }
+
+    public static Decoded unreadable(RecordedEvent recorded, UnreadableEvent why) {
+        return new Decoded(recorded, null, null, why);
+    }
+
+    static Decoded of(RecordedEvent row, EventCodec codec) {
+        try {
+            return of(row, codec.event(row), codec.origin(row));
+        } catch (UnknownEvent | UnreadableEvent why) {
+            return new Decoded(row, null, null, why);
+        }
+    }
+
+    static List<Decoded> all(List<RecordedEvent> rows, EventCodec codec) {
+        return rows.stream().map(row -> of(row, codec)).toList();
+    }
 
     long position() {
         return recorded.position();
-    }
-
-    /**
-     * Rows that follow each other, up to the first that this program cannot read.
-     *
-     * @param unread that one; null when all were read
-     */
-    record Following(List<Decoded> events, Unread unread) {
-
-        static Following of(List<RecordedEvent> rows, EventCodec codec) {
-            var events = new ArrayList<Decoded>(rows.size());
-            for (var row : rows) {
-                try {
-                    events.add(new Decoded(row, codec.event(row), codec.origin(row)));
-                } catch (UnknownEvent | UnreadableEvent why) {
-                    return new Following(events, new Unread(row, why));
-                }
-            }
-            return new Following(events, null);
-        }
-    }
-
-    /** A row that stops every table, each under its own name. */
-    record Unread(RecordedEvent recorded, RuntimeException why) {
-
-        FoldStopped stops(String table) {
-            return FoldStopped.unread(table, recorded, why);
-        }
-
-        String inWords() {
-            return recorded.wireName() + " at position " + recorded.position() + " of " + recorded.aggregateId() + ": "
-                    + why.getMessage();
-        }
     }
 }

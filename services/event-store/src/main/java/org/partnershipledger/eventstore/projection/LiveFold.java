@@ -20,7 +20,8 @@ final class LiveFold<R extends Record> {
         this.projection = projection;
     }
 
-    void apply(List<Decoded> events, ProjectionTable<R> table, Connection connection) throws SQLException {
+    void apply(List<Decoded> all, ProjectionTable<R> table, Connection connection) throws SQLException {
+        var events = all.stream().filter(projection::canRead).toList();
         switch (projection) {
             case RowPerKey<R> keyed -> applyByKey(keyed, events, table, connection);
             case RowsPerEvent<R> perEvent -> table.insert(events, perEvent::rowsOf, connection);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.partnershipledger.eventstore.codec.EventCodec;
-import org.partnershipledger.eventstore.projection.Decoded.Following;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.eventstore.read.FastHistory;
 
@@ -100,12 +99,9 @@ final class MadeAnew {
 
     private void bringUp(ProjectionRun<?> run, long from, long to, Connection connection) throws SQLException {
         for (var position = from; position < to; ) {
-            var following = Following.of(reader.after(position, (int) Math.min(LIVE_BATCH, to - position)), codec);
-            if (following.unread() != null) {
-                throw following.unread().stops(run.name());
-            }
-            run.applyToShadow(following.events(), connection);
-            position += following.events().size();
+            var events = Decoded.all(reader.after(position, (int) Math.min(LIVE_BATCH, to - position)), codec);
+            run.applyToShadow(events, connection);
+            position += events.size();
         }
     }
 

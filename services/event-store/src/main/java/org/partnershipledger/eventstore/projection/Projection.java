@@ -1,6 +1,7 @@
 package org.partnershipledger.eventstore.projection;
 
 import java.util.List;
+import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
@@ -25,6 +26,27 @@ public sealed interface Projection<R extends Record> {
     /** Columns of secondary indexes, one list for each index. */
     default List<List<String>> indexes() {
         return List.of();
+    }
+
+    /** Whether events of this type may change the table: asked of a row that cannot be read. */
+    default boolean concerns(Class<?> type) {
+        return true;
+    }
+
+    /**
+     * Whether there is something in it for this table to read.
+     *
+     * @throws FoldStopped when it cannot be read and might concern this table, or nobody here knows what it concerns
+     */
+    default boolean canRead(Decoded row) {
+        if (row.unread() == null) {
+            return true;
+        }
+        var type = EventCatalogue.ledger().eventNamed(row.recorded().wireName());
+        if (type.isEmpty() || concerns(type.get())) {
+            throw FoldStopped.unread(table(), row.recorded(), row.unread());
+        }
+        return false;
     }
 
     /** One row for each key; later events change it. */

@@ -58,6 +58,11 @@ final class ProjectionRun<R extends Record> {
         fold.apply(events, table, connection);
     }
 
+    /** @throws FoldStopped when the table stops before this row because nobody can read it */
+    boolean canRead(Decoded row) {
+        return projection.canRead(row);
+    }
+
     Shadow<R> shadow(long upTo) {
         return new Shadow<>(projection, table.shadow(), upTo);
     }

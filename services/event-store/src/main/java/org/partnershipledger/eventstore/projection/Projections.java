@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.partnershipledger.eventstore.codec.EventCodec;
-import org.partnershipledger.eventstore.projection.Decoded.Following;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.eventstore.read.HistoryGap;
 
@@ -106,11 +106,7 @@ public final class Projections {
 
     private long catchUpOnce(ProjectionRun<?> run) {
         try {
-            var next = Following.of(reader.after(position(run.name()), LIVE_BATCH), codec);
-            live.alone(run, next.events());
-            if (next.unread() != null) {
-                throw next.unread().stops(run.name());
-            }
+            live.alone(run, Decoded.all(reader.after(position(run.name()), LIVE_BATCH), codec));
             return position(run.name());
         } catch (FoldStopped | HistoryGap stop) {
             run.stop(stop);
@@ -151,28 +147,19 @@ public final class Projections {
     public Map<String, String> stopped() {
         var stopped = new LinkedHashMap<String, String>();
         var last = reader.lastPosition();
-        var next = new HashMap<Long, String>();
+        var next = new HashMap<Long, List<Decoded>>();
         positions().forEach((table, position) -> {
-            var why = run(table).stopped();
-            if (why != null) {
-                stopped.put(table, why);
-            } else if (position < last) {
-                var unreadable = next.computeIfAbsent(position, this::unreadableAfter);
-                if (!unreadable.isEmpty()) {
-                    stopped.put(table, "the table " + table + " takes in no more: " + unreadable);
+            try {
+                if (run(table).stopped() == null && position < last) {
+                    next.computeIfAbsent(position, at -> Decoded.all(reader.after(at, 1), codec))
+                            .forEach(run(table)::canRead);
                 }
+                Optional.ofNullable(run(table).stopped()).ifPresent(why -> stopped.put(table, why));
+            } catch (FoldStopped | HistoryGap why) {
+                stopped.put(table, why.getMessage());
             }
         });
         return stopped;
-    }
-
-    private String unreadableAfter(long position) {
-        try {
-            var unread = Following.of(reader.after(position, 1), codec).unread();
-            return unread == null ? "" : unread.inWords();
-        } catch (HistoryGap hole) {
-            return hole.getMessage();
-        }
     }
 
     /** Waits until the table has this position. False: not in time; the page says that it is still being updated. */

@@ -4,13 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.partnershipledger.eventstore.codec.EventCodec;
-import org.partnershipledger.eventstore.projection.Decoded.Following;
 import org.partnershipledger.eventstore.read.FastHistory;
 import org.partnershipledger.eventstore.read.HistoryGap;
 
 /**
- * Makes the rows of several tables in one pass over the history: each event is read and decoded once. A row that
- * cannot be read, or a hole, stops all of them before it; what one of them cannot take in stops that one. Next: {@link Shadow}.
+ * Makes the rows of several tables in one pass over the history: each event is read and decoded once. A hole stops all
+ * of them before it; what one of them cannot take in stops that one. Next: {@link Shadow}.
  */
 final class Rebuild {
     private final FastHistory history;
@@ -28,12 +27,9 @@ final class Rebuild {
         }
         try {
             history.forEach(0, position, events -> {
-                var following = Following.of(events, codec);
+                var decoded = Decoded.all(events, codec);
                 for (var shadow : shadows) {
-                    shadow.take(following.events(), connection);
-                    if (following.unread() != null) {
-                        shadow.stop(following.unread().stops(shadow.projected()));
-                    }
+                    shadow.take(decoded, connection);
                 }
             });
         } catch (HistoryGap hole) {

@@ -44,9 +44,11 @@ final class Shadow<R extends Record> {
                 if (stop != null || event.position() > upTo) {
                     return;
                 }
-                switch (projection) {
-                    case RowPerKey<R> keyed -> fold(keyed, event);
-                    case RowsPerEvent<R> perEvent -> write(perEvent, event, connection);
+                if (projection.canRead(event)) {
+                    switch (projection) {
+                        case RowPerKey<R> keyed -> fold(keyed, event);
+                        case RowsPerEvent<R> perEvent -> write(perEvent, event, connection);
+                    }
                 }
                 reached = event.position();
             }
@@ -115,10 +117,6 @@ final class Shadow<R extends Record> {
 
     ProjectionTable<R> table() {
         return table;
-    }
-
-    String projected() {
-        return projection.table();
     }
 
     /** Why it takes in no more; null when nothing stopped it. */

@@ -169,8 +169,7 @@ class ProjectionsIT {
     }
 
     private List<Decoded> read(long after, int limit) {
-        return Decoded.Following.of(new PostgresEventReader(database.app()).after(after, limit), CODEC)
-                .events();
+        return Decoded.all(new PostgresEventReader(database.app()).after(after, limit), CODEC);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.partnershipledger.eventstore.append.Appender;
 import org.partnershipledger.eventstore.append.CommandIdReused;
@@ -46,11 +47,15 @@ public final class LedgerGateway {
     private final CommittedStreams committed;
 
     public LedgerGateway(Appender appender, EventReader reader, EventCodec codec) {
-        this(appender, reader, codec, AggregateCache.USUAL_CAPACITY);
+        this(appender, reader, codec, AggregateCache.USUAL_CAPACITY, new GlobalMetricRegistry());
     }
 
-    /** @param remembered how many aggregates are kept, those used last; the others are read again when asked for */
-    public LedgerGateway(Appender appender, EventReader reader, EventCodec codec, int remembered) {
+    /**
+     * @param remembered how many aggregates are kept, those used last; the others are read again when asked for
+     * @param meters where Axon counts and times what goes over its bus and into its store
+     */
+    public LedgerGateway(
+            Appender appender, EventReader reader, EventCodec codec, int remembered, GlobalMetricRegistry meters) {
         this.appender = appender;
         this.reader = reader;
         this.codec = codec;
@@ -58,9 +63,11 @@ public final class LedgerGateway {
         bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.instance())
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .messageMonitor(meters.registerCommandBus("commandBus"))
                 .build();
         eventStore = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(appender, reader, codec))
+                .messageMonitor(meters.registerEventBus("eventStore"))
                 .build();
         cache = new AggregateCache(remembered);
         committed = new CommittedStreams(eventStore::readEvents, remembered);
@@ -176,7 +183,7 @@ public final class LedgerGateway {
     }
 
     private <S> List<Warning> warningsOf(Command<S> command) {
-        return command.warnings(now(command.stream()));
+        return command.warnings(committed.lastSeen(command.stream()).state());
     }
 
     /** What the command would come to now: the same decide on the same history, and nothing is recorded. */
