@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
+import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.partnershipledger.eventstore.SampleAppends;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
@@ -181,7 +182,7 @@ final class GatewayRace {
                 new PostgresEventReader(pool),
                 SampleAppends.CODEC,
                 0,
-                new org.axonframework.micrometer.GlobalMetricRegistry());
+                new GlobalMetricRegistry(new SimpleMeterRegistry()));
         return () -> costs(forgetful, agreements);
     }
 

@@ -54,6 +54,7 @@ class UnreadableRowIT {
     @Test
     void aRowWithoutAMandatoryFieldStopsItsStreamAndTheTablesItConcernsAndNothingElse() throws Exception {
         try (TestDatabase fresh = TestDatabase.fresh();
+                ExpectedLog refused = ExpectedLog.of("org.axonframework.modelling.command.AbstractRepository");
                 ExpectedLog log = ExpectedLog.of("org.partnershipledger.eventstore.projection.ProjectionRun");
                 LedgerDatabase database = LedgerDatabase.external(fresh.url(), "postgres", fresh.password("postgres"));
                 ConfigurableApplicationContext context = Application.start(database, null, Listening.ANY_PORT)) {
@@ -75,6 +76,8 @@ class UnreadableRowIT {
             assertThat(send(gateway, new RecordPayment(settlement, DAY, Money.of("1.00"), "ISFE-9")))
                     .isInstanceOfSatisfying(Answer.Unavailable.class, no -> assertThat(no.message())
                             .contains("settlement.paid.v1", "amount"));
+
+            assertThat(refused.said()).isNotEmpty();
 
             var projections = context.getBean(Projections.class);
             for (String table : List.of("finance_partnership", "finance_open_milestone", "finance_measure")) {

@@ -1,5 +1,6 @@
 package org.partnershipledger.ledger.axon;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
@@ -47,7 +48,12 @@ public final class LedgerGateway {
     private final CommittedStreams committed;
 
     public LedgerGateway(Appender appender, EventReader reader, EventCodec codec) {
-        this(appender, reader, codec, AggregateCache.USUAL_CAPACITY, new GlobalMetricRegistry());
+        this(
+                appender,
+                reader,
+                codec,
+                AggregateCache.USUAL_CAPACITY,
+                new GlobalMetricRegistry(new SimpleMeterRegistry()));
     }
 
     /**
