@@ -1,6 +1,6 @@
 # A new machine needs two of these: `make run` and `make test`. `make` alone lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help run test fast build bench report verify-history replay format clean
+.PHONY: help run test fast build bench measure report verify-history replay format clean
 
 DATA   ?= ./data
 # More options for the tests, e.g. make test OPTIONS="-Dsurefire.runOrder=random -Dfailsafe.runOrder=random"
@@ -38,6 +38,10 @@ replay: build ## rebuild every projection beside the live one and compare row by
 bench: ## measure commands, appends, rebuilds and calculations against the same work done raw, as a table and as services/app/target/bench.json
 	@$(MAVEN) -q -pl services/app -am test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath
 	@cd services/app && sh ../../.mvn/with-java java -Xmx512m -cp "target/test-classes:target/classes:$$(cat target/bench.classpath)" org.partnershipledger.app.bench.WholeBench $(BENCH)
+
+measure: ## print what a new fact costs in this code: files that know an event, shapes of a payment, circles between packages
+	@$(MAVEN) -q -pl services/app -am test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath
+	@cd services/app && sh ../../.mvn/with-java java -cp "target/test-classes:target/classes:$$(cat target/bench.classpath)" org.partnershipledger.app.style.CodeMeasures 2>/dev/null
 
 format: ## bring all sources into the common format
 	$(MAVEN) -q spotless:apply

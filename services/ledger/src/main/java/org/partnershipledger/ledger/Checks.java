@@ -1,8 +1,6 @@
 package org.partnershipledger.ledger;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -23,25 +21,21 @@ public final class Checks {
         return new Checks();
     }
 
-    public Checks that(boolean holds, Rule rule, String message) {
-        return that(holds, rule, () -> message);
+    /** @param place the command's field that the message follows; see {@link Rejection} */
+    public Checks that(boolean holds, Rule rule, String place, String message) {
+        return that(holds, rule, place, () -> message);
     }
 
-    public Checks that(boolean holds, Rule rule, Supplier<String> message) {
+    public Checks that(boolean holds, Rule rule, String place, Supplier<String> message) {
         if (!holds) {
-            broken.add(new Rejection(rule.id(), message.get(), Map.of()));
+            broken.add(new Rejection(rule.id(), place, message.get(), Map.of()));
         }
         return this;
     }
 
-    /** @param facts name, value, name, value: what the message is about, for the API */
-    public Checks that(boolean holds, Rule rule, String message, String... facts) {
+    public Checks that(boolean holds, Rule rule, String place, String message, Map<String, String> facts) {
         if (!holds) {
-            var named = new LinkedHashMap<String, String>();
-            for (int i = 0; i + 1 < facts.length; i += 2) {
-                named.put(facts[i], facts[i + 1]);
-            }
-            broken.add(new Rejection(rule.id(), message, Collections.unmodifiableMap(named)));
+            broken.add(new Rejection(rule.id(), place, message, facts));
         }
         return this;
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.StreamOf;
+import org.partnershipledger.kernel.words.Hint;
+import org.partnershipledger.kernel.words.Label;
 
 /**
  * Something a person or an import asks for: one record, one file, an imperative verb. A component that may be
@@ -21,6 +23,8 @@ public interface Command<S> {
     StreamOf<S> stream();
 
     /** The day in Europe/London from which the fact is true. Mandatory; it never defaults to today. */
+    @Label("True from (effective on)")
+    @Hint("The day from which the fact is true. It is never filled in for you.")
     LocalDate effectiveOn();
 
     /**

@@ -34,9 +34,9 @@ public final class Deciding {
         boolean isCommand = path.isEmpty();
         for (var component : RecordFields.of(fields)) {
             Object value = RecordFields.value(component, fields);
-            String at = isCommand ? component.getName() : path + "." + component.getName();
+            String at = isCommand ? component.getName() : path + "/" + component.getName();
             if (value == null && isCommand) {
-                reject(Rule.FIELD_IS_GIVEN, at, "is missing; give it a value", broken);
+                reject(GeneralRule.FIELD_IS_GIVEN, at, "is missing; give it a value", broken);
             }
             if (component.getName().equals("sha256")) {
                 checkHash(at, (String) value, broken);
@@ -51,7 +51,11 @@ public final class Deciding {
 
     private static void checkHash(String at, String hash, List<Rejection> broken) {
         if (hash == null || !hash.matches("[0-9a-f]{64}")) {
-            reject(Rule.TEXT_IS_FIT, at, "is no SHA-256; give the 64 hex digits of the document's hash", broken);
+            reject(
+                    GeneralRule.TEXT_IS_FIT,
+                    at,
+                    "is not a SHA-256; give the 64 hex digits of the document's hash",
+                    broken);
         }
     }
 
@@ -59,9 +63,10 @@ public final class Deciding {
     private static void checkAddress(String at, String uri, List<Rejection> broken) {
         checkText(at, uri, broken);
         if (uri == null || !uri.matches(ADDRESS)) {
-            String why = "is no address of a document; give one that begins with https:// or http:// (without a user"
-                    + " name in it), or a urn: for a document without an address";
-            reject(Rule.EVIDENCE_CAN_BE_FOUND, at, why, broken);
+            String why =
+                    "is not the address of a document; give one that begins with https:// or http:// (without a user"
+                            + " name in it), or a urn: for a document without an address";
+            reject(GeneralRule.EVIDENCE_CAN_BE_FOUND, at, why, broken);
         }
     }
 
@@ -70,11 +75,11 @@ public final class Deciding {
             case null -> {}
             case String text -> checkText(at, text, broken);
             case Optional<?> optional -> checkValue(at, optional.orElse(null), broken);
-            case Map<?, ?> map -> map.forEach((key, each) -> checkValue(at + "." + key, each, broken));
+            case Map<?, ?> map -> map.forEach((key, each) -> checkValue(at + "/" + key, each, broken));
             case Collection<?> list -> {
                 int index = 0;
                 for (Object each : list) {
-                    checkValue(at + "[" + index++ + "]", each, broken);
+                    checkValue(at + "/" + index++, each, broken);
                 }
             }
             case Record fields -> checkFields(at, fields, broken);
@@ -87,15 +92,19 @@ public final class Deciding {
             return;
         }
         if (text.isBlank()) {
-            reject(Rule.TEXT_IS_FIT, at, "is blank; write it, or leave it out where it is optional", broken);
+            reject(GeneralRule.TEXT_IS_FIT, at, "is blank; write it, or leave it out where it is optional", broken);
         } else if (text.length() > TEXT_LIMIT) {
-            reject(Rule.TEXT_IS_FIT, at, "is longer than 4,000 characters; shorten it or link to a document", broken);
+            reject(
+                    GeneralRule.TEXT_IS_FIT,
+                    at,
+                    "is longer than 4,000 characters; shorten it or link to a document",
+                    broken);
         } else if (hasControls(text)) {
-            reject(Rule.TEXT_IS_FIT, at, "has control characters; type it again as plain text", broken);
+            reject(GeneralRule.TEXT_IS_FIT, at, "has control characters; type it again as plain text", broken);
         } else if (NhsNumbers.foundIn(text)) {
             String why =
                     "holds what looks like an NHS number; take it out, because nothing about a patient is kept here";
-            reject(Rule.NO_NHS_NUMBER, at, why, broken);
+            reject(GeneralRule.NO_NHS_NUMBER, at, why, broken);
         }
     }
 
@@ -109,6 +118,6 @@ public final class Deciding {
     }
 
     private static void reject(Rule rule, String at, String message, List<Rejection> broken) {
-        broken.add(new Rejection(rule.id(), at + " " + message, Map.of("field", at)));
+        broken.add(new Rejection(rule.id(), at, message, Map.of()));
     }
 }

@@ -38,21 +38,31 @@ public sealed interface Decision {
 
     /**
      * @param rule id of the rule, e.g. {@code I1}, {@code B2-minimum-content}; golden messages are kept by this id
-     * @param message what is wrong and what to do, in plain words
+     * @param place the field that it is about, of the command or of its sender ({@code actor, reason}), by names and
+     *     numbers of rows: {@code partner/companyNumber}, {@code terms/gainBands/0/upTo}; empty when it is about the whole
+     * @param message what is wrong and what to do, in plain words, read after the name of the place: it begins with a
+     *     verb ("must be above £0.00") or is a sentence of its own
      * @param facts the values that the message is about, for the API
      */
-    record Rejection(String rule, String message, Map<String, String> facts) {}
+    record Rejection(String rule, String place, String message, Map<String, String> facts) {
+
+        /** For a reader who sees no form: the place, then the message. */
+        public String text() {
+            return place.isEmpty() ? message : place + ": " + message;
+        }
+
+        /** The place as a JSON pointer (RFC 6901) into what was sent. */
+        public String pointer() {
+            return place.isEmpty() ? "" : "/" + place;
+        }
+    }
 
     static Decision accepted(LedgerEvent... events) {
         return new Accepted(List.of(events));
     }
 
-    static Decision rejected(String rule, String message) {
-        return new Rejected(List.of(new Rejection(rule, message, Map.of())));
-    }
-
-    static Decision rejected(Rule rule, String message) {
-        return rejected(rule.id(), message);
+    static Decision rejected(Rule rule, String place, String message) {
+        return new Rejected(List.of(new Rejection(rule.id(), place, message, Map.of())));
     }
 
     /** The same, and when it is accepted one more event on another stream that the command looked at. */

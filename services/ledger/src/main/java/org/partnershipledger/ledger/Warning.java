@@ -5,7 +5,4 @@ package org.partnershipledger.ledger;
  *
  * @param rule the rule that warns; it never says no
  */
-public record Warning(String rule, String message) {
-    /** Terms that nobody may have meant, and yet they may be: so they are not refused. */
-    public static final String DANGEROUS_TERMS = "C1-dangerous-terms";
-}
+public record Warning(String rule, String message) {}

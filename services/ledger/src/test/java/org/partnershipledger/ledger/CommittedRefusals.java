@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * A folder of golden files, one for each rule of one kind: what was given, what was asked, and the exact words of the
- * refusal. Write them anew with {@code -Dgolden.write=true} and read the difference before committing.
+ * refusal. Write them again with {@code -Dgolden.write=true} and read the difference before committing.
  */
 public record CommittedRefusals(Path folder) {
 
@@ -31,6 +31,7 @@ public record CommittedRefusals(Path folder) {
             out.append("Then\n");
             said.forEach(each -> out.append("  ")
                     .append(each.rule())
+                    .append(each.place().isEmpty() ? "" : " at " + each.place())
                     .append(": ")
                     .append(each.message())
                     .append('\n'));

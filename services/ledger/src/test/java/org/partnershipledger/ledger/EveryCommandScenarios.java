@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipledger.ledger.agreement.EndingScenarios;
 import org.partnershipledger.ledger.agreement.LifecycleScenarios;
 import org.partnershipledger.ledger.approval.ApprovalScenarios;
+import org.partnershipledger.ledger.catalogue.AggregateKind;
 import org.partnershipledger.ledger.commercial.AbsentTermsScenarios;
 import org.partnershipledger.ledger.commercial.CommercialScenarios;
 import org.partnershipledger.ledger.datause.DataUseScenarios;

@@ -25,7 +25,8 @@ class FitTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u202Eb", "a\u2066b", "a\uD83D", "\uDE00a"})
     void isRefusedWhereItDoesNot(String text) {
-        assertThat(said(text).toString()).contains("text has control characters; type it again as plain text");
+        assertThat(said(text).toString())
+                .contains("place=text, message=has control characters; type it again as plain text");
     }
 
     @ParameterizedTest

@@ -107,6 +107,8 @@ class IdentifiersTest {
                 "report.pdf"
             })
     void whatABrowserWouldRunOrOnlyOneMachineCanReadIsNone(String uri) {
-        assertThat(met(uri)).startsWith("Rejected").contains("evidence-address", "evidence.uri is no address");
+        assertThat(met(uri))
+                .startsWith("Rejected")
+                .contains("evidence-address", "place=evidence/uri", "is not the address");
     }
 }

@@ -54,23 +54,23 @@ import org.partnershipledger.ledger.settlement.RaiseTermSettlement;
 import org.partnershipledger.ledger.settlement.RecordPayment;
 import org.partnershipledger.ledger.settlement.TakeBackSettlement;
 
-/** The commands and histories of {@link RejectionCases}, in small pieces. */
-final class RejectionCommands {
-    static final String A = "CM-001";
+/** The commands and histories of the rejected cases of every room, in small pieces. */
+public final class RejectionCommands {
+    public static final String A = "CM-001";
     private static final String SETTLEMENT = "CM-001.R-1.QZZ";
-    static final Period EARLY = new Period(day("2026-03-01"), day("2026-04-30"));
+    public static final Period EARLY = new Period(day("2026-03-01"), day("2026-04-30"));
 
     private RejectionCommands() {}
 
-    static StateMinimumContent content(String text) {
+    public static StateMinimumContent content(String text) {
         return new StateMinimumContent(A, day("2026-01-12"), MinimumContentItem.PARTIES, text);
     }
 
-    static Command<?> draftWithoutBody() {
+    public static Command<?> draftWithoutBody() {
         return draftOf(OdsCode.of("QXX"), draft().partner());
     }
 
-    static DraftAgreement draftWithCompanyNumber(String number) {
+    public static DraftAgreement draftWithCompanyNumber(String number) {
         return draftOf(QZZ, new TechnologyPartner("Steady Ltd", number, "Industry", PartnerMaturity.SME));
     }
 
@@ -88,18 +88,18 @@ final class RejectionCommands {
                 d.endsOn());
     }
 
-    static MeetMilestone met(String uri) {
+    public static MeetMilestone met(String uri) {
         return new MeetMilestone(A, day("2026-06-01"), "CE", new Evidence("Report", uri, "ab".repeat(32)));
     }
 
-    static Story incomplete() {
+    public static Story incomplete() {
         var content = new EnumMap<MinimumContentItem, String>(Facts.content());
         content.remove(MinimumContentItem.CONFIDENTIALITY);
         content.remove(MinimumContentItem.TRAINING_NEEDS);
         return new Story().by("officer-1", draft(PartnerMaturity.SME, content));
     }
 
-    static NovateAgreement novate(String from, String share) {
+    public static NovateAgreement novate(String from, String share) {
         return new NovateAgreement(
                 A,
                 day("2027-04-01"),
@@ -107,40 +107,40 @@ final class RejectionCommands {
                 List.of(new SuccessorShare(OdsCode.of("S1Y5D"), number(share))));
     }
 
-    static TerminateAgreement terminate(String lastDay) {
+    public static TerminateAgreement terminate(String lastDay) {
         return new TerminateAgreement(A, day(lastDay), TerminationCause.MUTUAL, "Both sides wish it");
     }
 
-    static RequestApproval request() {
+    public static RequestApproval request() {
         return new RequestApproval(A, day("2026-01-20"), ApprovalType.DPIA);
     }
 
-    static Story requested() {
+    public static Story requested() {
         return Story.drafted().by("officer-1", request());
     }
 
-    static GrantApproval grant() {
+    public static GrantApproval grant() {
         return new GrantApproval(A, day("2026-02-20"), ApprovalType.DPIA, Optional.empty(), Optional.empty());
     }
 
-    static Story registered() {
+    public static Story registered() {
         return Story.active().by("officer-1", Story.dataUse(DataAccessRoute.SECURE_DATA_ENVIRONMENT));
     }
 
-    static StartDataFlow start() {
+    public static StartDataFlow start() {
         return new StartDataFlow(A, day("2026-04-15"), "USE-1", "Admissions", 1_000);
     }
 
-    static Story recorded() {
+    public static Story recorded() {
         return Story.active().by("officer-1", Story.outcome("O-1", YEAR, "12400000", "11780000"));
     }
 
-    static CorrectOutcome correct(String effectiveOn) {
+    public static CorrectOutcome correct(String effectiveOn) {
         return new CorrectOutcome(
                 A, day(effectiveOn), "FALLS", "O-1", number("11800000"), Optional.empty(), "Late bills", document());
     }
 
-    static ValueBenefit benefit(BenefitClass benefitClass, String amount) {
+    public static ValueBenefit benefit(BenefitClass benefitClass, String amount) {
         return new ValueBenefit(
                 A,
                 day("2027-03-31"),
@@ -154,27 +154,27 @@ final class RejectionCommands {
                 "As described");
     }
 
-    static ValueBenefit qualitative(String amount) {
+    public static ValueBenefit qualitative(String amount) {
         return benefit(BenefitClass.QUALITATIVE, amount);
     }
 
-    static AgreeReconciliation agree() {
+    public static AgreeReconciliation agree() {
         return new AgreeReconciliation(A, day("2027-05-24"), "R-1", COMPANY);
     }
 
-    static AgreeCommercialTerm term(String reference, CommercialTerm terms) {
+    public static AgreeCommercialTerm term(String reference, CommercialTerm terms) {
         return new AgreeCommercialTerm(A, day("2026-02-02"), reference, terms);
     }
 
-    static CommercialTerm fee(String amount) {
+    public static CommercialTerm fee(String amount) {
         return new CommercialTerm.UpfrontFee(pounds(amount), day("2026-06-30"));
     }
 
-    static CommercialTerm equity() {
+    public static CommercialTerm equity() {
         return new CommercialTerm.Equity("Shares", number("100"), pounds("1.00"), "Last round", Optional.empty());
     }
 
-    static Story milestone() {
+    public static Story milestone() {
         return Story.drafted()
                 .by(
                         "officer-1",
@@ -183,16 +183,16 @@ final class RejectionCommands {
                                 new CommercialTerm.Milestone("Certified", "Paper", pounds("5.00"), day("2026-12-31"))));
     }
 
-    static ResolveDispute resolve() {
+    public static ResolveDispute resolve() {
         return new ResolveDispute(
                 A, day("2027-07-05"), "R-1", DisputeMethod.EXPERT, "The case-mix of the year before holds", document());
     }
 
-    static CorrectMilestone right(MilestoneDecision decision) {
+    public static CorrectMilestone right(MilestoneDecision decision) {
         return new CorrectMilestone(A, day("2026-09-01"), "CE", decision, "The paper was late", Optional.empty());
     }
 
-    static Story milestoneRaised() {
+    public static Story milestoneRaised() {
         return milestone()
                 .by(
                         "officer-1",
@@ -201,35 +201,35 @@ final class RejectionCommands {
                                 A, day("2026-08-02"), "CE", 1, QZZ, VatTreatment.OUTSIDE_SCOPE, day("2026-08-30")));
     }
 
-    static Story milestonePaid() {
+    public static Story milestonePaid() {
         return milestoneRaised()
                 .by("officer-1", new RecordPayment("CM-001.CE.1.QZZ", day("2026-08-20"), pounds("5.00"), "B-1"));
     }
 
-    static TakeBackSettlement takeBack() {
+    public static TakeBackSettlement takeBack() {
         return new TakeBackSettlement(A, day("2026-09-02"), "CM-001.CE.1.QZZ", QZZ, day("2026-09-30"));
     }
 
-    static AuditRoyaltyStatement audit(Period period) {
+    public static AuditRoyaltyStatement audit(Period period) {
         return new AuditRoyaltyStatement(
                 A, day("2027-09-01"), "ROY", period, "AUDIT-FIRM-7", number("450000"), "Returns left out", document());
     }
 
-    static Story royalty() {
+    public static Story royalty() {
         return royalty(true);
     }
 
-    static Story royalty(boolean auditRight) {
+    public static Story royalty(boolean auditRight) {
         var terms = new CommercialTerm.Royalty(
                 List.of(RoyaltyTier.last(number("0.02"))), Optional.empty(), Optional.empty(), "Sales", auditRight, 60);
         return Story.drafted().by("officer-1", term("ROY", terms));
     }
 
-    static ReceiveRoyaltyStatement statement(Period period) {
+    public static ReceiveRoyaltyStatement statement(Period period) {
         return statement(period, "GBP");
     }
 
-    static ReceiveRoyaltyStatement statement(String currency) {
+    public static ReceiveRoyaltyStatement statement(String currency) {
         return statement(YEAR, currency);
     }
 
@@ -246,24 +246,24 @@ final class RejectionCommands {
                 Optional.empty());
     }
 
-    static RecordNhsCost cost() {
+    public static RecordNhsCost cost() {
         return new RecordNhsCost(A, day("2026-05-01"), "Legal advice", pounds("1200.00"), "C-1");
     }
 
-    static RecordPayment pay(String amount, String reference) {
+    public static RecordPayment pay(String amount, String reference) {
         return new RecordPayment(SETTLEMENT, day("2027-06-20"), pounds(amount), reference);
     }
 
-    static InvoiceSettlement invoice() {
+    public static InvoiceSettlement invoice() {
         return new InvoiceSettlement(SETTLEMENT, day("2027-06-05"), "INV-1");
     }
 
-    static CommitReinvestment commit() {
+    public static CommitReinvestment commit() {
         return new CommitReinvestment(
                 "CLINICS", A, day("2026-09-15"), QZZ, pounds("80000.00"), "Clinics", "Sample Town");
     }
 
-    static SpendReinvestment spend(String amount) {
+    public static SpendReinvestment spend(String amount) {
         return new SpendReinvestment("CLINICS", day("2026-11-28"), pounds(amount), "P-1");
     }
 }

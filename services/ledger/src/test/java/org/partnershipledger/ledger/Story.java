@@ -82,7 +82,7 @@ public final class Story {
 
     /** When. */
     public Decision decide(String actor, Command<?> command) {
-        return decided(origin(actor), command);
+        return PlacesOf.held(command, decided(origin(actor), command));
     }
 
     private <S> Decision decided(Origin origin, Command<S> command) {

@@ -12,6 +12,7 @@ import org.partnershipledger.valuereport.account.BodyAccount;
 import org.partnershipledger.valuereport.facts.History;
 import org.partnershipledger.valuereport.model.Cover;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.register.RegisterSections;
 import org.partnershipledger.valuereport.register.RegisterSummary;

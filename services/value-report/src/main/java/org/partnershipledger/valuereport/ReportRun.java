@@ -12,10 +12,11 @@ import org.partnershipledger.kernel.organisation.IcbRegister;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.time.FinancialYear;
-import org.partnershipledger.presentation.words.Days;
+import org.partnershipledger.kernel.words.Days;
 import org.partnershipledger.valuereport.account.AccountReader;
 import org.partnershipledger.valuereport.account.BodyAccount;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 
 /**
  * Reads a body's events from the history and makes its report: for the command line and for the served pages.

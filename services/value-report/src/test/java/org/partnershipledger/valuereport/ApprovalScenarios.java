@@ -15,6 +15,7 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRefused;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.time.FinancialYear;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 
 /** Approvals stand in a year's report as they stood at its end, with how long the answers took. */
 class ApprovalScenarios {

@@ -16,6 +16,7 @@ import org.partnershipledger.kernel.event.GainShareEvent.Working;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturity;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 
 /**
  * Given a second agreement that measures what the scheme of the rich history measures, when both claim more than the
@@ -25,7 +26,7 @@ class DoubleClaimScenarios {
     private static final Period LAST_YEAR = new Period(day("2024-04-01"), day("2025-03-31"));
     private static final String TOLD = "Cost of emergency care: a saving may be counted twice. From 1 April 2025 to"
             + " 31 March 2026, BREATHE (60%) and CARE (50%) claim parts that come to 110%. What they measure has the same"
-            + " name and the same data source, which is a likeness and no proof";
+            + " name and the same data source, which is a likeness, not a proof";
     private final TestHistory history = RichHistory.history();
 
     DoubleClaimScenarios() {

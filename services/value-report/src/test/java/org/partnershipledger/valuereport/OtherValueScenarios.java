@@ -19,8 +19,9 @@ import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionReco
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 
-/** Value that is no money in the bank: it is told in its own tables and never counted among what was received. */
+/** Value that is not money in the bank: it is told in its own tables and never counted among what was received. */
 class OtherValueScenarios {
     private final TestHistory history = RichHistory.history();
 

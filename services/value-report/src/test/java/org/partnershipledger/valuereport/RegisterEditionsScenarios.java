@@ -15,6 +15,7 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 import org.partnershipledger.valuereport.model.ReportTable;
 
 /** Given two editions of a register, of which the second records only what changed, then each year is told whole. */

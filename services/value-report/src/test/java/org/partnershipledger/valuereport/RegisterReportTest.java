@@ -10,6 +10,7 @@ import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.render.ReportPage;

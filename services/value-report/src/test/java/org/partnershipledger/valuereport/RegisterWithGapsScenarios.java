@@ -16,6 +16,7 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.ReportRun.NothingRecorded;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 import org.partnershipledger.valuereport.render.ReportPage;
 import org.partnershipledger.valuereport.render.Where;
 

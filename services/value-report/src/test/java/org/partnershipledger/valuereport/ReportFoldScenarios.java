@@ -24,6 +24,7 @@ import org.partnershipledger.valuereport.model.Figure;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Mark;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 import org.partnershipledger.valuereport.model.ReportTable;
 
 /** Given facts, when the report of 2025-26 is made, then these figures stand in it. */

@@ -21,6 +21,7 @@ import org.partnershipledger.kernel.organisation.TechnologyPartner.PartnerMaturi
 import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.ReportRun.NothingRecorded;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 
 /** Given an agreement in which several NHS bodies have a part, then each one's report names it and one tells it (I20). */
 class SharedAgreementScenarios {

@@ -21,6 +21,7 @@ import org.partnershipledger.kernel.time.FinancialYear;
 import org.partnershipledger.valuereport.ReportRun.NothingRecorded;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.ReportModel;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 import org.partnershipledger.valuereport.model.ReportSection;
 import org.partnershipledger.valuereport.model.ReportTable;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Information governance, ethics and security approvals of one agreement (domain.md B3). Requested and decided
+ * Information governance, ethics and security approvals of one agreement (domain-rules.md B3). Requested and decided
  * dates are both kept: how long approvals take is itself reported.
  */
 public sealed interface ApprovalEvent extends AgreementEvent {

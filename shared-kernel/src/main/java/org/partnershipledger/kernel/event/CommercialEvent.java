@@ -9,15 +9,25 @@ import org.partnershipledger.kernel.gainshare.RoyaltyStatement;
 import org.partnershipledger.kernel.money.Money;
 
 /**
- * How value returns beside gain share, and what sharing costs the NHS (domain.md B6): fees, milestones,
+ * How value returns beside gain share, and what sharing costs the NHS (domain-rules.md B6): fees, milestones,
  * royalties, equity, discounts, licences, contributions in kind, and the exemption that an established partner
  * without risk and gain share needs.
  */
 public sealed interface CommercialEvent extends AgreementEvent {
 
+    /** What was agreed as one commercial term, and what happens under it. */
+    sealed interface TermEvent extends CommercialEvent {
+
+        /** The term's reference, unique in its agreement. */
+        String term();
+    }
+
+    /** How a milestone was decided. */
+    sealed interface MilestoneEvent extends TermEvent {}
+
     @EventName("commercial.term-agreed.v1")
     record CommercialTermAgreed(String agreement, LocalDate effectiveOn, String term, CommercialTerm terms)
-            implements CommercialEvent {}
+            implements TermEvent {}
 
     /** @param approver id of the person who approved; never the actor who asks */
     @EventName("commercial.risk-share-exemption-granted.v1")
@@ -26,11 +36,11 @@ public sealed interface CommercialEvent extends AgreementEvent {
 
     @EventName("commercial.milestone-met.v1")
     record MilestoneMet(String agreement, LocalDate effectiveOn, String term, Evidence evidence)
-            implements CommercialEvent {}
+            implements MilestoneEvent {}
 
     @EventName("commercial.milestone-missed.v1")
     record MilestoneMissed(String agreement, LocalDate effectiveOn, String term, String reason)
-            implements CommercialEvent {}
+            implements MilestoneEvent {}
 
     /**
      * A decision on a milestone that was wrong, put right: this one counts from now on, and the wrong one stays in the
@@ -50,12 +60,12 @@ public sealed interface CommercialEvent extends AgreementEvent {
             LocalDate decidedOn,
             String reason,
             Optional<Evidence> evidence)
-            implements CommercialEvent {}
+            implements MilestoneEvent {}
 
     @EventName("commercial.royalty-statement-received.v1")
     record RoyaltyStatementReceived(
             String agreement, LocalDate effectiveOn, String term, Period period, RoyaltyStatement statement)
-            implements CommercialEvent {}
+            implements TermEvent {}
 
     /**
      * What an audit found of a statement that was received. The statement stays as it was stated; from now on the
@@ -81,7 +91,7 @@ public sealed interface CommercialEvent extends AgreementEvent {
             Money difference,
             String reason,
             Evidence evidence)
-            implements CommercialEvent {}
+            implements TermEvent {}
 
     /**
      * @param payableBefore what stood until this audit
@@ -92,21 +102,21 @@ public sealed interface CommercialEvent extends AgreementEvent {
     @EventName("commercial.equity-received.v1")
     record EquityReceived(
             String agreement, LocalDate effectiveOn, String term, BigDecimal units, Money cost, Evidence evidence)
-            implements CommercialEvent {}
+            implements TermEvent {}
 
     /** @param fairValue of the whole holding on that day; may be nil, and is then shown as nil */
     @EventName("commercial.equity-revalued.v1")
     record EquityRevalued(
             String agreement, LocalDate effectiveOn, String term, Money fairValue, String method, Evidence evidence)
-            implements CommercialEvent {}
+            implements TermEvent {}
 
     @EventName("commercial.equity-disposed.v1")
     record EquityDisposed(String agreement, LocalDate effectiveOn, String term, BigDecimal units, Money proceeds)
-            implements CommercialEvent {}
+            implements TermEvent {}
 
     @EventName("commercial.discount-taken.v1")
     record DiscountTaken(String agreement, LocalDate effectiveOn, String term, Money listPrice, Money paid)
-            implements CommercialEvent {}
+            implements TermEvent {}
 
     /**
      * @param fairValue empty when the licence has no market price: it is then described, not counted
@@ -120,23 +130,22 @@ public sealed interface CommercialEvent extends AgreementEvent {
             Period period,
             Optional<Money> fairValue,
             Optional<String> method)
-            implements CommercialEvent {}
+            implements TermEvent {}
 
     /** @param fairValue empty when the contribution is described and nobody priced it */
     @EventName("commercial.in-kind-contribution-recorded.v1")
     record InKindContributionRecorded(
             String agreement, LocalDate effectiveOn, String term, String description, Optional<Money> fairValue)
-            implements CommercialEvent {}
+            implements TermEvent {}
 
     /** @param conditions empty when the consent is given as it was asked for */
     @EventName("commercial.commercialisation-consent-granted.v1")
     record CommercialisationConsentGranted(
-            String agreement, LocalDate effectiveOn, String term, Optional<String> conditions)
-            implements CommercialEvent {}
+            String agreement, LocalDate effectiveOn, String term, Optional<String> conditions) implements TermEvent {}
 
     @EventName("commercial.commercialisation-consent-refused.v1")
     record CommercialisationConsentRefused(String agreement, LocalDate effectiveOn, String term, String reason)
-            implements CommercialEvent {}
+            implements TermEvent {}
 
     /** What sharing cost the NHS: preparation of data, staff time, legal advice. */
     @EventName("commercial.nhs-cost-recorded.v1")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What data an agreement uses and when it flows (domain.md B4). Field names follow the HDR UK data use register
+ * What data an agreement uses and when it flows (domain-rules.md B4). Field names follow the HDR UK data use register
  * standard, so that an entry can be exported to it. No patient-level data and no names of people, ever.
  */
 public sealed interface DataUseEvent extends AgreementEvent {

@@ -10,7 +10,7 @@ import org.partnershipledger.kernel.money.Money;
 
 /**
  * Risk and gain share of one agreement: versioned terms, and reconciliations that carry their whole working, so
- * that an auditor adds them up again without our code (domain.md B6, terms-format.md).
+ * that an auditor adds them up again without our code (domain-rules.md B6, terms-format.md).
  */
 public sealed interface GainShareEvent extends AgreementEvent {
 

@@ -11,7 +11,7 @@ import org.partnershipledger.kernel.organisation.TechnologyPartner;
  * The life of an agreement: drafted with its minimum content, signed by each party, activated, handed on, ended.
  * States: DRAFT, NEGOTIATING (a first signature is on it), SIGNED, ACTIVE, SUSPENDED and back, COMPLETED or
  * TERMINATED. Source of the ten minimum items and of the order: the national guidance on collaboration agreements
- * (domain.md B2).
+ * (domain-rules.md B2).
  */
 public sealed interface LifecycleEvent extends AgreementEvent {
 

@@ -7,7 +7,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
 /**
- * Measures, baselines, outcomes and the value put on them (domain.md B5, B6). A baseline is locked before the
+ * Measures, baselines, outcomes and the value put on them (domain-rules.md B5, B6). A baseline is locked before the
  * first data flow, or the value of the partnership can never be judged. A correction is a new event that names
  * the one it corrects; nothing is overwritten.
  */

@@ -1,6 +1,6 @@
 package org.partnershipledger.kernel.event;
 
-/** The ten things an agreement must say before anybody signs it (national collaboration guidance; domain.md B2). */
+/** The ten things an agreement must say before anybody signs it (national collaboration guidance; domain-rules.md B2). */
 public enum MinimumContentItem {
     BENEFICIARY_GROUPS("who is to benefit"),
     PARTIES("who the parties are"),

@@ -1,6 +1,7 @@
 package org.partnershipledger.kernel.event;
 
 import java.time.LocalDate;
+import org.partnershipledger.kernel.words.Days;
 
 /** Days from {@code from} to {@code to}, both included. */
 public record Period(LocalDate from, LocalDate to) {
@@ -16,5 +17,10 @@ public record Period(LocalDate from, LocalDate to) {
 
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** {@code 1 April 2025 to 31 March 2026}. */
+    public String inWords() {
+        return Days.range(from, to);
     }
 }

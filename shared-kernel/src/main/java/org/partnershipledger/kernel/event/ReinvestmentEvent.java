@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
-/** Where the money went: the question the public asks first (domain.md B7). Stream {@code Reinvestment:<id>}. */
+/** Where the money went: the question the public asks first (domain-rules.md B7). Stream {@code Reinvestment:<id>}. */
 public sealed interface ReinvestmentEvent extends LedgerEvent {
 
     String reinvestment();

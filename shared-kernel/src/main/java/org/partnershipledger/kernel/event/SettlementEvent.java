@@ -5,7 +5,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
 
 /**
- * Money due, from being raised to being in the bank, in one stream {@code Settlement:<id>} (domain.md B6).
+ * Money due, from being raised to being in the bank, in one stream {@code Settlement:<id>} (domain-rules.md B6).
  * Payer and payee are named; nobody has to read a sign.
  */
 public sealed interface SettlementEvent extends LedgerEvent {

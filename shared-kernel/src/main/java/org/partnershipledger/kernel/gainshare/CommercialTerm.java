@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.partnershipledger.kernel.money.Money;
 
 /**
- * The ways besides gain share in which value returns (domain.md (a) CommercialTerm, (c) C1). On the wire each has
+ * The ways besides gain share in which value returns (domain-rules.md B6). On the wire each has
  * its {@code kind}, declared with the codec (e.g. {@code ROYALTY}).
  */
 public sealed interface CommercialTerm {

@@ -1,5 +1,6 @@
 package org.partnershipledger.kernel.organisation;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,11 @@ public record OdsCode(String value) implements Comparable<OdsCode> {
 
     public static OdsCode of(String value) {
         return new OdsCode(value);
+    }
+
+    /** Empty for what is not written as a code: the party of an agreement may be a company. */
+    public static Optional<OdsCode> read(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new OdsCode(text)) : Optional.empty();
     }
 
     /** Whether it is written as codes of integrated care boards are; whether there is one is {@link IcbRegister}'s to say. */

@@ -5,23 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipledger.kernel.event.CommercialEvent;
-import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
-import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
-import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentRefused;
-import org.partnershipledger.kernel.event.CommercialEvent.DiscountTaken;
-import org.partnershipledger.kernel.event.CommercialEvent.EquityDisposed;
-import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
-import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
-import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
-import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionRecorded;
-import org.partnershipledger.kernel.event.CommercialEvent.MilestoneCorrected;
 import org.partnershipledger.kernel.event.CommercialEvent.MilestoneDecision;
-import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
-import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
 import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
-import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
-import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
+import org.partnershipledger.kernel.event.CommercialEvent.TermEvent;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 
 /**
@@ -38,20 +25,7 @@ public record Commercial(
             case RiskShareExemptionGranted event ->
                 new Commercial(terms, Persistent.with(exemptions, fact.with(event)), costs);
             case NhsCostRecorded event -> new Commercial(terms, exemptions, Persistent.with(costs, fact.with(event)));
-            case CommercialTermAgreed event -> under(event.term(), fact);
-            case MilestoneMet event -> under(event.term(), fact);
-            case MilestoneMissed event -> under(event.term(), fact);
-            case MilestoneCorrected event -> under(event.term(), fact);
-            case RoyaltyStatementReceived event -> under(event.term(), fact);
-            case RoyaltyAudited event -> under(event.term(), fact);
-            case EquityReceived event -> under(event.term(), fact);
-            case EquityRevalued event -> under(event.term(), fact);
-            case EquityDisposed event -> under(event.term(), fact);
-            case DiscountTaken event -> under(event.term(), fact);
-            case FreeLicenceGranted event -> under(event.term(), fact);
-            case InKindContributionRecorded event -> under(event.term(), fact);
-            case CommercialisationConsentGranted event -> under(event.term(), fact);
-            case CommercialisationConsentRefused event -> under(event.term(), fact);
+            case TermEvent event -> under(event.term(), fact);
         };
     }
 

@@ -21,7 +21,7 @@ import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 
 /**
- * How far one agreement has come (domain.md B2). {@link #state} is what was recorded last, on which commands decide;
+ * How far one agreement has come (domain-rules.md B2). {@link #state} is what was recorded last, on which commands decide;
  * {@link #stateOn} is where it stood on a day, which pages and the report show: an agreement signed for next April is
  * not active in March, and one whose last day has passed is not active for ever. Novation changes who holds it, not its
  * state. Next: {@link Deal}, what was agreed; {@link Course}, on which days it was in force.

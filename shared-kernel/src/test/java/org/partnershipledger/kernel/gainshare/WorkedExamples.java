@@ -17,7 +17,7 @@ import org.partnershipledger.kernel.money.NetReturn;
 import org.partnershipledger.kernel.money.Vat;
 
 /**
- * W1 to W15 of domain.md and the edge cases of its C3, as text tables whose numbers were worked out apart from this
+ * W1 to W15 of domain-rules.md and the edge cases of its C3, as text tables whose numbers were worked out apart from this
  * code. Each must come out word for word. W15 (published counts) is read
  * by the value report's PublishedCountExamples.
  */

@@ -99,7 +99,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             return reading.read();
         } catch (DateTimeParseException notATime) {
-            throw new Fault(option + " " + given + " is no instant: write it as 2026-06-30T23:00:00Z.");
+            throw new Fault(option + " " + given + " is not an instant: write it as 2026-06-30T23:00:00Z.");
         } catch (IllegalArgumentException unreadable) {
             throw new Fault(option + ": " + unreadable.getMessage() + ".");
         }

@@ -1,6 +1,7 @@
 package org.partnershipledger.app.commandline;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.partnershipledger.app.wiring.Application;
@@ -39,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--host-name",
             paramLabel = "NAMES",
             defaultValue = "",
-            description = "More names under which this server is asked, separated by commas, beside localhost.")
+            description = "More names under which this server is asked, separated by commas, besides localhost.")
     private String hostNames;
 
     @Option(
@@ -71,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void sayWhere(ConfigurableApplicationContext context, PrintWriter err) {
-        String actualPort = context.getEnvironment().getProperty("local.server.port");
+        String actualPort = Optional.ofNullable(context.getEnvironment().getProperty("local.server.port"))
+                .orElseThrow(() -> new Fault("The server has no port to listen on, so it was stopped."));
         err.println(
                 insideContainer
                         ? "The server listens on every address of its container; publish the port on 127.0.0.1 only, because there is no sign-in yet."

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.partnershipledger.eventstore.append.CommandIdReused;
 import org.partnershipledger.eventstore.append.HistoryUnavailable;
 import org.partnershipledger.eventstore.append.SequenceConflict;
+import org.partnershipledger.presentation.RequestProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
  * Faults that mean something to the person who sent the request get their own status; the words are in
- * {@link ErrorWords}. Whatever is not named here is a fault of ours: 500, with the cause in the log only.
+ * {@link RequestProblem}. Whatever is not named here is a fault of ours: 500, with the cause in the log only.
  */
 @ControllerAdvice
 class FaultAdvice {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.partnershipledger.presentation.Page;
 import org.partnershipledger.presentation.PageMeta;
+import org.partnershipledger.presentation.RequestProblem;
 import org.partnershipledger.presentation.Site;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
@@ -85,7 +86,7 @@ public final class KnownParameters implements HandlerInterceptor {
                     .write(JsonMapper.shared()
                             .writeValueAsBytes(Map.of(
                                     "type",
-                                    "about:blank",
+                                    RequestProblem.UNREADABLE.address(),
                                     "title",
                                     "This address cannot be read",
                                     "status",

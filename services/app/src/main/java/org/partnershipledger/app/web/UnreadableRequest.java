@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.partnershipledger.presentation.Page;
 import org.partnershipledger.presentation.PageMeta;
+import org.partnershipledger.presentation.RequestProblem;
 import org.partnershipledger.presentation.Site;
 import org.partnershipledger.presentation.Templates;
 
@@ -22,7 +23,7 @@ public final class UnreadableRequest extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        ErrorWords words = ErrorWords.of(response.getStatus());
+        RequestProblem words = RequestProblem.of(response.getStatus());
         PageMeta meta = PageMeta.of(Site.LEDGER, words.title());
         try {
             response.setContentType("text/html");

@@ -76,7 +76,7 @@ public class Application {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(settings)
+                .environment(OnlyOurSettings.of(settings))
                 .initializers(context -> context.getBeanFactory().registerSingleton("ledgerDatabase", database))
                 .run();
     }

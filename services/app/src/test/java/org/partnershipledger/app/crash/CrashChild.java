@@ -113,6 +113,7 @@ final class CrashChild {
             case Answer.Recorded a -> "RECORDED " + a.firstPosition() + " " + a.lastPosition() + " " + a.repeated();
             case Answer.Rejected a -> "REJECTED " + a.rejections();
             case Answer.Conflict a -> "CONFLICT " + a.message();
+            case Answer.IdReused a -> "ID REUSED " + a.message();
             case Answer.Unavailable a -> "UNAVAILABLE " + a.message();
         };
     }

@@ -39,8 +39,8 @@ import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.kernel.partnership.Partnership;
 import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.words.Names;
 import org.partnershipledger.ledger.RandomStory;
-import org.partnershipledger.presentation.words.Names;
 
 /**
  * One number, two paths: the audit folds a partnership by its own code, and says of every part what the kernel's fold

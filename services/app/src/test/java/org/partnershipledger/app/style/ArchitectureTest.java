@@ -2,6 +2,7 @@ package org.partnershipledger.app.style;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -98,6 +99,12 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(within("eventstore"))
                 .check(CLASSES);
+    }
+
+    /** A room can be read, changed and taken out without the rooms that need it. */
+    @Test
+    void noPackageNeedsOneThatNeedsIt() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -54,6 +54,9 @@ class TidyTest {
     private static final Pattern ONE_MACHINE = Pattern.compile("/wo" + "rk/|/fa" + "rm/|/tmp/(bash_" + "jobs|stu"
             + "dio)|/ro" + "ot/" + "|repo\\.ma" + "ven\\.apache|registry\\.np" + "mjs|deb\\.deb" + "ian\\.org");
 
+    /** Not within an address or a path: those are links, which ReadmeTest follows. */
+    private static final Pattern DOCUMENT = Pattern.compile("(?<![\\w./-])([a-z][a-z0-9-]*\\.md)\\b");
+
     /** Parsed once for all rules: JUnit makes a new instance for each. */
     private static final List<JavaFile> FILES = JavaFile.parse(Sources.java());
 
@@ -116,6 +119,21 @@ class TidyTest {
     @Test
     void nothingKnowsOneMachine() {
         assertThat(matches(ONE_MACHINE)).isEmpty();
+    }
+
+    @Test
+    void everyDocumentThatIsNamedIsThere() {
+        Set<String> documents = Sources.text().stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".md"))
+                .collect(Collectors.toSet());
+        assertThat(Sources.text().stream().flatMap(file -> DOCUMENT.matcher(Sources.read(file))
+                        .results()
+                        .map(named -> named.group(1))
+                        .filter(name -> !documents.contains(name))
+                        .map(name -> Sources.shown(file) + " names " + name)))
+                .as("documents that a clone does not have")
+                .isEmpty();
     }
 
     private static Stream<String> matches(Pattern pattern) {

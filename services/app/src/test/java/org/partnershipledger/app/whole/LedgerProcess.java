@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -45,7 +46,17 @@ final class LedgerProcess implements AutoCloseable {
 
     /** @param java options of the Java that runs it */
     static LedgerProcess serveWith(List<String> java, Path dataDir, String... more) throws Exception {
-        LedgerProcess ledger = start(java, arguments(dataDir, more));
+        return ready(start(command(java, arguments(dataDir, more))));
+    }
+
+    /** As somebody starts it whose folder and environment hold settings of other programs. */
+    static LedgerProcess serveAmong(Path folder, Map<String, String> environment, Path dataDir) throws Exception {
+        var command = command(List.of(), arguments(dataDir)).directory(folder.toFile());
+        command.environment().putAll(environment);
+        return ready(start(command));
+    }
+
+    private static LedgerProcess ready(LedgerProcess ledger) throws InterruptedException {
         if (!ledger.readyOrGone.await(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS) || ledger.address == null) {
             ledger.process.destroy();
             throw new IllegalStateException("not ready; it said: " + ledger.said());
@@ -78,10 +89,9 @@ final class LedgerProcess implements AutoCloseable {
         }
     }
 
-    private static LedgerProcess start(List<String> java, List<String> arguments) throws IOException {
-        return new LedgerProcess(command(java, arguments)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start());
+    private static LedgerProcess start(ProcessBuilder command) throws IOException {
+        return new LedgerProcess(
+                command.redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
     }
 
     private static List<String> arguments(Path dataDir, String... more) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.partnershipledger.audit.history.FactsThen.Fact;
+import org.partnershipledger.kernel.words.Numbers;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.TimelineEntry;
-import org.partnershipledger.presentation.words.Numbers;
 
 /**
  * One agreement as of a question: first what was in force, then the events behind it with who, when and why, a page
@@ -132,7 +132,7 @@ final class AgreementHistoryPage {
 
     private static TimelineEntry entry(Listed row) {
         return switch (row) {
-            case DecodedEvent told -> entry(told, Exact.wireName(told.recorded().wireName()), told(told));
+            case DecodedEvent told -> entry(told, told.event().sentence().title(), told(told));
             case Unread unread -> entry(unread, unread.recorded().wireName() + " · cannot be read", unread(unread));
             case Missing hole ->
                 new TimelineEntry(

@@ -22,7 +22,7 @@ public final class AuditEventProjection implements Projection.RowsPerEvent<Audit
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -50,6 +50,7 @@ public final class AuditEventProjection implements Projection.RowsPerEvent<Audit
                 recorded.body().value(),
                 agreementOf(decoded.event()),
                 recorded.wireName(),
+                decoded.event().sentence().title(),
                 recorded.effectiveOn(),
                 recorded.recordedAt(),
                 origin.actor(),

@@ -32,7 +32,7 @@ public interface AuditIndex {
             long position,
             String aggregateId,
             String agreement,
-            String wireName,
+            String title,
             LocalDate effectiveOn,
             Instant recordedAt,
             String actor) {}

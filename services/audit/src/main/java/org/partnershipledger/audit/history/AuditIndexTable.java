@@ -99,7 +99,7 @@ public final class AuditIndexTable implements AuditIndex {
         condition(where, values, "recorded_at > :recordedAfter", "recordedAfter", utc(search.recordedAfterMoment()));
         condition(where, values, "recorded_at <= :knownAt", "knownAt", utc(search.knownAt()));
         condition(where, values, "event_position < :before", "before", search.before());
-        var sql = "select event_position, aggregate_id, agreement, wire_name, effective_on, recorded_at, actor"
+        var sql = "select event_position, aggregate_id, agreement, title, effective_on, recorded_at, actor"
                 + " from projection.audit_event"
                 + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
                 + " order by event_position desc limit :limit";
@@ -110,7 +110,7 @@ public final class AuditIndexTable implements AuditIndex {
                         row.getLong("event_position"),
                         row.getString("aggregate_id"),
                         row.getString("agreement"),
-                        row.getString("wire_name"),
+                        row.getString("title"),
                         row.getObject("effective_on", LocalDate.class),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getString("actor")))

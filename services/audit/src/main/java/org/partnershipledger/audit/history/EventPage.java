@@ -26,7 +26,7 @@ public final class EventPage {
         var parts = new ArrayList<Content>();
         switch (row) {
             case DecodedEvent told -> {
-                parts.add(Components.pageHeading(Exact.wireName(recorded.wireName()), "Position " + row.position()));
+                parts.add(Components.pageHeading(told.event().sentence().title(), "Position " + row.position()));
                 told(told, parts);
             }
             case Unread unread -> {

@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.kernel.time.LondonTime;
+import org.partnershipledger.kernel.words.Numbers;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.SummaryRow;
-import org.partnershipledger.presentation.words.Numbers;
 
 /** The parts of which an event is shown, the same in an agreement's history and on the event's own page. */
 final class EventParts {

@@ -9,11 +9,12 @@ import java.util.Locale;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.time.LondonTime;
-import org.partnershipledger.presentation.words.Names;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Names;
+import org.partnershipledger.kernel.words.Pounds;
 
 /** Dates, moments, amounts and names as they are said to an auditor: exact, never rounded, the zone always named. */
 public final class Exact {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter LONDON_TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss zzz", Locale.UK);
     private static final DateTimeFormatter EXACT =
@@ -22,7 +23,7 @@ public final class Exact {
     private Exact() {}
 
     static String day(LocalDate day) {
-        return day == null ? "no date" : DAY.format(day);
+        return day == null ? "no date" : Days.of(day);
     }
 
     /** {@code 30 June 2026 at 17:00:00 BST}. */
@@ -36,18 +37,11 @@ public final class Exact {
     }
 
     static String period(Period period) {
-        return period == null ? "no period" : day(period.from()) + " to " + day(period.to());
+        return period == null ? "no period" : period.inWords();
     }
 
     static String money(Money money) {
-        return money == null
-                ? "no amount"
-                : String.format(
-                        Locale.ROOT, "%s£%,.2f", sign(money), money.absolute().pounds());
-    }
-
-    private static String sign(Money money) {
-        return money.signum() < 0 ? "−" : "";
+        return money == null ? "no amount" : Pounds.exact(money);
     }
 
     static String number(BigDecimal number) {
@@ -64,16 +58,6 @@ public final class Exact {
             return name;
         }
         return Names.of(value).replaceFirst(" art([0-9]+)$", ", Article $1");
-    }
-
-    /** {@code gain-share.reconciliation-calculated.v1} → {@code Gain share: reconciliation calculated}. */
-    static String wireName(String wireName) {
-        var parts = wireName.split("\\.");
-        if (parts.length != 3) {
-            return wireName;
-        }
-        var about = parts[0].replace('-', ' ');
-        return Character.toUpperCase(about.charAt(0)) + about.substring(1) + ": " + parts[1].replace('-', ' ');
     }
 
     static String text(String text) {

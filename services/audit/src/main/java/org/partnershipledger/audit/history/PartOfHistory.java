@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.partnershipledger.presentation.words.Numbers;
+import org.partnershipledger.kernel.words.Numbers;
 
 /**
  * The part of an agreement's listing that one page shows: {@value #ROWS} rows in the order recorded. The history only

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipledger.audit.history.AuditIndex.Line;
+import org.partnershipledger.kernel.words.Numbers;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Table;
-import org.partnershipledger.presentation.words.Numbers;
 
 /** Where an auditor begins: how long the history is, verify it, search it, open an agreement or a register. */
 final class StartPage {
@@ -77,7 +77,7 @@ final class StartPage {
                                         "Position",
                                         line -> Cell.link(
                                                 "/audit/events/" + line.position(), Numbers.of(line.position())))
-                                .text("wire_name", "What", line -> Exact.wireName(line.wireName()))
+                                .text("title", "What", line -> line.title())
                                 .cell(
                                         Kind.TEXT,
                                         "stream",

@@ -11,12 +11,12 @@ import org.partnershipledger.audit.proof.VerificationJob.Running;
 import org.partnershipledger.audit.proof.VerificationJob.State;
 import org.partnershipledger.audit.verify.Finding;
 import org.partnershipledger.audit.verify.Verification;
+import org.partnershipledger.kernel.words.Numbers;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.Table;
-import org.partnershipledger.presentation.words.Numbers;
 
 /**
  * What the page says of a run: what was read between which moments, what it came to, and what it does not say: nothing

@@ -112,7 +112,7 @@ class AgreementHistoryPageTest {
         assertThat(page.select("#position-4").text())
                 .contains("not JSON: it goes wrong at byte", "(not printable text; in hex) 7bff00");
         assertThat(page.select("#position-5").text()).contains("(no bytes)");
-        assertThat(page.select("#position-6").text()).contains("Agreement: signed", "Recorded by p-1");
+        assertThat(page.select("#position-6").text()).contains("Signed by ", "Recorded by p-1");
         assertThat(page.html()).doesNotContain("<script>alert");
         for (var position : List.of("3", "4", "5")) {
             var event = page(pages.event(position), 200);

@@ -147,7 +147,7 @@ class AuditPagesIT {
 
         assertThat(page.text())
                 .contains(
-                        "Reinvestment: committed",
+                        "Reinvestment V1 committed: £500.00",
                         "commitments, entry and leaf agree",
                         "Amount 500.00",
                         "Event before: position 2");

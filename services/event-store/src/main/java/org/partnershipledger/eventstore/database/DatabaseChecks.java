@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.partnershipledger.eventstore.StartRefused;
 
 /**
  * What must hold before anything is written: the database keeps what it acknowledges, and this program knows its

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.partnershipledger.eventstore.StartRefused;
 import org.partnershipledger.eventstore.embedded.EmbeddedPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
 

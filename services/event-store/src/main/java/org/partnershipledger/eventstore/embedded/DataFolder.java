@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
-import org.partnershipledger.eventstore.database.StartRefused;
+import org.partnershipledger.eventstore.StartRefused;
 
 /**
  * The folder that holds the embedded database, used by one process at a time. The lock is the operating system's:

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.partnershipledger.eventstore.database.StartRefused;
+import org.partnershipledger.eventstore.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +21,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static final String SUPERUSER = "postgres";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int STARTS_TRIED = 3;
+    private static final String STOP_SECONDS = "60";
     private static final long LEAST_FREE_BYTES = 200L << 20;
 
     private final DataFolder folder;
@@ -78,13 +79,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** We hold the folder's lock, so a server that still runs here lost its program. */
     private void stopOrphan() throws IOException {
-        if (Files.exists(folder.cluster().resolve("postmaster.pid"))
-                && pgCtl("status").exit() == 0) {
-            LOG.info("Stopping the database that the last run left behind in {}", folder.root());
-            if (pgCtl("stop", "-m", "fast", "-w", "-t", "120").exit() != 0) {
-                throw new StartRefused("The database that the last run left behind in " + folder.root()
-                        + " does not stop; end its postgres process, then start again.");
-            }
+        var left = LeftServer.in(folder.cluster());
+        if (left.isEmpty()) {
+            return;
+        }
+        if (left.get().running().isEmpty()) {
+            left.get().disown();
+            return;
+        }
+        LOG.info("Stopping the database that the last run left behind in {}", folder.root());
+        if (pgCtl("stop", "-m", "fast", "-w", "-t", STOP_SECONDS).exit() != 0) {
+            throw new StartRefused("The database that the last run left behind in " + folder.root()
+                    + " did not stop within " + STOP_SECONDS + " seconds; end its process "
+                    + left.get().number() + " (postgres), then start again.");
         }
     }
 

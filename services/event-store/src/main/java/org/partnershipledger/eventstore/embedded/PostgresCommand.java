@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.partnershipledger.eventstore.database.StartRefused;
+import org.partnershipledger.eventstore.StartRefused;
 
 /**
  * Runs one of PostgreSQL's own programs to its end. PostgreSQL refuses to run as root; when we are root it runs in a

@@ -1,7 +1,7 @@
 package org.partnershipledger.eventstore.embedded;
 
 import java.nio.file.Path;
-import org.partnershipledger.eventstore.database.StartRefused;
+import org.partnershipledger.eventstore.StartRefused;
 
 /**
  * Why a database of our own could not be made or started, read from what PostgreSQL's programs said: one sentence

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnershipledger.eventstore.StartRefused;
 
 /** A server that could forget what it acknowledged is refused for each of the three settings, and says which. */
 class DatabaseChecksExamples {

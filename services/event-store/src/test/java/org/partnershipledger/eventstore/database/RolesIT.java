@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipledger.eventstore.StartRefused;
 import org.partnershipledger.eventstore.TestDatabase;
 
 /** The last line of defence: nobody changes, deletes or empties the history, whatever their rights; readers only read. */

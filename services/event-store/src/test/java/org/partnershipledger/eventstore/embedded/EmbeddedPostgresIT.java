@@ -11,9 +11,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipledger.eventstore.StartRefused;
 import org.partnershipledger.eventstore.database.DatabaseChecks;
 import org.partnershipledger.eventstore.database.LedgerDatabase;
-import org.partnershipledger.eventstore.database.StartRefused;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database of our own: durable, private to its folder, kept across restarts, and clear when it cannot start. */
@@ -50,6 +50,55 @@ class EmbeddedPostgresIT {
         }
         try (var database = LedgerDatabase.embedded(folder)) {
             assertThat(single(database, "select answer::text from kept")).isEqualTo("42");
+        }
+    }
+
+    /** The number that the file names belongs to another program by now: in containers the same few come again. */
+    @Test
+    void aLeftProcessNumberOfAnotherProgramHarmsNobody() throws Exception {
+        var folder = temporary.resolve("data");
+        try (var database = LedgerDatabase.embedded(folder)) {
+            execute(database, "create table kept as select 42 as answer");
+        }
+        var stranger = new ProcessBuilder("sleep", "600").start();
+        try {
+            var cluster = folder.resolve("database");
+            Files.write(
+                    cluster.resolve("postmaster.pid"),
+                    List.of(
+                            String.valueOf(stranger.pid()),
+                            cluster.toString(),
+                            String.valueOf(
+                                    stranger.info().startInstant().orElseThrow().getEpochSecond()),
+                            "5432",
+                            "",
+                            "127.0.0.1",
+                            "  1234567         1",
+                            "ready   "));
+            try (var database = LedgerDatabase.embedded(folder)) {
+                assertThat(single(database, "select answer::text from kept")).isEqualTo("42");
+                assertThat(stranger.isAlive()).as("the other program").isTrue();
+            }
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aCopiedFolderIsAnotherClusterAndLeavesTheOriginalRunning() throws Exception {
+        var folder = temporary.resolve("data");
+        var copy = temporary.resolve("copy");
+        try (var database = LedgerDatabase.embedded(folder)) {
+            execute(database, "create table kept as select 42 as answer");
+            assertThat(new ProcessBuilder("cp", "-a", folder.toString(), copy.toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
+            try (var other = LedgerDatabase.embedded(copy)) {
+                assertThat(single(other, "select answer::text from kept")).isEqualTo("42");
+                assertThat(single(database, "select answer::text from kept")).isEqualTo("42");
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.partnershipledger.eventstore.database.StartRefused;
+import org.partnershipledger.eventstore.StartRefused;
 
 /** What PostgreSQL's programs say when they do not start, and what the person who started ours is told. */
 class StartFaultExamples {

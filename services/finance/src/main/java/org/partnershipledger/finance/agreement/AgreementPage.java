@@ -20,6 +20,7 @@ import org.partnershipledger.finance.timeline.Timeline;
 import org.partnershipledger.finance.timeline.TimelineLine;
 import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.organisation.OrganisationNames;
+import org.partnershipledger.kernel.words.Days;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.PageMeta;
 import org.partnershipledger.presentation.RecordForms;
@@ -27,7 +28,6 @@ import org.partnershipledger.presentation.Site;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.TimelineEntry;
-import org.partnershipledger.presentation.words.Days;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,14 +50,18 @@ class AgreementPage {
     }
 
     @GetMapping("/finance/agreements/{agreement}")
-    ResponseEntity<byte[]> page(@PathVariable String agreement, @RequestParam(required = false) String page) {
+    ResponseEntity<byte[]> page(
+            @PathVariable String agreement,
+            @RequestParam(required = false) String page,
+            @RequestParam(required = false) String recorded) {
         var asked = new Asked();
         long wanted = asked.number("page", page, 1_000_000);
+        long position = asked.number("recorded", recorded, Long.MAX_VALUE);
         if (asked.isRefused()) {
             return Answers.badRequest(asked.problems());
         }
         return Answers.readable(() -> view(agreement)
-                .map(view -> Answers.page(meta(view), main(view, wanted)))
+                .map(view -> Answers.page(meta(view), main(view, wanted, position)))
                 .orElseGet(() -> Answers.notFound("agreement " + agreement)));
     }
 
@@ -81,7 +85,7 @@ class AgreementPage {
                 .asSample(OrganisationNames.isSample(view.agreement().body()));
     }
 
-    private Content main(AgreementView view, long wanted) {
+    private Content main(AgreementView view, long wanted, long position) {
         var settlements = view.history().settlements();
         var timeline = Timeline.of(view.history());
         var pages = Pages.of(wanted, timeline.size());
@@ -89,6 +93,7 @@ class AgreementPage {
         parameters.put("agreement", view.reference());
         parameters.put("title", view.history().deal().title());
         parameters.put("partner", view.partnerName());
+        parameters.put("receipt", Receipt.of(timeline, position));
         parameters.put("overtaken", OvertakenRuns.warning(view.agreement().gainShare()));
         parameters.put("summary", Components.summaryList(AgreementSummary.of(view)));
         parameters.put("received", SettlementTables.paid(settlements, SettlementDirection.PARTNER_TO_NHS));

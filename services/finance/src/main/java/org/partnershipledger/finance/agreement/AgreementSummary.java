@@ -6,10 +6,10 @@ import org.partnershipledger.finance.answer.Bodies;
 import org.partnershipledger.kernel.event.LifecycleEvent.SuccessorShare;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.partnership.Life.State;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Names;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Names;
 
 /** Who agreed what with whom, for how long, and where it stands today. */
 final class AgreementSummary {

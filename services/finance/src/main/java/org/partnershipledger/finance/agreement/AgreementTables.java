@@ -6,11 +6,11 @@ import org.partnershipledger.finance.term.TermLine;
 import org.partnershipledger.finance.timeline.TimelineLine;
 import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.partnership.Reinvestment;
+import org.partnershipledger.kernel.words.Days;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
-import org.partnershipledger.presentation.words.Days;
 
 /** Terms, reinvestments and the timeline of one agreement as tables for the page and for CSV files. */
 final class AgreementTables {

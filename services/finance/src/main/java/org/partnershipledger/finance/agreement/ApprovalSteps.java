@@ -2,7 +2,7 @@ package org.partnershipledger.finance.agreement;
 
 import java.time.LocalDate;
 import org.partnershipledger.kernel.partnership.Approval;
-import org.partnershipledger.presentation.words.Days;
+import org.partnershipledger.kernel.words.Days;
 
 /**
  * The part of {@link NextSteps} about one approval: ask, decide, ask again. A renewal that was refused leaves the time

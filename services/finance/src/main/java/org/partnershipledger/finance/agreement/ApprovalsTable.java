@@ -8,11 +8,11 @@ import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalRequested;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalWithdrawn;
 import org.partnershipledger.kernel.partnership.Approval;
 import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.words.Days;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
-import org.partnershipledger.presentation.words.Days;
 
 /**
  * Approvals as they stand on a day. What was granted holds until its last day, whatever was said about its renewal, so

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.partnershipledger.kernel.gainshare.SameSaving.Claim;
 import org.partnershipledger.kernel.gainshare.SameSaving.Overclaim;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Names;
+import org.partnershipledger.kernel.words.Numbers;
 import org.partnershipledger.presentation.Link;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Names;
-import org.partnershipledger.presentation.words.Numbers;
 
 /**
  * The part of {@link NextSteps} about savings that other agreements seem to claim too (I4). Before the final run the

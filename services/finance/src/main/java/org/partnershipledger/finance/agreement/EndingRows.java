@@ -5,9 +5,9 @@ import java.util.List;
 import org.partnershipledger.finance.settlement.SettlementTables;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Pounds;
 import org.partnershipledger.presentation.component.SummaryRow;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Pounds;
 
 /**
  * What the summary of a suspended or ended agreement says besides its state: since when, why, what was written off,

@@ -12,9 +12,9 @@ import org.partnershipledger.kernel.partnership.Measure;
 import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.kernel.partnership.Term;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Pounds;
 import org.partnershipledger.presentation.Link;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Pounds;
 
 /**
  * The part of {@link NextSteps} of an agreement that pauses, runs out or has ended: stop what still flows, measure to

@@ -11,9 +11,9 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.kernel.partnership.Settlement;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Pounds;
 import org.partnershipledger.presentation.Link;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Pounds;
 
 /**
  * The part of {@link NextSteps} from an outcome to the money: verify, reconcile, raise, pay, reinvest. What happens to
@@ -73,7 +73,7 @@ final class MoneySteps {
                 && !isReconciled(outcome)) {
             boolean hadFinal = history.runs().stream().anyMatch(run -> isFinalOf(run, outcome));
             steps.add(
-                    "Reconcile " + Days.range(outcome.period()) + " with the verified outcome " + outcome.reference(),
+                    "Reconcile " + outcome.period().inWords() + " with the verified outcome " + outcome.reference(),
                     StepForm.RECONCILE,
                     "measure",
                     outcome.measure(),

@@ -1,7 +1,7 @@
 package org.partnershipledger.finance.agreement;
 
 import org.partnershipledger.kernel.partnership.Run;
-import org.partnershipledger.presentation.words.Pounds;
+import org.partnershipledger.kernel.words.Pounds;
 
 /** The part of {@link MoneySteps} about one reconciliation: send it, agree to it, settle a dispute about it, raise it. */
 final class RunSteps {

@@ -10,9 +10,9 @@ import org.partnershipledger.kernel.event.SettlementEvent.SettlementDirection;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.kernel.partnership.SettlementNames;
 import org.partnershipledger.kernel.partnership.Term;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Pounds;
 import org.partnershipledger.presentation.Link;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Pounds;
 
 /**
  * The part of {@link NextSteps} about commercial terms: a milestone to decide before or after its last day, money that

@@ -3,8 +3,8 @@ package org.partnershipledger.finance.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.partnershipledger.kernel.words.Names;
 import org.partnershipledger.presentation.component.Problem;
-import org.partnershipledger.presentation.words.Names;
 
 /**
  * Reads what an address asks for and keeps every problem, so that all of them are said at once. A value that cannot be

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.partnershipledger.finance.table.Progress;
+import org.partnershipledger.kernel.words.Numbers;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
-import org.partnershipledger.presentation.words.Numbers;
 
 /**
  * Who has just recorded something sees it: the page waits up to 2 seconds until its figures have reached that entry,

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Names;
-import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Names;
+import org.partnershipledger.kernel.words.Numbers;
+import org.partnershipledger.kernel.words.Pounds;
 
 /**
  * Values of events in words; what an event does not say is said to be not known. A fold never stops at a recorded

@@ -12,7 +12,6 @@ import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
-import org.partnershipledger.presentation.words.Days;
 
 /**
  * The warning that later years need a correction after an earlier one had it, because lifetime caps and losses carried
@@ -27,7 +26,7 @@ public final class OvertakenRuns {
                 .map(run -> new Link(
                         ReconciliationTables.href(run),
                         "Reconciliation " + run.reference() + " of " + run.measure() + ", "
-                                + Days.range(run.calculated().event().period())))
+                                + run.calculated().event().period().inWords()))
                 .toList();
         return links.isEmpty()
                 ? Templates.text("")

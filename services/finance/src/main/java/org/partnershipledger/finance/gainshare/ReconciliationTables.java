@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.partnershipledger.finance.partnership.PartnershipHistory;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
+import org.partnershipledger.kernel.event.RunWords;
 import org.partnershipledger.kernel.gainshare.ReconciliationInputs;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult.PartyAmount;
 import org.partnershipledger.kernel.gainshare.Step;
@@ -17,7 +18,6 @@ import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
-import org.partnershipledger.presentation.words.Days;
 
 /** Reconciliations and their working as tables: every number is one that was recorded. */
 public final class ReconciliationTables {
@@ -40,10 +40,9 @@ public final class ReconciliationTables {
                                         "run",
                                         "Run",
                                         run -> RunWords.of(event(run).run()))
-                                .text(
-                                        "period",
-                                        "Period",
-                                        run -> Days.range(event(run).period()))
+                                .text("period", "Period", run -> event(run)
+                                        .period()
+                                        .inWords())
                                 .cell(
                                         Kind.MONEY,
                                         "pool_pounds",

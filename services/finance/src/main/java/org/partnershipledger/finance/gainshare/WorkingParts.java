@@ -1,17 +1,20 @@
 package org.partnershipledger.finance.gainshare;
 
 import gg.jte.Content;
-import org.partnershipledger.finance.term.RiskGainShareWords;
 import org.partnershipledger.kernel.event.GainShareEvent.Working;
+import org.partnershipledger.kernel.gainshare.RiskGainShareWords;
 import org.partnershipledger.kernel.gainshare.WorkingText;
 import org.partnershipledger.presentation.component.Components;
+import org.partnershipledger.presentation.component.SummaryRow;
 
 /** The pieces of one working on the page, in the order in which it is read: terms, figures, steps, division. */
 public final class WorkingParts {
     private WorkingParts() {}
 
     public static Content terms(Working working) {
-        return Components.summaryList(RiskGainShareWords.clauses(working.terms()));
+        return Components.summaryList(RiskGainShareWords.clauses(working.terms()).stream()
+                .map(clause -> SummaryRow.of(clause.name(), clause.words()))
+                .toList());
     }
 
     /** @param number of the working on its page */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.partnershipledger.finance.answer.AuditAddress;
+import org.partnershipledger.kernel.event.BenefitNames;
 import org.partnershipledger.kernel.event.MeasureEvent;
 import org.partnershipledger.kernel.event.MeasureEvent.BaselineRecorded;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitValued;
@@ -13,12 +14,11 @@ import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.partnership.Facts;
 import org.partnershipledger.kernel.partnership.Measure;
 import org.partnershipledger.kernel.partnership.Outcome;
+import org.partnershipledger.kernel.words.Names;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Table;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Names;
 
 /** What was to be achieved, what was measured, and the value put on it, as tables. Not measured is never shown as zero. */
 public final class PositionTables {
@@ -46,7 +46,9 @@ public final class PositionTables {
                                         Kind.TEXT,
                                         "baseline_period",
                                         "Baseline from",
-                                        row -> baseline(row, it -> Cell.words(Days.range(it.period()))))
+                                        row -> baseline(
+                                                row,
+                                                it -> Cell.words(it.period().inWords())))
                                 .cell(Kind.DATE, "baseline_locked_on", "Baseline locked", row -> row.lock()
                                         .map(lock -> Cell.day(lock.effectiveOn()))
                                         .orElse(Cell.absent("not locked")))
@@ -99,7 +101,7 @@ public final class PositionTables {
                                         row -> Cell.link(
                                                 AuditAddress.of(agreement, entry(row.facts())), row.reference()))
                                 .text("measure", "Measure", Outcome::measure)
-                                .text("period", "Period", row -> Days.range(row.period()))
+                                .text("period", "Period", row -> row.period().inWords())
                                 .cell(Kind.NUMBER, "expected", "Expected", row -> decimal(row.expected(), "not known"))
                                 .cell(Kind.NUMBER, "actual", "Achieved", row -> decimal(row.actual(), "not measurable"))
                                 .cell(Kind.TEXT, "state", "State", PositionTables::state)

@@ -4,13 +4,13 @@ import gg.jte.Content;
 import java.util.List;
 import org.partnershipledger.kernel.gainshare.SameSaving.Claim;
 import org.partnershipledger.kernel.gainshare.SameSaving.Overclaim;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Numbers;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Table;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Numbers;
 
 /** Savings that several runs seem to claim, together more than the whole: one row for each claim, those of one saving together. */
 final class DoubleClaims {

@@ -4,16 +4,8 @@ import java.util.List;
 import org.partnershipledger.finance.table.KeptFact;
 import org.partnershipledger.finance.table.KeyedTable;
 import org.partnershipledger.kernel.event.LifecycleEvent;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementExtended;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementResumed;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSuspended;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
@@ -44,15 +36,10 @@ public final class PartnershipTable implements KeyedTable<PartnershipRow, Lifecy
 
     @Override
     public PartnershipRow next(PartnershipRow row, LifecycleEvent event, RecordedEvent recorded) {
-        return switch (event) {
-            case AgreementDrafted _ -> with(row, recorded);
-            case AgreementFullySigned _, AgreementActivated _, AgreementExtended _ -> with(row, recorded);
-            case AgreementSuspended _, AgreementResumed _ -> with(row, recorded);
-            case AgreementCompleted _, AgreementTerminated _, AgreementNovated _ -> with(row, recorded);
-            // The first of several signatures begins the negotiation; the others change nothing that the list says.
-            case AgreementSigned _ -> isSigned(row, recorded.wireName()) ? row : with(row, recorded);
-            case MinimumContentStated _ -> row;
-        };
+        // The first of several signatures begins the negotiation; the others change nothing that the list says.
+        boolean changesNothing = event instanceof MinimumContentStated
+                || event instanceof AgreementSigned && isSigned(row, recorded.wireName());
+        return changesNothing ? row : with(row, recorded);
     }
 
     private static boolean isSigned(PartnershipRow row, String signed) {

@@ -5,10 +5,10 @@ import org.partnershipledger.finance.portfolio.PortfolioLine.Shares;
 import org.partnershipledger.kernel.event.MeasureEvent.BenefitClass;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.partnership.Fact;
+import org.partnershipledger.kernel.words.Names;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Column.Kind;
 import org.partnershipledger.presentation.component.Columns;
-import org.partnershipledger.presentation.words.Names;
 
 /** The portfolio as three tables: money, shares of savings and losses, value by class. No table adds classes together. */
 enum PortfolioTables {

@@ -8,21 +8,7 @@ import org.partnershipledger.finance.table.Lists;
 import org.partnershipledger.finance.table.Lists.Where;
 import org.partnershipledger.kernel.event.CommercialEvent;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
-import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentGranted;
-import org.partnershipledger.kernel.event.CommercialEvent.CommercialisationConsentRefused;
-import org.partnershipledger.kernel.event.CommercialEvent.DiscountTaken;
-import org.partnershipledger.kernel.event.CommercialEvent.EquityDisposed;
-import org.partnershipledger.kernel.event.CommercialEvent.EquityReceived;
-import org.partnershipledger.kernel.event.CommercialEvent.EquityRevalued;
-import org.partnershipledger.kernel.event.CommercialEvent.FreeLicenceGranted;
-import org.partnershipledger.kernel.event.CommercialEvent.InKindContributionRecorded;
-import org.partnershipledger.kernel.event.CommercialEvent.MilestoneCorrected;
-import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMet;
-import org.partnershipledger.kernel.event.CommercialEvent.MilestoneMissed;
-import org.partnershipledger.kernel.event.CommercialEvent.NhsCostRecorded;
-import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
-import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyAudited;
-import org.partnershipledger.kernel.event.CommercialEvent.RoyaltyStatementReceived;
+import org.partnershipledger.kernel.event.CommercialEvent.MilestoneEvent;
 import org.partnershipledger.kernel.gainshare.CommercialTerm.Milestone;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
@@ -46,18 +32,15 @@ public final class OpenMilestoneTable implements KeyedTable<OpenMilestone, Comme
     @Override
     public String key(CommercialEvent event) {
         return switch (event) {
-            case CommercialTermAgreed e ->
-                e.terms() instanceof Milestone milestone && milestone.longStopOn() != null
-                        ? key(e.agreement(), e.term())
-                        : null;
-            case MilestoneMet e -> key(e.agreement(), e.term());
-            case MilestoneMissed e -> key(e.agreement(), e.term());
-            case MilestoneCorrected e -> key(e.agreement(), e.term());
-            case RoyaltyStatementReceived _, RoyaltyAudited _, NhsCostRecorded _, RiskShareExemptionGranted _ -> null;
-            case EquityReceived _, EquityRevalued _, EquityDisposed _, DiscountTaken _, FreeLicenceGranted _ -> null;
-            case InKindContributionRecorded _ -> null;
-            case CommercialisationConsentGranted _, CommercialisationConsentRefused _ -> null;
+            case CommercialTermAgreed e when !hasLastDay(e) -> null;
+            case CommercialTermAgreed e -> key(e.agreement(), e.term());
+            case MilestoneEvent e -> key(e.agreement(), e.term());
+            case CommercialEvent _ -> null;
         };
+    }
+
+    private static boolean hasLastDay(CommercialTermAgreed agreed) {
+        return agreed.terms() instanceof Milestone milestone && milestone.longStopOn() != null;
     }
 
     private static String key(String agreement, String term) {

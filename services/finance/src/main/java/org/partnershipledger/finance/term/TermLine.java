@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.partnershipledger.kernel.event.CommercialEvent.CommercialTermAgreed;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
+import org.partnershipledger.kernel.gainshare.CommercialTermWords;
+import org.partnershipledger.kernel.gainshare.RiskGainShareWords;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.partnership.Term;

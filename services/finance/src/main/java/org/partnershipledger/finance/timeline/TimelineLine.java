@@ -2,6 +2,7 @@ package org.partnershipledger.finance.timeline;
 
 import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.Sentence;
 import org.partnershipledger.kernel.partnership.Fact;
 
 /**
@@ -11,8 +12,9 @@ import org.partnershipledger.kernel.partnership.Fact;
  */
 public record TimelineLine(String agreement, Fact<? extends LedgerEvent> fact, String title, String detail) {
 
-    static TimelineLine of(String agreement, Fact<? extends LedgerEvent> fact, Told told) {
-        return new TimelineLine(agreement, fact, told.title(), told.detail());
+    static TimelineLine of(String agreement, Fact<? extends LedgerEvent> fact, Sentence sentence) {
+        return new TimelineLine(
+                agreement, fact, sentence.title(), sentence.detail().orElse(""));
     }
 
     public String eventName() {

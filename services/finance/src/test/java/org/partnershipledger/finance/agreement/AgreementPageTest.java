@@ -37,7 +37,7 @@ class AgreementPageTest {
     }
 
     private Document shown() {
-        var answer = page.page(ID, null);
+        var answer = page.page(ID, null, null);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
         SeenPages.keep("agreement", answer.getBody());
         return body(answer);
@@ -80,7 +80,8 @@ class AgreementPageTest {
                         new DataFlowStarted(ID, day("2026-06-01"), "DU-1", "GP", 10),
                         new DataFlowStopped(ID, day("2026-06-30"), "DU-1", "GP", "month end"));
         var page = AgreementPages.of(history, "2026-07-01");
-        var newest = body(page.page(ID, null)).select(".app-timeline__entry").first();
+        var newest =
+                body(page.page(ID, null, null)).select(".app-timeline__entry").first();
         assertThat(newest.text()).containsOnlyOnce("month end");
     }
 
@@ -95,6 +96,16 @@ class AgreementPageTest {
                 .contains("Reason: month end")
                 .contains("Recorded on 1 April 2026 at 10:30am by officer-7, FINANCE_PREPARER, for QZZ.");
         assertThat(oldest.select("a").attr("href")).isEqualTo("/audit/agreements/CM-001?at=1#position-1");
+    }
+
+    /** The same words as in the preview and in the time line; another agreement's entry is nobody's receipt here. */
+    @Test
+    void tellsAtTheTopWhatWasJustRecorded() {
+        var receipt = body(page.page(ID, null, "1")).select(".nhsuk-inset-text");
+        assertThat(receipt.text())
+                .contains("Recorded as entry 1: Agreement drafted with Example Health Technology Ltd.");
+        assertThat(body(page.page(ID, null, "999999")).text()).doesNotContain("Recorded as entry");
+        assertThat(page.page(ID, null, "soon").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
     @Test
@@ -124,11 +135,13 @@ class AgreementPageTest {
                     new MinimumContentStated(ID, day("2025-03-01"), MinimumContentItem.CONFIDENTIALITY, "text " + i));
         }
         var longer = AgreementPages.of(history, "2026-07-01");
-        assertThat(body(longer.page(ID, null)).select(".app-timeline__entry")).hasSize(50);
-        var last = body(longer.page(ID, "3"));
+        assertThat(body(longer.page(ID, null, null)).select(".app-timeline__entry"))
+                .hasSize(50);
+        var last = body(longer.page(ID, "3", null));
         assertThat(last.select(".app-timeline__entry")).hasSize(history.facts().size() - 100);
         assertThat(last.select("[aria-current=page]").text()).isEqualTo("3");
-        assertThat(body(longer.page(ID, "99")).select(".app-timeline__entry")).isNotEmpty();
+        assertThat(body(longer.page(ID, "99", null)).select(".app-timeline__entry"))
+                .isNotEmpty();
     }
 
     /** Granted, and its renewal was refused: it holds until its last day, and data lawfully flows. */
@@ -144,7 +157,7 @@ class AgreementPageTest {
                                 Optional.of(day("2027-03-31"))),
                         new ApprovalRequested(ID, day("2026-05-01"), ApprovalType.DPIA),
                         new ApprovalRefused(ID, day("2026-06-01"), ApprovalType.DPIA, "The review is missing"));
-        var shown = body(AgreementPages.of(history, "2026-07-01").page(ID, null));
+        var shown = body(AgreementPages.of(history, "2026-07-01").page(ID, null, null));
         assertThat(shown.select("section[aria-labelledby=approvals] tbody tr").text())
                 .contains(
                         "Granted, renewal refused",
@@ -153,7 +166,7 @@ class AgreementPageTest {
                 .doesNotContain("not granted");
         assertThat(shown.select("section[aria-labelledby=next] a").eachText())
                 .contains("Ask again before 31 March 2027, its renewal was refused: Data protection impact assessment");
-        var after = body(AgreementPages.of(history, "2027-04-01").page(ID, null));
+        var after = body(AgreementPages.of(history, "2027-04-01").page(ID, null, null));
         assertThat(after.select("section[aria-labelledby=approvals] tbody tr").text())
                 .contains("Expired, renewal refused");
         assertThat(after.select("section[aria-labelledby=next] a").eachText())
@@ -164,7 +177,7 @@ class AgreementPageTest {
     @Test
     void anAgreementThatRanOutIsExpired() {
         var shown = body(
-                AgreementPages.of(PartnershipExample.history(), "2028-04-01").page(ID, null));
+                AgreementPages.of(PartnershipExample.history(), "2028-04-01").page(ID, null, null));
         assertThat(shown.select(".nhsuk-summary-list__row:contains(State) .nhsuk-tag")
                         .text())
                 .isEqualTo("Expired");
@@ -181,7 +194,7 @@ class AgreementPageTest {
     void aHistoryThatMakesNoPartnershipIsNamedAndNotHalfShown() {
         var history =
                 PartnershipExample.history().and(new SettlementPaid("S-9", ID, day("2026-06-30"), Money.of("5"), "B"));
-        var answer = AgreementPages.of(history, "2026-07-01").page(ID, null);
+        var answer = AgreementPages.of(history, "2026-07-01").page(ID, null, null);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(body(answer).select("main").text())
                 .contains("cannot be read at entry " + history.facts().size()
@@ -191,7 +204,7 @@ class AgreementPageTest {
 
     @Test
     void answersUnknownAgreementsAndFilesInWords() {
-        var answer = page.page("CM-999", null);
+        var answer = page.page("CM-999", null, null);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(body(answer).select("main").text()).contains("There is no agreement CM-999 in this ledger.");
         assertThat(page.csv(ID, "secrets").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
@@ -201,7 +214,7 @@ class AgreementPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"abc", "-1", "0", "1e9", "99999999999999999999", " "})
     void refusesNonsense(String number) {
-        var answer = page.page(ID, number);
+        var answer = page.page(ID, number, null);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(body(answer).select(".nhsuk-error-summary li").eachText())
                 .hasSize(1)
@@ -212,9 +225,9 @@ class AgreementPageTest {
     void escapesWhatWasTyped() {
         String attack = "<img src=x onerror=alert(1)>";
         var history = History.of(PartnershipExample.drafted(ID, attack));
-        var shown = body(AgreementPages.of(history, "2026-07-01").page(ID, null));
+        var shown = body(AgreementPages.of(history, "2026-07-01").page(ID, null, null));
         assertThat(shown.select("img")).isEmpty();
         assertThat(shown.select("h1").text()).contains(attack);
-        assertThat(body(page.page(attack, null)).select("img")).isEmpty();
+        assertThat(body(page.page(attack, null, null)).select("img")).isEmpty();
     }
 }

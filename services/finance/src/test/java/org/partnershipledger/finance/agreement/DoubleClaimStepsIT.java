@@ -55,7 +55,7 @@ class DoubleClaimStepsIT {
         SeenPages.keep(
                 "agreement-double-claim",
                 new AgreementPage(stored.partnerships(), stored.claims(), AgreementPages.FORMS, () -> day("2026-07-01"))
-                        .page("A", null)
+                        .page("A", null, null)
                         .getBody());
     }
 

@@ -93,7 +93,7 @@ class TermStepsTest {
         assertThat(after(milestone(), TODAY).getFirst().href())
                 .isEqualTo("/ledger/MissMilestone?agreement=CM-001&term=CE");
         var page = AgreementPages.of(milestone(), TODAY);
-        var body = page.page(ID, null).getBody();
+        var body = page.page(ID, null, null).getBody();
         SeenPages.keep("agreement-long-stop", body);
         assertThat(Jsoup.parse(new String(body, StandardCharsets.UTF_8))
                         .select("main")
@@ -167,7 +167,7 @@ class TermStepsTest {
         history.and(raised("CM-001.ROY.1.QZZ", SettlementDirection.PARTNER_TO_NHS))
                 .and(raised("CM-001.ROY.audit-1.QZZ", SettlementDirection.PARTNER_TO_NHS));
         assertThat(words(history)).containsExactly("Raise what audit 2 of ROY found: £1,000.00 to give back");
-        var body = AgreementPages.of(history, TODAY).page(ID, null).getBody();
+        var body = AgreementPages.of(history, TODAY).page(ID, null, null).getBody();
         SeenPages.keep("agreement-audited", body);
         assertThat(Jsoup.parse(new String(body, StandardCharsets.UTF_8))
                         .select("main")

@@ -132,7 +132,7 @@ class PortfolioPageIT {
                         "Agreement CM-011 Measure Cost of bed days Shared days 1 April 2025 to 31 March 2026 Run R-1"
                                 + " (provisional) Its part 50% Saving it counts £310,000.00 All parts together 110%");
         assertThat(text(body))
-                .contains("a likeness and no proof: finance decides")
+                .contains("a likeness, not a proof: finance decides")
                 .doesNotContain("£682,000");
         assertThat(text(page(two, "2026-07-01").page("nothing like this", null, null, null)))
                 .doesNotContain("claimed twice");

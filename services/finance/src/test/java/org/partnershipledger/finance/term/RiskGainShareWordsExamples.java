@@ -2,8 +2,6 @@ package org.partnershipledger.finance.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.Content;
-import gg.jte.output.StringOutput;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,8 @@ import org.partnershipledger.finance.PartnershipExample;
 import org.partnershipledger.kernel.event.GainShareEvent.MidPeriodChange;
 import org.partnershipledger.kernel.event.GainShareEvent.RiskGainShareTermsAgreed;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
-import org.partnershipledger.presentation.component.SummaryRow;
+import org.partnershipledger.kernel.gainshare.RiskGainShareWords;
+import org.partnershipledger.kernel.gainshare.RiskGainShareWords.Clause;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,14 +40,7 @@ class RiskGainShareWordsExamples {
     }
 
     private static Map<String, String> clauses(RiskGainShareTerms terms) {
-        return RiskGainShareWords.clauses(terms).stream()
-                .collect(Collectors.toMap(SummaryRow::key, row -> text(row.value())));
-    }
-
-    private static String text(Content content) {
-        var out = new StringOutput();
-        content.writeTo(out);
-        return out.toString().strip().replace("&#39;", "'");
+        return RiskGainShareWords.clauses(terms).stream().collect(Collectors.toMap(Clause::name, Clause::words));
     }
 
     private static RiskGainShareTerms withLossLimits(RiskGainShareTerms terms) {

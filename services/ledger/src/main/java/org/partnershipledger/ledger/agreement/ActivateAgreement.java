@@ -10,7 +10,7 @@ import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Puts a signed agreement into force.
@@ -26,7 +26,8 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
         var checks = Checks.begin()
                 .that(
                         signed.isPresent(),
-                        Rule.SIGNED_BEFORE_ACTIVATION,
+                        AgreementRule.SIGNED_BEFORE_ACTIVATION,
+                        "agreement",
                         state.isActive()
                                 ? "agreement " + agreement + " is active already"
                                 : state.hasBegun()
@@ -35,12 +36,14 @@ public record ActivateAgreement(String agreement, LocalDate effectiveOn) impleme
                                                 + " is not signed by every party; record the signatures first")
                 .that(
                         signed.isEmpty() || !effectiveOn.isBefore(signed.get().effectiveOn()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "an agreement is active from the day of its last signature, "
                                 + signed.get().effectiveOn() + ", or later")
                 .that(
                         open.isEmpty(),
-                        Rule.BASELINE_IS_LOCKED,
+                        AgreementRule.BASELINE_IS_LOCKED,
+                        "agreement",
                         "money depends on " + Amounts.list(open) + ", whose baseline is not locked; lock it first");
         return AgreementRules.riskIsShared(AgreementRules.approvalsAreLive(checks, state, effectiveOn), state)
                 .record(() -> new AgreementActivated(agreement, effectiveOn));

@@ -4,10 +4,11 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.StreamOf;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Others;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.References;
 
 /**
  * Everything that is decided on one agreement. All but the draft need an agreement that exists, so that is asked
@@ -16,6 +17,7 @@ import org.partnershipledger.ledger.Rule;
 public interface AgreementCommand extends Command<Agreement> {
 
     /** The agreement's reference, without the stream's prefix. */
+    @Hint(References.AGREEMENT_HINT)
     String agreement();
 
     @Override
@@ -32,7 +34,8 @@ public interface AgreementCommand extends Command<Agreement> {
     default Decision decide(Agreement state, Others others, Origin origin) {
         if (!state.isDrafted()) {
             return Decision.rejected(
-                    Rule.AGREEMENT_IS_DRAFTED,
+                    AgreementRule.AGREEMENT_IS_DRAFTED,
+                    "agreement",
                     "there is no agreement " + agreement() + "; check the reference, or draft the agreement first");
         }
         return decideOn(state, origin);

@@ -1,13 +1,13 @@
 package org.partnershipledger.ledger.agreement;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.event.ApprovalEvent.ApprovalType;
 import org.partnershipledger.kernel.event.Period;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
-import org.partnershipledger.ledger.Rule;
 
 /** Rules about a whole agreement that commands of several rooms share, each said once. */
 public final class AgreementRules {
@@ -17,7 +17,8 @@ public final class AgreementRules {
     static Checks riskIsShared(Checks checks, Agreement state) {
         return checks.that(
                 state.sharesRiskAsPresumed(),
-                Rule.ESTABLISHED_PARTNER_SHARES_RISK,
+                AgreementRule.ESTABLISHED_PARTNER_SHARES_RISK,
+                "agreement",
                 "an established partner shares risk and gain; agree terms, or record an exemption with its approver");
     }
 
@@ -26,19 +27,20 @@ public final class AgreementRules {
         var missing = state.approvals().notLiveOn(day);
         return checks.that(
                 missing.isEmpty(),
-                Rule.APPROVALS_ARE_LIVE,
+                AgreementRule.APPROVALS_ARE_LIVE,
+                "agreement",
                 "not approved on " + day + ": "
                         + Amounts.list(missing.stream().map(ApprovalType::named).toList())
                         + "; record each approval first",
-                "missing",
-                missing.stream().map(ApprovalType::named).collect(Collectors.joining(",")));
+                Map.of("missing", missing.stream().map(ApprovalType::named).collect(Collectors.joining(","))));
     }
 
     /** B2-ended: once it has ended nothing new is agreed, whatever the day that is given. */
     public static Checks hasNotEnded(Checks checks, Agreement state, String what) {
         return checks.that(
                 !state.hasEnded(),
-                Rule.NOTHING_NEW_AFTER_THE_END,
+                AgreementRule.NOTHING_NEW_AFTER_THE_END,
+                "agreement",
                 () -> "agreement " + state.deal().agreement() + " ended on " + state.lastDay() + ", so " + what
                         + "; draft a new agreement instead");
     }
@@ -47,7 +49,8 @@ public final class AgreementRules {
     public static Checks endsInTime(Checks checks, Agreement state, Period period) {
         return checks.that(
                 !state.hasBegun() || !period.to().isAfter(state.lastDay()),
-                Rule.PERIOD_ENDS_WITH_THE_AGREEMENT,
+                AgreementRule.PERIOD_ENDS_WITH_THE_AGREEMENT,
+                "period",
                 () -> period.from().isAfter(state.lastDay())
                         ? "agreement " + state.deal().agreement() + " has its last day on " + state.lastDay()
                                 + ", before " + period.from() + "; nothing is measured or shared for days after it"

@@ -23,8 +23,8 @@ final class CompanyNumbers {
     }
 
     static String message(String number) {
-        return "partner.companyNumber \"" + number
-                + "\" is no company number; give the 8 characters of Companies House,"
+        return "\"" + number
+                + "\" is not a company number; give the 8 characters of Companies House,"
                 + " for example 09506232 or SC123456, or for a partner that is not registered there the register and"
                 + " its number as org-id.guide writes them, for example GB-CHC-1089464 or XI-LEI-529900T8BM49AURSDO55";
     }

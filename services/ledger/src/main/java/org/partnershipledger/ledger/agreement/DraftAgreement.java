@@ -11,11 +11,13 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.organisation.TechnologyPartner;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.StreamOf;
+import org.partnershipledger.kernel.words.Hint;
+import org.partnershipledger.kernel.words.Label;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.reference.UniqueReference;
 
 /**
@@ -27,8 +29,8 @@ public record DraftAgreement(
         String agreement,
         LocalDate effectiveOn,
         String title,
-        OdsCode body,
-        List<OdsCode> nhsParties,
+        @Label("Publishing NHS body") OdsCode body,
+        @Hint("ODS codes, one on each line") List<OdsCode> nhsParties,
         TechnologyPartner partner,
         Map<MinimumContentItem, String> minimumContent,
         LocalDate startsOn,
@@ -54,7 +56,8 @@ public record DraftAgreement(
         var used = others.of(reference().stream());
         return used.isPresent() && !state.isDrafted()
                 ? Decision.rejected(
-                        Rule.REFERENCE_IS_UNIQUE,
+                        AgreementRule.REFERENCE_IS_UNIQUE,
+                        "agreement",
                         "agreement " + used.get().usedBy() + " has this reference already, but for capital letters;"
                                 + " choose another reference than " + agreement)
                 : decideOn(state, origin)
@@ -66,21 +69,29 @@ public record DraftAgreement(
         return Checks.begin()
                 .that(
                         !state.isDrafted(),
-                        Rule.AGREEMENT_IS_DRAFTED_ONCE,
+                        AgreementRule.AGREEMENT_IS_DRAFTED_ONCE,
+                        "agreement",
                         "agreement " + agreement + " was drafted before; choose another reference")
-                .that(References.fit(agreement), Rule.REFERENCE_HAS_FORM, References.message("agreement", agreement))
+                .that(
+                        References.fit(agreement),
+                        GeneralRule.REFERENCE_HAS_FORM,
+                        "agreement",
+                        References.message(agreement))
                 .that(
                         CompanyNumbers.fit(partner.companyNumber(), body),
-                        Rule.COMPANY_NUMBER_HAS_FORM,
+                        GeneralRule.COMPANY_NUMBER_HAS_FORM,
+                        "partner/companyNumber",
                         CompanyNumbers.message(partner.companyNumber()))
                 .that(
                         nhsParties.contains(body) && new HashSet<>(nhsParties).size() == nhsParties.size(),
-                        Rule.BODY_IS_A_PARTY,
-                        "nhsParties must name " + body + ", which publishes the account, and each party once")
+                        AgreementRule.BODY_IS_A_PARTY,
+                        "nhsParties",
+                        "must name " + body + ", which publishes the account, and each party once")
                 .that(
                         !endsOn.isBefore(startsOn),
-                        Rule.DATES_ARE_IN_ORDER,
-                        "endsOn " + endsOn + " is before startsOn " + startsOn + "; put the dates in order")
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "endsOn",
+                        endsOn + " is before startsOn " + startsOn + "; put the dates in order")
                 .record(() -> new AgreementDrafted(
                         agreement,
                         effectiveOn,

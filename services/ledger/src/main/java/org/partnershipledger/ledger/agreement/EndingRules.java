@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Course;
 import org.partnershipledger.ledger.Checks;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * What must hold for every pause and every end. An end is refused while data flows: that it stopped, and on which day,
@@ -42,12 +42,14 @@ final class EndingRules {
         LocalDate until = state.deal().endsOn();
         return checks.that(
                         !day.isBefore(course.earliestNext()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> act + " on " + course.earliestNext()
                                 + " at the earliest, the day of what was recorded last; check the day")
                 .that(
                         !day.isAfter(until),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> act + " before it runs out, and it runs out on " + until + "; check the day");
     }
 
@@ -62,23 +64,27 @@ final class EndingRules {
                 state.gainShare().settledBeyond(lastDay, state.deal().partner().companyNumber());
         return checks.that(
                         !lastDay.isBefore(course.earliestEnd()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "the last day in force is " + course.earliestEnd()
                                 + " or later, after what was recorded last; check the day")
                 .that(
                         !lastDay.isAfter(until),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "the agreement runs to " + until
                                 + ", so that is the latest last day; extend it first if the parties agreed so")
                 .that(
                         beyond.isEmpty(),
-                        Rule.FINAL_PERIODS_STAY,
+                        AgreementRule.FINAL_PERIODS_STAY,
+                        "effectiveOn",
                         () -> "reconciliation " + beyond.getFirst() + " settles days after " + lastDay
                                 + ", so the agreement was in force then; give the last day of its period or a later"
                                 + " day")
                 .that(
                         running.isEmpty(),
-                        Rule.NO_FLOW_AFTER_THE_END,
+                        AgreementRule.NO_FLOW_AFTER_THE_END,
+                        "agreement",
                         () -> "data still flows: " + String.join("; ", running)
                                 + ". Record the day on which each flow stopped, then end the agreement");
     }

@@ -6,7 +6,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records that the parties agreed on a later last day, and why. {@code effectiveOn} is the day on which they agreed,
@@ -22,13 +22,15 @@ public record ExtendAgreement(String agreement, LocalDate effectiveOn, LocalDate
         var checks = Checks.begin()
                 .that(
                         goesOn,
-                        Rule.AGREEMENT_IS_IN_FORCE,
+                        AgreementRule.AGREEMENT_IS_IN_FORCE,
+                        "agreement",
                         () -> "agreement " + agreement + " is neither active nor suspended, so it cannot be extended; "
                                 + EndingRules.where(state))
                 .that(
                         endsOn.isAfter(until),
-                        Rule.DATES_ARE_IN_ORDER,
-                        "endsOn " + endsOn + " is not after " + until
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "endsOn",
+                        endsOn + " is not after " + until
                                 + ", the last day that is agreed; give a later day, or end the agreement instead");
         return EndingRules.dayFits(checks, state, effectiveOn, "an agreement is extended")
                 .record(() -> new AgreementExtended(agreement, effectiveOn, endsOn, reason));

@@ -12,7 +12,6 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Hands an agreement from an NHS body to its successors, as mergers and splits do. Shares are fractions of what
@@ -27,11 +26,13 @@ public record NovateAgreement(String agreement, LocalDate effectiveOn, OdsCode f
         return Checks.begin()
                 .that(
                         state.deal().isHeldBy(from),
-                        Rule.NOVATED_BY_ITS_HOLDER,
+                        AgreementRule.NOVATED_BY_ITS_HOLDER,
+                        "from",
                         from + " does not hold agreement " + agreement + "; name the body that holds it now")
                 .that(
                         sharesAreWhole(),
-                        Rule.SUCCESSORS_TAKE_THE_WHOLE,
+                        AgreementRule.SUCCESSORS_TAKE_THE_WHOLE,
+                        "successors",
                         "name each successor once, none of them " + from
                                 + ", with shares above 0 that add up to 1 exactly")
                 .record(() -> new AgreementNovated(agreement, effectiveOn, from, List.copyOf(successors)));

@@ -7,7 +7,7 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Course;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Puts a suspended agreement into force again. Data that was stopped flows again only after a new start, which asks
@@ -21,12 +21,14 @@ public record ResumeAgreement(String agreement, LocalDate effectiveOn) implement
         var checks = Checks.begin()
                 .that(
                         since.isPresent(),
-                        Rule.AGREEMENT_IS_SUSPENDED,
+                        AgreementRule.AGREEMENT_IS_SUSPENDED,
+                        "agreement",
                         () -> "agreement " + agreement + " is not suspended, so it cannot be resumed; "
                                 + EndingRules.where(state))
                 .that(
                         since.isEmpty() || effectiveOn.isAfter(since.get()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "the agreement is suspended since " + since.get() + "; it is resumed on a later day");
         return EndingRules.dayFits(checks, state, effectiveOn, "an agreement is resumed")
                 .record(() -> new AgreementResumed(agreement, effectiveOn));

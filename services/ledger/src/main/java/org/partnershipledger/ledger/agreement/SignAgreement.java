@@ -13,17 +13,23 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Deal;
 import org.partnershipledger.kernel.partnership.Life.State;
 import org.partnershipledger.kernel.partnership.Persistent;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Records that one party signed; the last signature makes the agreement signed by all.
  * Rules: B2-minimum-content (all missing items are listed), B2-risk-share, B2-party, B2-signed-once.
  * The agreement is signed from the day of the latest signature, in whatever order signatures were recorded.
  */
-public record SignAgreement(String agreement, LocalDate effectiveOn, String party) implements LifecycleCommand {
+public record SignAgreement(
+        String agreement,
+        LocalDate effectiveOn,
+
+        @Hint("ODS code of an NHS body, or the partner's company number")
+        String party)
+        implements LifecycleCommand {
 
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
@@ -36,18 +42,20 @@ public record SignAgreement(String agreement, LocalDate effectiveOn, String part
         var checks = Checks.begin()
                 .that(
                         missing.isEmpty(),
-                        Rule.MINIMUM_CONTENT_IS_COMPLETE,
+                        AgreementRule.MINIMUM_CONTENT_IS_COMPLETE,
+                        "agreement",
                         "agreement " + agreement + " does not yet say: " + missingInWords
                                 + ". Write each of these items before anybody signs",
-                        "missing",
-                        missing.stream().map(Enum::name).collect(Collectors.joining(",")))
+                        Map.of("missing", missing.stream().map(Enum::name).collect(Collectors.joining(","))))
                 .that(
                         deal.signatories().contains(party),
-                        Rule.SIGNATORY_IS_A_PARTY,
+                        AgreementRule.SIGNATORY_IS_A_PARTY,
+                        "party",
                         party + " is not a party; the parties are " + Amounts.list(deal.signatories()))
                 .that(
                         open && !signatures.containsKey(party),
-                        Rule.PARTY_SIGNS_ONCE,
+                        AgreementRule.PARTY_SIGNS_ONCE,
+                        "party",
                         () -> open
                                 ? party + " signed on " + signatures.get(party) + "; nothing more to sign"
                                 : "agreement " + agreement + " is signed by every party; nothing more to sign");

@@ -8,7 +8,6 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Life.State;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Writes one of the ten minimum items of an agreement, or writes it anew.
@@ -22,7 +21,8 @@ public record StateMinimumContent(String agreement, LocalDate effectiveOn, Minim
         return Checks.begin()
                 .that(
                         state.life().state() == State.DRAFT,
-                        Rule.CONTENT_BEFORE_SIGNATURE,
+                        AgreementRule.CONTENT_BEFORE_SIGNATURE,
+                        "agreement",
                         "a party has signed agreement " + agreement + ", so its content is fixed;"
                                 + " agree a variation with every party instead")
                 .record(() -> new MinimumContentStated(agreement, effectiveOn, item, text));

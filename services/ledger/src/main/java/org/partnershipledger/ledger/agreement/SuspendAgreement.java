@@ -8,7 +8,6 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.Warning;
 
 /**
@@ -17,14 +16,13 @@ import org.partnershipledger.ledger.Warning;
  * on a day of the pause. Rules: B2-active, dates-in-order. Next: {@link ResumeAgreement} or an end.
  */
 public record SuspendAgreement(String agreement, LocalDate effectiveOn, String reason) implements LifecycleCommand {
-    private static final String FLOWS_ARE_STOPPED = "B4-flow-paused";
-
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         var checks = Checks.begin()
                 .that(
                         state.isActive(),
-                        Rule.AGREEMENT_IS_ACTIVE,
+                        AgreementRule.AGREEMENT_IS_ACTIVE,
+                        "agreement",
                         () -> "agreement " + agreement + " is not active, so it cannot be suspended; "
                                 + EndingRules.where(state));
         return EndingRules.dayFits(checks, state, effectiveOn, "an agreement is suspended")
@@ -37,7 +35,7 @@ public record SuspendAgreement(String agreement, LocalDate effectiveOn, String r
         return running.isEmpty()
                 ? List.of()
                 : List.of(new Warning(
-                        FLOWS_ARE_STOPPED,
+                        AgreementWarning.FLOWS_ARE_STOPPED.id(),
                         "Data still flows although the agreement is suspended: "
                                 + running.stream().collect(Collectors.joining("; "))
                                 + ". Stop each flow and record the day on which it stopped; after the agreement is"

@@ -11,7 +11,7 @@
  * ResumeAgreement → AgreementResumed: B2-suspended dates-in-order
  * SignAgreement → AgreementSigned, AgreementFullySigned: B2-minimum-content B2-party B2-signed-once
  * StateMinimumContent → MinimumContentStated: B2-content-before-signature
- * SuspendAgreement → AgreementSuspended: B2-active dates-in-order
+ * SuspendAgreement → AgreementSuspended: B2-active dates-in-order B4-flow-paused
  * TerminateAgreement → AgreementTerminated: B2-in-force dates-in-order I3-final-period B4-flow-after-end
  * </pre>
  */

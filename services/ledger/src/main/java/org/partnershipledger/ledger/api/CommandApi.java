@@ -11,7 +11,8 @@ import org.partnershipledger.ledger.Warning;
 import org.partnershipledger.ledger.axon.Answer;
 import org.partnershipledger.ledger.axon.LedgerGateway;
 import org.partnershipledger.ledger.calculation.JsonTree;
-import org.springframework.http.HttpStatus;
+import org.partnershipledger.ledger.catalogue.Rules;
+import org.partnershipledger.presentation.RequestProblem;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,8 +52,7 @@ class CommandApi {
         var shape = CommandShapes.all().get(name);
         if (shape == null) {
             return problem(
-                    HttpStatus.NOT_FOUND,
-                    "unknown-command",
+                    RequestProblem.NOT_FOUND,
                     "There is no command of that name. GET /api/commands lists all.",
                     List.of());
         }
@@ -60,22 +60,18 @@ class CommandApi {
         var parsed = JsonTree.parse(bytes, 0, bytes.length);
         if (parsed.notJson() != null) {
             return problem(
-                    HttpStatus.BAD_REQUEST,
-                    "unreadable",
-                    "The body " + parsed.notJson() + ". Send one JSON object.",
-                    List.of());
+                    RequestProblem.UNREADABLE, "The body " + parsed.notJson() + ". Send one JSON object.", List.of());
         }
         var duplicates = parsed.duplicates().stream()
                 .map(each -> new FieldProblem("/" + each.path().replace('.', '/'), each.message()))
                 .toList();
         if (!(parsed.root() instanceof Map<?, ?> tree) || !duplicates.isEmpty()) {
-            return problem(HttpStatus.BAD_REQUEST, "unreadable", "Send one JSON object.", described(duplicates));
+            return problem(RequestProblem.UNREADABLE, "Send one JSON object.", described(duplicates));
         }
         var sent = SentCommand.read(shape, tree, likely);
         if (!sent.problems().isEmpty()) {
             return problem(
-                    HttpStatus.BAD_REQUEST,
-                    "unreadable",
+                    RequestProblem.UNREADABLE,
                     "The command could not be read. Put every field right and send it again.",
                     described(sent.problems()));
         }
@@ -91,6 +87,7 @@ class CommandApi {
                 accepted.allEvents().forEach(event -> shown.add(EventsAsJson.show(codec, event)));
                 var answered = new LinkedHashMap<String, Object>();
                 answered.put("dryRun", true);
+                answered.put("sentences", EventsAsJson.sentences(accepted.events(), tried.partners()));
                 answered.put("events", shown);
                 yield ResponseEntity.ok(withWarnings(answered, tried.warnings()));
             }
@@ -107,9 +104,12 @@ class CommandApi {
                 yield ResponseEntity.ok(withWarnings(answered, gateway.warnings(sent.command())));
             }
             case Answer.Rejected(var rejections) -> rejected(rejections);
-            case Answer.Conflict(var message) -> problem(HttpStatus.CONFLICT, "conflict", sentence(message), List.of());
-            case Answer.Unavailable(var message) ->
-                problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", sentence(message), List.of());
+            case Answer.Conflict(var message) -> problem(RequestProblem.CONFLICT, sentence(message), List.of());
+            case Answer.IdReused(var message) -> {
+                var atTheId = new FieldProblem("/commandId", message);
+                yield problem(RequestProblem.ID_REUSED, sentence(message), described(List.of(atTheId)));
+            }
+            case Answer.Unavailable(var message) -> problem(RequestProblem.UNAVAILABLE, sentence(message), List.of());
         };
     }
 
@@ -119,7 +119,13 @@ class CommandApi {
             answered.put(
                     "warnings",
                     warnings.stream()
-                            .map(warning -> Map.of("rule", warning.rule(), "message", warning.message()))
+                            .map(warning -> Map.of(
+                                    "type",
+                                    Rules.address(warning.rule()),
+                                    "rule",
+                                    warning.rule(),
+                                    "message",
+                                    warning.message()))
                             .toList());
         }
         return answered;
@@ -129,14 +135,16 @@ class CommandApi {
         var problems = rejections.stream()
                 .map(each -> {
                     var one = new LinkedHashMap<String, Object>();
+                    one.put("type", Rules.address(each.rule()));
                     one.put("rule", each.rule());
+                    one.put("pointer", each.pointer());
                     one.put("message", each.message());
                     one.put("facts", each.facts());
                     return (Map<String, Object>) one;
                 })
                 .toList();
         String detail = "The rules of the ledger refuse this command. Nothing was recorded.";
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "rejected", detail, problems);
+        return problem(RequestProblem.REJECTED, detail, problems);
     }
 
     private static List<Map<String, Object>> described(List<FieldProblem> problems) {
@@ -146,14 +154,14 @@ class CommandApi {
     }
 
     private static ResponseEntity<Object> problem(
-            HttpStatus status, String type, String detail, List<Map<String, Object>> problems) {
+            RequestProblem kind, String detail, List<Map<String, Object>> problems) {
         var document = new LinkedHashMap<String, Object>();
-        document.put("type", "/problems/" + type);
-        document.put("title", status.getReasonPhrase());
-        document.put("status", status.value());
+        document.put("type", kind.address());
+        document.put("title", kind.title());
+        document.put("status", kind.status());
         document.put("detail", detail);
         document.put("problems", problems);
-        return ResponseEntity.status(status)
+        return ResponseEntity.status(kind.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(document);
     }

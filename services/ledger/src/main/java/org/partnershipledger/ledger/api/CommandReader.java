@@ -165,9 +165,7 @@ public final class CommandReader {
         map.forEach((name, value) -> named.put(String.valueOf(name), value));
         var reading = TermsReader.read(named);
         for (var problem : reading.problems()) {
-            String inside =
-                    problem.path().replaceFirst("^terms", "").replace("[", "/").replace("]", "");
-            problem(at + inside.replace('.', '/'), problem.message());
+            problem(at + problem.place().replaceFirst("^terms", ""), problem.message());
         }
         return reading.problems().isEmpty() ? reading.value() : null;
     }

@@ -1,24 +1,29 @@
 package org.partnershipledger.ledger.api;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.organisation.OdsCode;
-import org.partnershipledger.ledger.AggregateKind;
+import org.partnershipledger.kernel.words.Hint;
+import org.partnershipledger.kernel.words.Label;
 import org.partnershipledger.ledger.api.Shape.Kind;
 import org.partnershipledger.ledger.api.Shape.Named;
+import org.partnershipledger.ledger.catalogue.AggregateKind;
 
 /**
  * The shapes of all commands by name, made once from the sealed roots. A component of a type that is not known here
@@ -72,9 +77,30 @@ public final class CommandShapes {
             Type declared = component.getGenericType();
             boolean optional = component.getType() == Optional.class;
             Type given = optional ? ((ParameterizedType) declared).getActualTypeArguments()[0] : declared;
-            fields.add(new Named(component.getName(), shape(given), optional));
+            fields.add(new Named(
+                    component.getName(),
+                    shape(given),
+                    optional,
+                    said(type, component, Label.class).map(Label::value),
+                    said(type, component, Hint.class).map(Hint::value)));
         }
         return new Shape.Fields(type, List.copyOf(fields));
+    }
+
+    /** On the component itself, or else on the interface that gives it its meaning. */
+    private static <A extends Annotation> Optional<A> said(Class<?> type, RecordComponent component, Class<A> words) {
+        A own = component.getAnnotation(words);
+        return own != null ? Optional.of(own) : inherited(type, component.getName(), words);
+    }
+
+    private static <A extends Annotation> Optional<A> inherited(Class<?> type, String name, Class<A> words) {
+        return Arrays.stream(type.getInterfaces())
+                .flatMap(each -> Stream.concat(
+                        Arrays.stream(each.getDeclaredMethods())
+                                .filter(method -> method.getName().equals(name) && method.isAnnotationPresent(words))
+                                .map(method -> method.getAnnotation(words)),
+                        inherited(each, name, words).stream()))
+                .findFirst();
     }
 
     @SuppressWarnings("unchecked")

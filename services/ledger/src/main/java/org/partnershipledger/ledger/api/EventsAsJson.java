@@ -6,6 +6,7 @@ import java.util.Map;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.PartnerNames;
 import org.partnershipledger.kernel.gainshare.reading.NumberToken;
 import org.partnershipledger.ledger.calculation.JsonTree;
 
@@ -38,5 +39,18 @@ public final class EventsAsJson {
             case List<?> list -> list.stream().map(EventsAsJson::plain).toList();
             default -> tree;
         };
+    }
+
+    /** What the events say of themselves, in their order. */
+    static List<Map<String, String>> sentences(List<LedgerEvent> events, PartnerNames partners) {
+        return events.stream()
+                .map(event -> event.sentence(partners))
+                .map(said -> {
+                    var one = new LinkedHashMap<String, String>();
+                    one.put("title", said.title());
+                    said.detail().ifPresent(detail -> one.put("detail", detail));
+                    return (Map<String, String>) one;
+                })
+                .toList();
     }
 }

@@ -44,7 +44,7 @@ public final class LikelyDay {
         }
         if (!ahead && day.isAfter(today)) {
             return problem(
-                    "has not come yet, today is " + today + "; check the date, or record this when it has happened");
+                    "is in the future: today is " + today + "; check the date, or record this when it has happened");
         }
         return Optional.empty();
     }

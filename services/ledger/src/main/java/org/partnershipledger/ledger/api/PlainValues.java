@@ -31,7 +31,7 @@ final class PlainValues {
     private static Object decimal(CommandReader reader, String at, Object tree) {
         return tree instanceof String text && text.matches("-?[0-9]{1,24}(\\.[0-9]{1,12})?")
                 ? new BigDecimal(text)
-                : wrong(reader, at, "is no number; write digits and at most 12 decimals as text, for example 0.35");
+                : wrong(reader, at, "must be a number; write digits and at most 12 decimals as text, for example 0.35");
     }
 
     private static Object money(CommandReader reader, String at, Object tree) {
@@ -40,14 +40,14 @@ final class PlainValues {
                 : wrong(
                         reader,
                         at,
-                        "is no amount; write pounds and pence as text, without £ or commas, for example 1240.50");
+                        "must be an amount; write pounds and pence as text, without £ or commas, for example 1240.50");
     }
 
     private static Object whole(CommandReader reader, String at, Object tree) {
         String text = tree instanceof NumberToken(var number) ? number : tree instanceof String typed ? typed : "";
         return text.matches("-?[0-9]{1,15}")
                 ? Long.valueOf(text)
-                : wrong(reader, at, "is no whole number; write digits only, for example 412650");
+                : wrong(reader, at, "must be a whole number; write digits only, for example 412650");
     }
 
     private static Object day(CommandReader reader, String at, Object tree) {
@@ -56,9 +56,9 @@ final class PlainValues {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException noSuchDay) {
-            return wrong(reader, at, "is no day of the calendar; check day and month");
+            return wrong(reader, at, "is not in the calendar; check day and month");
         }
-        return wrong(reader, at, "is no date; give year, month and day, for example 2026-03-31");
+        return wrong(reader, at, "must be a date; give year, month and day, for example 2026-03-31");
     }
 
     private static Object odsCode(CommandReader reader, String at, Object tree) {

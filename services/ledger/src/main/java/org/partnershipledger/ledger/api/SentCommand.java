@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.words.Hint;
+import org.partnershipledger.kernel.words.Label;
 import org.partnershipledger.ledger.Command;
 
 /**
@@ -20,9 +22,22 @@ import org.partnershipledger.ledger.Command;
 public record SentCommand(Command<?> command, Origin origin, List<FieldProblem> problems) {
 
     /** The sender's fields. */
-    record Sender(String commandId, String actor, String role, OdsCode onBehalfOf, Optional<String> reason) {}
+    record Sender(
+            String commandId,
 
-    private static final Shape.Fields SENDER = CommandShapes.fields(Sender.class);
+            @Label("Who records this") @Hint("Your id, never your name")
+            String actor,
+
+            @Hint("For example FINANCE_PREPARER") String role,
+
+            @Hint("ODS code of the organisation you act for, for example QYG")
+            OdsCode onBehalfOf,
+
+            @Hint("Why, in your words. No names of patients and no NHS numbers.")
+            Optional<String> reason) {}
+
+    /** The sender's fields: a command that has one of these asks for it once. */
+    public static final Shape.Fields SENDER = CommandShapes.fields(Sender.class);
 
     public static SentCommand read(Shape.Fields shape, Map<?, ?> tree, LikelyDay likely) {
         var reader = new CommandReader();
@@ -75,7 +90,7 @@ public record SentCommand(Command<?> command, Origin origin, List<FieldProblem> 
         }
         if (sender.get("commandId") instanceof String id
                 && !id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            reader.problem("/commandId", "is no UUID; choose a new random UUID for each command");
+            reader.problem("/commandId", "must be a UUID; choose a new random UUID for each command");
         }
     }
 }

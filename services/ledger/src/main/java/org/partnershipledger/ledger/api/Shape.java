@@ -2,6 +2,7 @@ package org.partnershipledger.ledger.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a command is written, made from the record itself: the one description from which JSON is read, the list of
@@ -31,7 +32,11 @@ public sealed interface Shape {
     /** Risk and gain share terms: terms-format.md, read by the kernel's own reader. */
     record Terms() implements Shape {}
 
-    record Named(String name, Shape shape, boolean optional) {}
+    /**
+     * @param label what the field is called; empty where its name says it
+     * @param hint what to write; empty where nothing needs saying
+     */
+    record Named(String name, Shape shape, boolean optional, Optional<String> label, Optional<String> hint) {}
 
     enum Kind {
         TEXT("text"),

@@ -8,7 +8,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records that an approval was given, with its conditions and its last day.
@@ -28,21 +28,25 @@ public record GrantApproval(
         return Checks.begin()
                 .that(
                         open.isPresent(),
-                        Rule.APPROVAL_IS_REQUESTED_FIRST,
+                        ApprovalRule.APPROVAL_IS_REQUESTED_FIRST,
+                        "type",
                         type.named() + " was not requested, or is decided; record the request first")
                 .that(
                         open.isEmpty() || !open.get().actor().equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
+                        "actor",
                         origin.actor() + " asked for " + type.named() + "; another person records that it was granted")
                 .that(
                         open.isEmpty() || !effectiveOn.isBefore(open.get().effectiveOn()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> type.named() + " was requested on " + open.get().effectiveOn()
                                 + "; it is not granted before that day")
                 .that(
                         expiresOn.isEmpty() || !expiresOn.get().isBefore(effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
-                        () -> "expiresOn " + expiresOn.get() + " is before the grant; give its last day")
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "expiresOn",
+                        () -> expiresOn.get() + " is before the grant; give its last day")
                 .record(() -> new ApprovalGranted(agreement, effectiveOn, type, conditions, expiresOn));
     }
 }

@@ -7,7 +7,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Asks for an approval, or for its renewal while the old one still holds. The day is kept, because how long
@@ -22,12 +22,14 @@ public record RequestApproval(String agreement, LocalDate effectiveOn, ApprovalT
         return Checks.begin()
                 .that(
                         open.isEmpty(),
-                        Rule.APPROVAL_IS_REQUESTED_ONCE,
+                        ApprovalRule.APPROVAL_IS_REQUESTED_ONCE,
+                        "type",
                         () -> type.named() + " was requested on " + open.get().effectiveOn()
                                 + " and is not decided; record the decision first")
                 .that(
                         latest.isEmpty() || latest.get().isBy(effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> type.named() + " was decided from " + latest.get().effectiveOn()
                                 + "; a new request is of that day or a later one")
                 .record(() -> new ApprovalRequested(agreement, effectiveOn, type));

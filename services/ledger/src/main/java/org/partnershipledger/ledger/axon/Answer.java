@@ -16,8 +16,11 @@ public sealed interface Answer {
 
     record Rejected(List<Rejection> rejections) implements Answer {}
 
-    /** Others were first again and again, or the command id was used for another command. Nothing was recorded. */
+    /** A stream that was read moved, again and again, before the decision on it could be recorded. Nothing was recorded. */
     record Conflict(String message) implements Answer {}
+
+    /** The command id was used for another command. Nothing was recorded. */
+    record IdReused(String message) implements Answer {}
 
     /** It could not be written, or is not known to be; the same command may be sent again and counts once. */
     record Unavailable(String message) implements Answer {}

@@ -12,13 +12,13 @@ import org.axonframework.modelling.command.Repository;
 import org.partnershipledger.eventstore.append.StreamRead;
 import org.partnershipledger.kernel.partnership.StreamKind;
 import org.partnershipledger.kernel.partnership.StreamOf;
-import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Deciding;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Accepted;
 import org.partnershipledger.ledger.Decision.Rejected;
 import org.partnershipledger.ledger.Others;
+import org.partnershipledger.ledger.catalogue.AggregateKind;
 
 /**
  * Registers every command of every kind with Axon's bus: load the aggregate, read the other streams that the command

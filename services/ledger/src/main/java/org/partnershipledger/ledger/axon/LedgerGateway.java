@@ -21,8 +21,12 @@ import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.codec.UnknownEvent;
 import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.read.EventReader;
+import org.partnershipledger.kernel.event.LedgerEvent;
+import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
+import org.partnershipledger.kernel.event.PartnerNames;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.organisation.OdsCode;
+import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Fact;
 import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.ledger.Command;
@@ -94,7 +98,7 @@ public final class LedgerGateway {
         }
         return new Answer.Conflict("others recorded on " + command.stream().id()
                 + " or on what it depends on at the same moment, again and again; nothing was recorded,"
-                + " send the same command again");
+                + " so send the same command again");
     }
 
     /** Empty when another command was first. */
@@ -170,7 +174,7 @@ public final class LedgerGateway {
     }
 
     private static Answer idReused(Origin origin) {
-        return new Answer.Conflict("command id " + origin.commandId()
+        return new Answer.IdReused("command id " + origin.commandId()
                 + " was used for another command; nothing was recorded, send this one with a new id");
     }
 
@@ -208,10 +212,25 @@ public final class LedgerGateway {
                 for (var event : accepted.events()) {
                     after = after.with(Fact.decided(event, origin, body));
                 }
-                yield new Tried(decision, command.warnings(after.state()), command.meaning(own.state()));
+                yield new Tried(
+                        decision,
+                        command.warnings(after.state()),
+                        command.meaning(own.state()),
+                        partners(accepted.events()));
             }
-            case Decision.Rejected rejected -> new Tried(decision, List.of(), Optional.empty());
+            case Decision.Rejected rejected -> new Tried(decision, List.of(), Optional.empty(), PartnerNames.UNKNOWN);
         };
+    }
+
+    private PartnerNames partners(List<LedgerEvent> events) {
+        var first = events.getFirst();
+        return first instanceof AgreementDrafted drafted
+                ? PartnerNames.only(drafted.partner())
+                : first.ofAgreement()
+                        .map(reference -> now(Agreement.STREAMS.of(reference)))
+                        .filter(Agreement::isDrafted)
+                        .map(agreement -> PartnerNames.only(agreement.partner()))
+                        .orElse(PartnerNames.UNKNOWN);
     }
 
     private <S> S now(StreamOf<S> stream) {

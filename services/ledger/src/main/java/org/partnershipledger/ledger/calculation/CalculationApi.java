@@ -2,7 +2,9 @@ package org.partnershipledger.ledger.calculation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.partnershipledger.presentation.RequestProblem;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -62,6 +64,7 @@ class CalculationApi {
 
     private static ResponseEntity<Object> problem(HttpStatus status, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create(RequestProblem.of(status.value()).address()));
         problem.setTitle("This case cannot be read");
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Strict JSON as the neutral tree that the kernel's readers take. Duplicated keys are found, numbers stay text,
  * nesting is limited, nothing may follow the value; strict UTF-8 JSON, no extensions.
- * What is no JSON is said in words with its place; no exception leaves this file.
+ * What is not JSON is said in words with its place; no exception leaves this file.
  */
 public final class JsonTree {
     /** The longest line or body, in bytes. */

@@ -9,9 +9,10 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Royalties;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records what an audit of a royalty statement found, and works out what that changes: more, less, or nothing, when
@@ -26,8 +27,11 @@ public record AuditRoyaltyStatement(
         LocalDate effectiveOn,
         String term,
         Period period,
+
+        @Hint("An organisation or an id, never a person's name")
         String auditor,
-        BigDecimal netRevenueInCurrency,
+
+        @Hint("In the currency of the statement") BigDecimal netRevenueInCurrency,
         String reason,
         Evidence evidence)
         implements CommercialCommand {
@@ -41,22 +45,26 @@ public record AuditRoyaltyStatement(
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Royalty.class, "royalty")
                 .that(
                         royalty == null || royalty.auditRight(),
-                        Rule.AUDIT_IS_A_RIGHT,
+                        CommercialRule.AUDIT_IS_A_RIGHT,
+                        "term",
                         "the terms of " + term + " give the NHS no right to audit; agree on one with the partner first")
                 .that(
                         royalty == null || due != null,
-                        Rule.AUDITED_STATEMENT_IS_RECEIVED,
+                        CommercialRule.AUDITED_STATEMENT_IS_RECEIVED,
+                        "period",
                         "no statement under " + term + " covers " + period.from() + " to " + period.to()
                                 + "; give the period of a statement that was received")
                 .that(
                         due == null || !effectiveOn.isBefore(due.lastOn()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "the statement, or an earlier audit of it, is of " + due.lastOn()
                                 + "; an audit of it is not before that day")
                 .that(
                         netRevenueInCurrency.signum() >= 0,
-                        Rule.AMOUNT_MAKES_SENSE,
-                        "netRevenueInCurrency is below 0; give the revenue that was found, 0 when there was none")
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "netRevenueInCurrency",
+                        "is below 0; give the revenue that was found, 0 when there was none")
                 .record(() -> audited(royalty, royalties));
     }
 

@@ -6,7 +6,7 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /** Rules that several commercial commands share, each said once. */
 final class CommercialRules {
@@ -17,7 +17,8 @@ final class CommercialRules {
             Checks checks, Agreement state, String term, Class<? extends CommercialTerm> type, String kind) {
         return checks.that(
                 state.commercial().term(term, type).isPresent(),
-                Rule.TERM_IS_OF_KIND,
+                CommercialRule.TERM_IS_OF_KIND,
+                "term",
                 "this agreement has no " + kind + " term " + term + "; check the reference, or agree the term first");
     }
 
@@ -28,7 +29,7 @@ final class CommercialRules {
 
     static Checks notNegative(Checks checks, String field, Money amount) {
         return checks.that(
-                amount.signum() >= 0, Rule.AMOUNT_MAKES_SENSE, field + " is below £0.00; give it without a sign");
+                amount.signum() >= 0, GeneralRule.AMOUNT_MAKES_SENSE, field, "is below £0.00; give it without a sign");
     }
 
     static Checks notNegative(Checks checks, String field, Optional<Money> amount) {
@@ -37,6 +38,9 @@ final class CommercialRules {
 
     static Checks aboveZero(Checks checks, String field, Money amount) {
         return checks.that(
-                amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, field + " is not above £0.00; give the amount itself");
+                amount.signum() > 0,
+                GeneralRule.AMOUNT_MAKES_SENSE,
+                field,
+                "is not above £0.00; give the amount itself");
     }
 }

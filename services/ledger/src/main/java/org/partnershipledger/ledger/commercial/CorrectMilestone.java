@@ -10,7 +10,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Puts right how a milestone was decided: met instead of missed, missed instead of met, or on another day. The wrong
@@ -38,22 +38,26 @@ public record CorrectMilestone(
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
                         milestone == null || before != null,
-                        Rule.MILESTONE_WAS_DECIDED_OTHERWISE,
+                        CommercialRule.MILESTONE_WAS_DECIDED_OTHERWISE,
+                        "term",
                         "milestone " + term + " is not decided yet; record that it was met or missed")
                 .that(
                         before == null
                                 || before.as() != decision
                                 || !before.on().equals(effectiveOn),
-                        Rule.MILESTONE_WAS_DECIDED_OTHERWISE,
+                        CommercialRule.MILESTONE_WAS_DECIDED_OTHERWISE,
+                        "decision",
                         () -> "milestone " + term + " is decided so already, on " + before.on()
                                 + "; there is nothing to put right")
                 .that(
                         !met || evidence.isPresent(),
-                        Rule.MET_MILESTONE_HAS_EVIDENCE,
-                        "evidence is missing; name the document that shows that the condition was met")
+                        CommercialRule.MET_MILESTONE_HAS_EVIDENCE,
+                        "evidence",
+                        "is missing; name the document that shows that the condition was met")
                 .that(
                         !met || CommercialRules.countsOn(milestone, effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "milestone " + term + " counted until " + milestone.longStopOn()
                                 + "; what was reached after that day does not count")
                 .record(() -> new MilestoneCorrected(

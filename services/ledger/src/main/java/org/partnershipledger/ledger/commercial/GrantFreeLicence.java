@@ -10,7 +10,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records that a licence was used free of charge. Without a market price it is described, not counted: leave
@@ -31,8 +31,9 @@ public record GrantFreeLicence(
                         Checks.begin(), state, term, CommercialTerm.FreeLicence.class, "free licence")
                 .that(
                         fairValue.isEmpty() || method.isPresent(),
-                        Rule.AMOUNT_MAKES_SENSE,
-                        "a fair value needs method: how it was found");
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "method",
+                        "is missing: how the fair value was found");
         return CommercialRules.notNegative(checks, "fairValue", fairValue)
                 .record(() -> new FreeLicenceGranted(agreement, effectiveOn, term, period, fairValue, method));
     }

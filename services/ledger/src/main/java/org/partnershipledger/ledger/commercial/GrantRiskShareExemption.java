@@ -4,15 +4,22 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.event.CommercialEvent.RiskShareExemptionGranted;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records why an established partner shares no risk, and who approved that. Without terms or this exemption nobody
  * signs (B2-risk-share). Rule: I9, who records it did not approve it.
  */
-public record GrantRiskShareExemption(String agreement, LocalDate effectiveOn, String reason, String approver)
+public record GrantRiskShareExemption(
+        String agreement,
+        LocalDate effectiveOn,
+        String reason,
+
+        @Hint("Id of the person who approved; never your own")
+        String approver)
         implements CommercialCommand {
 
     @Override
@@ -20,7 +27,8 @@ public record GrantRiskShareExemption(String agreement, LocalDate effectiveOn, S
         return Checks.begin()
                 .that(
                         !approver.equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
+                        "approver",
                         approver + " asks for the exemption, so another person approves it")
                 .record(() -> new RiskShareExemptionGranted(agreement, effectiveOn, reason, approver));
     }

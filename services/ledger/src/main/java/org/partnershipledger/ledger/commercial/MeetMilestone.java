@@ -8,7 +8,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records that the condition of a milestone was met, with the evidence; its amount can then be settled.
@@ -24,12 +24,14 @@ public record MeetMilestone(String agreement, LocalDate effectiveOn, String term
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
                         state.commercial().term(term).decided().isEmpty(),
-                        Rule.MILESTONE_IS_DECIDED_ONCE,
+                        CommercialRule.MILESTONE_IS_DECIDED_ONCE,
+                        "term",
                         "milestone " + term
                                 + " is decided already; if that was wrong, put it right with CorrectMilestone")
                 .that(
                         CommercialRules.countsOn(milestone, effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "milestone " + term + " counted until " + milestone.longStopOn()
                                 + "; record it as missed")
                 .record(() -> new MilestoneMet(agreement, effectiveOn, term, evidence));

@@ -7,7 +7,6 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Records that a milestone was missed, and why. Rules: B6-term-kind, B6-milestone-once.
@@ -20,7 +19,8 @@ public record MissMilestone(String agreement, LocalDate effectiveOn, String term
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Milestone.class, "milestone")
                 .that(
                         state.commercial().term(term).decided().isEmpty(),
-                        Rule.MILESTONE_IS_DECIDED_ONCE,
+                        CommercialRule.MILESTONE_IS_DECIDED_ONCE,
+                        "term",
                         "milestone " + term
                                 + " is decided already; if that was wrong, put it right with CorrectMilestone")
                 .record(() -> new MilestoneMissed(agreement, effectiveOn, term, reason));

@@ -10,7 +10,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records units of equity that the NHS body received, at cost. Rules: B6-term-kind, amount.
@@ -22,7 +22,11 @@ public record ReceiveEquity(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Equity.class, "equity")
-                .that(units.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "units is not above 0; give the units received");
+                .that(
+                        units.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "units",
+                        "is not above 0; give the units received");
         return CommercialRules.notNegative(checks, "cost", cost)
                 .record(() -> new EquityReceived(agreement, effectiveOn, term, units, cost, evidence));
     }

@@ -9,9 +9,10 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Royalties;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records a partner's royalty statement and works out what is due: tiers, yearly minimum, what is left of the
@@ -24,7 +25,7 @@ public record ReceiveRoyaltyStatement(
         String term,
         Period period,
         String currency,
-        BigDecimal netRevenueInCurrency,
+        @Hint("In the currency of the statement") BigDecimal netRevenueInCurrency,
         Optional<BigDecimal> exchangeRate,
         Optional<LocalDate> exchangeRateOn,
         Optional<String> exchangeRateSource)
@@ -39,24 +40,28 @@ public record ReceiveRoyaltyStatement(
         return CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Royalty.class, "royalty")
                 .that(
                         earlier.stream().noneMatch(due -> due.period().overlaps(period)),
-                        Rule.STATEMENTS_DO_NOT_OVERLAP,
+                        CommercialRule.STATEMENTS_DO_NOT_OVERLAP,
+                        "period",
                         "a statement under " + term + " covers part of " + period.from() + " to " + period.to()
                                 + "; check the period")
                 .that(
                         !isLongerThanAYear(period) && earlier.stream().noneMatch(this::isInTheYearOf),
-                        Rule.STATEMENT_IS_OF_ONE_YEAR,
+                        CommercialRule.STATEMENT_IS_OF_ONE_YEAR,
+                        "period",
                         "tiers and minimum of " + term + " are of a year, and " + period.from() + " to " + period.to()
                                 + " is more than a year or a further part of one that has its statement; add up the"
                                 + " parts of a year and send one statement for it")
                 .that(
                         currencyIsClear(),
-                        Rule.CURRENCY_IS_CONVERTED,
-                        "currency is a code of three capital letters; any but GBP comes with exchangeRate,"
+                        CommercialRule.CURRENCY_IS_CONVERTED,
+                        "currency",
+                        "must be a code of three capital letters; any but GBP comes with exchangeRate,"
                                 + " exchangeRateOn and exchangeRateSource, and GBP comes without them")
                 .that(
                         netRevenueInCurrency.signum() >= 0,
-                        Rule.AMOUNT_MAKES_SENSE,
-                        "netRevenueInCurrency is below 0; give the revenue of the period, 0 when there was none")
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "netRevenueInCurrency",
+                        "is below 0; give the revenue of the period, 0 when there was none")
                 .record(() -> statement(royalty, royalties));
     }
 

@@ -7,7 +7,6 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Records what sharing cost the NHS: preparation of data, staff time, legal advice. It stands beside what came back.
@@ -21,7 +20,8 @@ public record RecordNhsCost(String agreement, LocalDate effectiveOn, String cate
         var checks = Checks.begin()
                 .that(
                         !state.commercial().hasCost(reference),
-                        Rule.COST_IS_RECORDED_ONCE,
+                        CommercialRule.COST_IS_RECORDED_ONCE,
+                        "reference",
                         "reference " + reference + " is recorded already, so this cost would count twice");
         return CommercialRules.aboveZero(checks, "amount", amount)
                 .record(() -> new NhsCostRecorded(agreement, effectiveOn, category, amount, reference));

@@ -9,7 +9,6 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Records the fair value of the whole holding on a day. It may be nil, and is then shown as nil.
@@ -24,7 +23,8 @@ public record RevalueEquity(
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Equity.class, "equity")
                 .that(
                         state.commercial().term(term).unitsHeld().signum() > 0,
-                        Rule.HOLDING_COVERS_IT,
+                        CommercialRule.HOLDING_COVERS_IT,
+                        "term",
                         "no units are held under " + term + "; record that they were received first");
         return CommercialRules.notNegative(checks, "fairValue", fairValue)
                 .record(() -> new EquityRevalued(agreement, effectiveOn, term, fairValue, method, evidence));

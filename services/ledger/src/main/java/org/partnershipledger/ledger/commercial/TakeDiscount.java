@@ -8,7 +8,7 @@ import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records a purchase below list price. Rules: B6-term-kind, amount.
@@ -21,8 +21,9 @@ public record TakeDiscount(String agreement, LocalDate effectiveOn, String term,
         var checks = CommercialRules.termIs(Checks.begin(), state, term, CommercialTerm.Discount.class, "discount")
                 .that(
                         paid.compareTo(listPrice) <= 0,
-                        Rule.AMOUNT_MAKES_SENSE,
-                        "paid is above listPrice; then there was no discount");
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "paid",
+                        "is above listPrice; then there was no discount");
         return CommercialRules.notNegative(checks, "paid", paid)
                 .record(() -> new DiscountTaken(agreement, effectiveOn, term, listPrice, paid));
     }

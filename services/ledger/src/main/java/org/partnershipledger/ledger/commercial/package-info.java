@@ -4,7 +4,7 @@
  * {@link org.partnershipledger.kernel.partnership.Royalties}.
  *
  * <pre>
- * AgreeCommercialTerm → CommercialTermAgreed: reference-form B6-term-once amount field-given dates-in-order
+ * AgreeCommercialTerm → CommercialTermAgreed: reference-form B6-term-once amount field-given dates-in-order C1-dangerous-terms
  * AuditRoyaltyStatement → RoyaltyAudited: B6-audit-right B6-statement-received dates-in-order amount
  * CorrectMilestone → MilestoneCorrected: B6-milestone-decided B6-milestone-evidence dates-in-order
  * DisposeEquity → EquityDisposed: amount B6-holding dates-in-order

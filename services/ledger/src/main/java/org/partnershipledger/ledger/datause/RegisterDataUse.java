@@ -8,10 +8,13 @@ import org.partnershipledger.kernel.event.DataUseEvent.DataUseRegistered;
 import org.partnershipledger.kernel.event.DataUseEvent.Identifiability;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
+import org.partnershipledger.kernel.words.Hint;
+import org.partnershipledger.kernel.words.Label;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /**
  * Puts a use of data on the public register: who, what, why, on which legal basis, opt-outs or not.
@@ -24,11 +27,11 @@ public record RegisterDataUse(
         String title,
         String laySummary,
         String publicBenefitStatement,
-        List<String> datasets,
+        @Hint("One on each line") List<String> datasets,
         Identifiability identifiability,
         DataAccessRoute route,
-        String legalBasisArticle6,
-        Optional<String> legalBasisArticle9,
+        @Label("Legal basis, UK GDPR Article 6") String legalBasisArticle6,
+        @Label("Legal basis, UK GDPR Article 9") Optional<String> legalBasisArticle9,
         String commonLawDuty,
         String nationalDataOptOut,
         boolean commercialPurpose,
@@ -38,21 +41,28 @@ public record RegisterDataUse(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         return Checks.begin()
-                .that(References.fit(dataUse), Rule.REFERENCE_HAS_FORM, References.message("dataUse", dataUse))
+                .that(References.fit(dataUse), GeneralRule.REFERENCE_HAS_FORM, "dataUse", References.message(dataUse))
                 .that(
                         !state.dataUses().isRegistered(dataUse),
-                        Rule.DATA_USE_IS_REGISTERED_ONCE,
+                        DataUseRule.DATA_USE_IS_REGISTERED_ONCE,
+                        "dataUse",
                         "data use " + dataUse + " is registered already; choose another reference")
                 .that(
                         !state.hasEnded() || !effectiveOn.isAfter(state.lastDay()),
-                        Rule.NOTHING_NEW_AFTER_THE_END,
+                        AgreementRule.NOTHING_NEW_AFTER_THE_END,
+                        "effectiveOn",
                         () -> "agreement " + agreement + " ended on " + state.lastDay()
                                 + "; only a use that was there until then is registered now, so check the day")
-                .that(!datasets.isEmpty(), Rule.DATA_USE_IS_REGISTERED, "datasets is empty; name at least one dataset")
+                .that(
+                        !datasets.isEmpty(),
+                        DataUseRule.DATA_USE_IS_REGISTERED,
+                        "datasets",
+                        "is empty; name at least one dataset")
                 .that(
                         !leavesTheEnvironment() || routeJustification.isPresent(),
-                        Rule.RELEASE_IS_JUSTIFIED,
-                        route + " takes data outside a secure data environment; say why in routeJustification")
+                        DataUseRule.RELEASE_IS_JUSTIFIED,
+                        "routeJustification",
+                        route + " takes data outside a secure data environment; say why")
                 .record(() -> new DataUseRegistered(
                         agreement,
                         effectiveOn,

@@ -8,7 +8,8 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /**
@@ -27,39 +28,46 @@ public record StartDataFlow(String agreement, LocalDate effectiveOn, String data
         var checks = Checks.begin()
                 .that(
                         state.isInForceOn(effectiveOn),
-                        Rule.AGREEMENT_IS_ACTIVE,
+                        AgreementRule.AGREEMENT_IS_ACTIVE,
+                        "effectiveOn",
                         () -> "agreement " + agreement + " is not active on " + effectiveOn
                                 + (state.hasBegun()
                                         ? "; no data flows on a day on which it is suspended or has ended"
                                         : "; no data flows before it is, so activate it first"))
                 .that(
                         measured && open.isEmpty(),
-                        Rule.BASELINE_IS_LOCKED,
+                        AgreementRule.BASELINE_IS_LOCKED,
+                        "agreement",
                         measured
                                 ? "the baseline of " + Amounts.list(open) + " is not locked; lock it before data flows"
                                 : "no measure has a baseline; define one and lock its baseline before data flows")
                 .that(
                         state.dataUses().names(dataUse, dataset),
-                        Rule.DATA_USE_IS_REGISTERED,
+                        DataUseRule.DATA_USE_IS_REGISTERED,
+                        "dataset",
                         "no registered data use " + dataUse + " names the dataset \"" + dataset
                                 + "\"; register it first")
                 .that(
                         !state.dataUses().runs(dataUse, dataset),
-                        Rule.FLOW_STARTS_ONCE,
+                        DataUseRule.FLOW_STARTS_ONCE,
+                        "dataset",
                         "\"" + dataset + "\" flows already under " + dataUse + "; stop that flow before a new start")
                 .that(
                         state.dataUses().stoppedBy(dataUse, dataset, effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         "\"" + dataset + "\" still flowed under " + dataUse + " on " + effectiveOn
                                 + "; a new flow starts on or after the day on which the last one stopped")
                 .that(
                         !effectiveOn.isAfter(state.deal().endsOn()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         "agreement " + agreement + " ends on " + state.deal().endsOn() + "; no data flows after it")
                 .that(
                         peopleInScope >= 0,
-                        Rule.AMOUNT_MAKES_SENSE,
-                        "peopleInScope is below 0; give the number of people whose data is in the flow");
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "peopleInScope",
+                        "is below 0; give the number of people whose data is in the flow");
         return AgreementRules.approvalsAreLive(checks, state, effectiveOn)
                 .record(() -> new DataFlowStarted(agreement, effectiveOn, dataUse, dataset, peopleInScope));
     }

@@ -6,7 +6,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records that a flow of data stopped, and why. A flow can be stopped whenever it is running.
@@ -21,11 +21,13 @@ public record StopDataFlow(String agreement, LocalDate effectiveOn, String dataU
         return Checks.begin()
                 .that(
                         running.isPresent(),
-                        Rule.FLOW_RUNS,
+                        DataUseRule.FLOW_RUNS,
+                        "dataset",
                         "\"" + dataset + "\" does not flow under " + dataUse + "; check the names")
                 .that(
                         running.isEmpty() || running.get().started().isBy(effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         () -> "\"" + dataset + "\" flows since "
                                 + running.get().started().effectiveOn() + "; it cannot have stopped before that day")
                 .record(() -> new DataFlowStopped(agreement, effectiveOn, dataUse, dataset, reason));

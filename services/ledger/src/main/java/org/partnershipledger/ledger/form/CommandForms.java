@@ -2,10 +2,8 @@ package org.partnershipledger.ledger.form;
 
 import gg.jte.Content;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.api.CommandShapes;
@@ -37,7 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class CommandForms {
-    private static final Pattern ABOUT_TERMS = Pattern.compile("(terms[.]\\S+) (.*)", Pattern.DOTALL);
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
 
     private final LedgerGateway gateway;
@@ -81,10 +78,7 @@ class CommandForms {
             var tried = gateway.dryRun(sent.command(), sent.origin());
             return switch (tried.decision()) {
                 case Decision.Accepted accepted ->
-                    page(
-                            HttpStatus.OK,
-                            form.meta(false),
-                            Preview.of(form, codec, accepted.events(), tried.warnings(), tried.meaning()));
+                    page(HttpStatus.OK, form.meta(false), Preview.of(form, codec, accepted.events(), tried));
                 case Decision.Rejected(var rejections) -> refused(form, rejections);
             };
         });
@@ -101,10 +95,11 @@ class CommandForms {
             return switch (gateway.send(sent.command(), sent.origin())) {
                 case Answer.Recorded recorded ->
                     ResponseEntity.status(HttpStatus.SEE_OTHER)
-                            .location(URI.create(AfterRecording.address(sent, recorded.lastPosition())))
+                            .location(URI.create(AfterRecording.address(sent, recorded)))
                             .build();
                 case Answer.Rejected(var rejections) -> refused(form, rejections);
                 case Answer.Conflict(var message) -> said(HttpStatus.CONFLICT, form, message);
+                case Answer.IdReused(var message) -> said(HttpStatus.CONFLICT, form, message);
                 case Answer.Unavailable(var message) -> said(HttpStatus.SERVICE_UNAVAILABLE, form, message);
             };
         });
@@ -129,20 +124,12 @@ class CommandForms {
         return step.of(FilledForm.of(name, shape, kinds.isEmpty() ? null : sent.text("kind"), sent));
     }
 
-    /** What a rule says about a field of the terms stands at that field; the rest is about the whole. */
+    /** What a rule says about a field stands at that field; the rest is about the whole and stands above. */
     private static ResponseEntity<byte[]> refused(FilledForm form, List<Decision.Rejection> rejections) {
-        var said = new ArrayList<Problem>();
-        var located = new ArrayList<Located>();
-        for (var rejection : rejections) {
-            String rule = " (rule " + rejection.rule() + ")";
-            var ofTerms = ABOUT_TERMS.matcher(rejection.message());
-            if (ofTerms.matches()) {
-                located.add(Located.ofPath(ofTerms.group(1), ofTerms.group(2) + rule));
-            } else {
-                said.add(new Problem(sentence(rejection.message()) + rule, null));
-            }
-        }
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, form.meta(true), form.questions(said, located));
+        var located = rejections.stream()
+                .map(each -> Located.ofPlace(each.place(), each.message() + " (rule " + each.rule() + ")"))
+                .toList();
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, form.meta(true), form.questions(List.of(), located));
     }
 
     private static String sentence(String message) {

@@ -4,31 +4,22 @@ import gg.jte.Content;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.partnershipledger.ledger.Room;
 import org.partnershipledger.ledger.agreement.DraftAgreement;
 import org.partnershipledger.ledger.api.CommandShapes;
 import org.partnershipledger.ledger.api.Shape;
+import org.partnershipledger.ledger.catalogue.AggregateKind;
 import org.partnershipledger.presentation.Link;
 import org.partnershipledger.presentation.RecordForms.Group;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Problem;
 
-/** The list of what can be recorded, grouped as the packages of the commands are. */
+/** The list of what can be recorded, under the title of each room. */
 public final class CommandIndex {
-    private static final Map<String, String> TITLES = Map.of(
-            "agreement", "Agreement",
-            "approval", "Approvals",
-            "datause", "Use of data",
-            "measure", "Measures, outcomes and their value",
-            "commercial", "Commercial terms and costs",
-            "gainshare", "Risk and gain share",
-            "settlement", "Settlements and payments",
-            "reinvestment", "Reinvestment");
-
     private CommandIndex() {}
 
     static Content all() {
@@ -53,14 +44,16 @@ public final class CommandIndex {
 
     /** @param agreement filled in where a form asks for one that is there; null for none */
     static List<Group> groups(String agreement) {
-        var groups = new LinkedHashMap<String, List<Link>>();
-        CommandShapes.all().forEach((name, shape) -> {
-            String folder = shape.type().getPackageName();
-            String title = TITLES.get(folder.substring(folder.lastIndexOf('.') + 1));
-            groups.computeIfAbsent(title, none -> new ArrayList<>()).addAll(links(name, shape, agreement));
-        });
         var listed = new ArrayList<Group>();
-        groups.forEach((title, links) -> listed.add(new Group(title, links)));
+        for (var kind : AggregateKind.ALL) {
+            for (var root : kind.roots()) {
+                var links = AggregateKind.commandsUnder(root).stream()
+                        .map(Class::getSimpleName)
+                        .flatMap(name -> links(name, CommandShapes.all().get(name), agreement).stream())
+                        .toList();
+                listed.add(new Group(root.getAnnotation(Room.class).title(), links));
+            }
+        }
         return listed;
     }
 

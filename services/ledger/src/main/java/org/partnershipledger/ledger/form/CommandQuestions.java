@@ -3,7 +3,9 @@ package org.partnershipledger.ledger.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.partnershipledger.ledger.api.SentCommand;
 import org.partnershipledger.ledger.api.Shape;
 import org.partnershipledger.ledger.question.Question;
 import org.partnershipledger.ledger.question.Question.Choice;
@@ -21,53 +23,58 @@ final class CommandQuestions {
 
     private static final String LONG = ".*([tT]ext|[rR]eason|[sS]ummary|[sS]tatement|[dD]escription|purpose|outcome)";
 
-    private final String command;
     private final String kind;
     private final List<Question> questions = new ArrayList<>();
 
-    private CommandQuestions(String command, String kind) {
-        this.command = command;
+    private CommandQuestions(String kind) {
         this.kind = kind;
     }
 
     /** @param kind of a commercial term; null where the command has none */
-    static List<Question> of(String command, Shape.Fields shape, String kind) {
-        var made = new CommandQuestions(command, kind);
+    static List<Question> of(Shape.Fields shape, String kind) {
+        var made = new CommandQuestions(kind);
         made.fields(shape, "", "", false);
         made.sender(shape);
         return List.copyOf(made.questions);
     }
 
+    /** A field of the sender that the command has too is asked for once, with the command. */
     private void sender(Shape.Fields shape) {
-        var asked = new ArrayList<Question>();
-        for (String each : List.of("actor", "role", "onBehalfOf", "reason")) {
-            if (shape.fields().stream().noneMatch(field -> field.name().equals(each))) {
-                Unit unit =
-                        switch (each) {
-                            case "onBehalfOf" -> Unit.ODS_CODE;
-                            case "reason" -> Unit.LONG_TEXT;
-                            default -> Unit.TEXT;
-                        };
-                asked.add(single(each, Words.label(each), unit, List.of(), each.equals("reason")));
+        var asked = new CommandQuestions(kind);
+        for (var field : SentCommand.SENDER.fields()) {
+            if (!field.name().equals("commandId") && named(shape, field.name()).isEmpty()) {
+                asked.field(field, "", "", false);
             }
         }
-        questions.add(new Question.Section("For the record", List.copyOf(asked)));
+        questions.add(new Question.Section("For the record", List.copyOf(asked.questions)));
+    }
+
+    private static Optional<Shape.Named> named(Shape.Fields shape, String name) {
+        return shape.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     private void fields(Shape.Fields shape, String prefix, String above, boolean optional) {
-        for (var named : shape.fields()) {
-            String own = Words.label(named.name());
-            String label = above.isEmpty() ? own : above + ": " + Words.lower(own);
-            add(named.shape(), prefix + named.name(), label, optional || named.optional());
-        }
+        shape.fields().forEach(field -> field(field, prefix, above, optional));
     }
 
-    private void add(Shape shape, String name, String label, boolean optional) {
+    private void field(Shape.Named field, String prefix, String above, boolean optional) {
+        String own = Words.label(field);
+        String label = above.isEmpty() ? own : above + ": " + Words.lower(own);
+        var hint = field.hint()
+                .or(() -> prefix.isEmpty()
+                        ? named(SentCommand.SENDER, field.name()).flatMap(Shape.Named::hint)
+                        : Optional.empty());
+        add(field.shape(), prefix + field.name(), label, hint.orElse(null), optional || field.optional());
+    }
+
+    private void add(Shape shape, String name, String label, String hint, boolean optional) {
         switch (shape) {
             case Shape.Fields fields -> fields(fields, name + ".", label, optional);
             case Shape.OneOf(Map<String, Shape.Fields> kinds) -> fields(kinds.get(kind), name + ".", label, optional);
             case Shape.Many(Shape.Fields row) -> questions.add(rows(row, name, label));
-            case Shape.Many many -> questions.add(single(name, label, Unit.LINES, List.of(), optional));
+            case Shape.Many many -> questions.add(single(name, label, hint, Unit.LINES, List.of(), optional));
             case Shape.ByChoice(var key) -> {
                 for (var constant : key.type().getEnumConstants()) {
                     String item = Words.label(constant.name());
@@ -75,16 +82,17 @@ final class CommandQuestions {
                             new Single(name + "." + constant.name(), item, "", null, Unit.LONG_TEXT, List.of(), null));
                 }
             }
-            case Shape.Plain(var plain) -> questions.add(single(name, label, unit(plain, name), List.of(), optional));
+            case Shape.Plain(var plain) ->
+                questions.add(single(name, label, hint, unit(plain, name), List.of(), optional));
             case Shape.Choice choice ->
-                questions.add(single(name, label, Unit.CHOICE, choices(choice, optional), optional));
+                questions.add(single(name, label, hint, Unit.CHOICE, choices(choice, optional), optional));
             case Shape.Terms terms -> questions.addAll(SchemaQuestions.terms());
         }
     }
 
     /** What is required is required in each row that is used; rows that stay empty are left out. */
     private Question.Rows rows(Shape.Fields row, String name, String label) {
-        var inner = new CommandQuestions(command, kind);
+        var inner = new CommandQuestions(kind);
         inner.fields(row, name + "." + Question.NUMBER + ".", "", false);
         String one = Words.one(name.substring(name.lastIndexOf('.') + 1));
         var numbered = inner.questions.stream()
@@ -104,10 +112,10 @@ final class CommandQuestions {
                 single.fallback());
     }
 
-    private Single single(String name, String label, Unit unit, List<Choice> choices, boolean optional) {
-        String own = name.substring(name.lastIndexOf('.') + 1);
-        String hint = unit == Unit.PERCENT ? "Enter 30 for 30%." : Words.hint(command, own);
-        return new Single(name, optional ? label + " (optional)" : label, "", hint, unit, choices, null);
+    private static Single single(
+            String name, String label, String hint, Unit unit, List<Choice> choices, boolean optional) {
+        String said = unit == Unit.PERCENT ? "Enter 30 for 30%." : hint;
+        return new Single(name, optional ? label + " (optional)" : label, "", said, unit, choices, null);
     }
 
     private static List<Choice> choices(Shape.Choice choice, boolean optional) {

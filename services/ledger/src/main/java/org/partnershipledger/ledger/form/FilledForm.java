@@ -56,7 +56,7 @@ final class FilledForm {
 
     /** With the row that a button added or removed, and with terms that were pasted in place of those typed. */
     static FilledForm of(String name, Shape.Fields shape, String kind, Answers sent) {
-        var questions = CommandQuestions.of(name, shape, kind);
+        var questions = CommandQuestions.of(shape, kind);
         var answers = RowButtons.pressed(questions, sent).orElse(sent);
         if (answers.text(PastedJson.NAME).isEmpty() || !takesTerms(shape)) {
             return new FilledForm(name, shape, kind, questions, answers, List.of());

@@ -4,43 +4,44 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.partnershipledger.eventstore.codec.EventCodec;
-import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
-import org.partnershipledger.ledger.Meaning;
-import org.partnershipledger.ledger.Warning;
 import org.partnershipledger.ledger.api.EventsAsJson;
+import org.partnershipledger.ledger.axon.Tried;
 import org.partnershipledger.ledger.whatif.PayoffPicture;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Forms;
 import org.partnershipledger.presentation.component.SummaryRow;
 
-/** The events as they would be recorded, and the same answers again, hidden, to be sent for good or to be changed. */
+/**
+ * What would be recorded: first each event's own sentence, then what to check and what terms mean, then every field,
+ * folded. The same answers go with it, hidden, to be sent for good or to be changed.
+ */
 final class Preview {
     private Preview() {}
 
-    static Content of(
-            FilledForm form,
-            EventCodec codec,
-            List<LedgerEvent> events,
-            List<Warning> warnings,
-            Optional<Meaning> meaning) {
+    static Content of(FilledForm form, EventCodec codec, List<LedgerEvent> events, Tried tried) {
         var pieces = new ArrayList<Content>();
         pieces.add(Components.pageHeading("Check before you record", form.title()));
-        warnings.forEach(each ->
-                pieces.add(Components.warningCallout("Check this", each.message() + " (rule " + each.rule() + ")")));
-        meaning.ifPresent(terms -> {
+        for (var event : events) {
+            var sentence = event.sentence(tried.partners());
+            pieces.add(Components.heading(2, sentence.title(), null));
+            sentence.detail().ifPresent(detail -> pieces.add(Components.paragraph(detail)));
+        }
+        tried.warnings()
+                .forEach(each -> pieces.add(
+                        Components.warningCallout("Check this", each.message() + " (rule " + each.rule() + ")")));
+        tried.meaning().ifPresent(terms -> {
             pieces.add(Components.heading(2, "What these terms mean", "meaning"));
             terms.words().forEach(sentence -> pieces.add(Components.paragraph(sentence)));
             pieces.add(PayoffPicture.of(terms.payoff()));
         });
         for (var event : events) {
-            pieces.add(Components.heading(2, EventCatalogue.ledger().nameOf(event), null));
             var rows = new ArrayList<SummaryRow>();
             rows("", EventsAsJson.payload(codec, event), rows);
-            pieces.add(Components.summaryList(rows));
+            pieces.add(Components.details(
+                    "Every field: " + event.sentence(tried.partners()).title(), Components.summaryList(rows)));
         }
         var answers = new ArrayList<Content>();
         form.answers().given().forEach((field, text) -> answers.add(Forms.hidden(field, text)));

@@ -12,7 +12,6 @@ import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Meaning;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.Warning;
 
 /**
@@ -33,7 +32,8 @@ public record AgreeRiskGainShareTerms(
         var checks = Checks.begin()
                 .that(
                         state.gainShare().versions(measure).isEmpty(),
-                        Rule.TERMS_DO_NOT_OVERLAP,
+                        GainShareRule.TERMS_DO_NOT_OVERLAP,
+                        "measure",
                         "measure " + measure + " has terms already; vary them instead");
         return TermsRules.check(checks, state, measure, effectiveOn, effectiveTo, terms)
                 .record(() -> new RiskGainShareTermsAgreed(

@@ -8,7 +8,7 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records that a party disputes a reconciliation: how much, and on which grounds. What was agreed before counts no
@@ -28,9 +28,14 @@ public record DisputeReconciliation(
                         effectiveOn)
                 .that(
                         run == null || !run.isAgreed(state.deal().partner().companyNumber()),
-                        Rule.PARTY_AGREES_ONCE,
+                        GainShareRule.PARTY_AGREES_ONCE,
+                        "reconciliation",
                         "both sides have agreed to " + reconciliation + "; put it right by a CORRECTION run instead")
-                .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is the part in dispute, above £0.00")
+                .that(
+                        amount.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "amount",
+                        "must be above £0.00; give the part in dispute")
                 .record(() -> new ReconciliationDisputed(agreement, effectiveOn, reconciliation, amount, grounds));
     }
 }

@@ -7,7 +7,7 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Sends a reconciliation to the parties. Rules: B6-reconciliation, B6-issued-once, I9 (who prepared it does not
@@ -20,10 +20,15 @@ public record IssueReconciliation(String agreement, LocalDate effectiveOn, Strin
     public Decision decideOn(Agreement state, Origin origin) {
         Run run = state.gainShare().run(reconciliation).orElse(null);
         var checks = RunRules.isThere(Checks.begin(), state, reconciliation)
-                .that(run == null || !run.isIssued(), Rule.ISSUED_ONCE, reconciliation + " is issued already")
+                .that(
+                        run == null || !run.isIssued(),
+                        GainShareRule.ISSUED_ONCE,
+                        "reconciliation",
+                        reconciliation + " is issued already")
                 .that(
                         run == null || effectiveOn.isAfter(run.period().to()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         "a reconciliation is issued after its period has ended");
         return RunRules.byAnother(checks, run, origin.actor(), "issues")
                 .record(() -> new ReconciliationIssued(agreement, effectiveOn, reconciliation));

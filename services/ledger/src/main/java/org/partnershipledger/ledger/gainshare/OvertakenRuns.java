@@ -13,8 +13,6 @@ import org.partnershipledger.ledger.Warning;
  * run is prepared, checked and agreed by people. Next: {@link LaterRuns}.
  */
 public final class OvertakenRuns {
-    private static final String RULE = "B6-later-periods";
-
     private OvertakenRuns() {}
 
     /** One sentence for each, in the order in which they are to be corrected. */
@@ -30,7 +28,9 @@ public final class OvertakenRuns {
 
     /** @param runs of one measure */
     public static List<Warning> warnings(List<ReconciliationCalculated> runs) {
-        return inWords(runs).stream().map(message -> new Warning(RULE, message)).toList();
+        return inWords(runs).stream()
+                .map(message -> new Warning(GainShareWarning.LATER_PERIODS_ARE_CORRECTED.id(), message))
+                .toList();
     }
 
     /** Runs overlap only where the agreement ended within a period: then the later one took the place of the earlier. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationCalculated;
 import org.partnershipledger.kernel.event.GainShareEvent.ReconciliationRun;
 import org.partnershipledger.kernel.event.Period;
+import org.partnershipledger.kernel.gainshare.Problem;
 import org.partnershipledger.kernel.gainshare.ReconciliationResult;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.money.Money;
@@ -16,10 +17,13 @@ import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.RecordFields;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.Warning;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 import org.partnershipledger.ledger.agreement.AgreementRules;
+import org.partnershipledger.ledger.measure.MeasureRule;
 
 /**
  * Calculates what the partner and the NHS are due for one period and records it with its whole working. Outcomes,
@@ -49,23 +53,28 @@ public record Reconcile(
         var checks = AgreementRules.endsInTime(RunOrder.check(Checks.begin(), state.gainShare(), this), state, period)
                 .that(
                         References.fit(reconciliation),
-                        Rule.REFERENCE_HAS_FORM,
-                        References.message("reconciliation", reconciliation))
+                        GeneralRule.REFERENCE_HAS_FORM,
+                        "reconciliation",
+                        References.message(reconciliation))
                 .that(
                         effectiveOn.equals(period.to()),
-                        Rule.DATES_ARE_IN_ORDER,
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "effectiveOn",
                         "a reconciliation is effective on the last day of its period, " + period.to())
                 .that(
                         state.hasBegun(),
-                        Rule.AGREEMENT_IS_ACTIVE,
+                        AgreementRule.AGREEMENT_IS_ACTIVE,
+                        "agreement",
                         "agreement " + agreement + " is not active; there is nothing to reconcile yet")
                 .that(
                         state.measures().isLocked(measure),
-                        Rule.BASELINE_IS_LOCKED,
+                        AgreementRule.BASELINE_IS_LOCKED,
+                        "measure",
                         "measure " + measure + " has no locked baseline; without it nothing can be judged")
                 .that(
                         !windows.isEmpty(),
-                        Rule.TERMS_ARE_AGREED,
+                        GainShareRule.TERMS_ARE_AGREED,
+                        "period",
                         "no terms for " + measure + " are in force on every day from " + period.from() + " to "
                                 + period.to() + "; agree them first, or choose the period that they cover");
         if (!checks.hold()) {
@@ -94,7 +103,8 @@ public record Reconcile(
             boolean one = found.size() == 1 && found.getFirst().period().equals(part);
             checks.that(
                     one,
-                    Rule.PERIOD_HAS_ITS_OUTCOMES,
+                    GainShareRule.PERIOD_HAS_ITS_OUTCOMES,
+                    "period",
                     "measure " + measure + " needs exactly one outcome from " + part.from() + " to " + part.to()
                             + "; record it for exactly these days");
             if (one) {
@@ -109,15 +119,27 @@ public record Reconcile(
         boolean measurable = outcome.isMeasurable();
         checks.that(
                         measurable,
-                        Rule.NOT_MEASURABLE_IS_NOT_ZERO,
+                        MeasureRule.NOT_MEASURABLE_IS_NOT_ZERO,
+                        "period",
                         "outcome " + outcome.reference() + " was not measurable, which is not zero; nothing is shared")
                 .that(
                         !measurable
                                 || run == ReconciliationRun.PROVISIONAL
                                 || outcome.state() == Outcome.State.VERIFIED,
-                        Rule.FINAL_USES_VERIFIED,
+                        GainShareRule.FINAL_USES_VERIFIED,
+                        "run",
                         "outcome " + outcome.reference() + " is not verified; a " + run
                                 + " run uses verified outcomes only, so have it verified first");
+    }
+
+    /** Factors and amounts are fields of this command; other inputs come from outcomes, terms and earlier runs. */
+    private String placeOf(Problem problem) {
+        String input = problem.place().replaceFirst("^inputs/", "");
+        return RecordFields.of(this).stream().anyMatch(field -> field.getName().equals(input)) ? input : "";
+    }
+
+    private String messageOf(Problem problem) {
+        return placeOf(problem).isEmpty() ? problem.path() + " " + problem.message() : problem.message();
     }
 
     private Decision calculate(Checks checks, Agreement state, List<TermsWindow> windows, List<Outcome> outcomes) {
@@ -125,7 +147,7 @@ public record Reconcile(
         Money settled = state.gainShare().settledOf(measure, period, partner);
         var workings = Workings.calculate(this, state.gainShare(), windows, outcomes, settled);
         for (var problem : workings.problems()) {
-            checks.that(false, Rule.TERMS_ARE_SOUND, problem.path() + " " + problem.message(), "path", problem.path());
+            checks.that(false, GainShareRule.TERMS_ARE_SOUND, placeOf(problem), messageOf(problem));
         }
         return checks.record(() -> new ReconciliationCalculated(
                 agreement,

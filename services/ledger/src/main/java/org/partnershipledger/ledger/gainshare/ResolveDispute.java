@@ -7,9 +7,9 @@ import org.partnershipledger.kernel.event.GainShareEvent.DisputeResolved;
 import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Run;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Records how a dispute about a reconciliation ended: who decided, what, and the document. The run is then agreed as it
@@ -21,7 +21,10 @@ public record ResolveDispute(
         LocalDate effectiveOn,
         String reconciliation,
         DisputeMethod method,
+
+        @Hint("What was decided, in words; figures that change come with a CORRECTION run")
         String decided,
+
         Evidence evidence)
         implements GainShareCommand {
 
@@ -31,7 +34,8 @@ public record ResolveDispute(
         return RunRules.inOrder(RunRules.isThere(Checks.begin(), state, reconciliation), run, effectiveOn)
                 .that(
                         run == null || run.state() == Run.State.DISPUTED,
-                        Rule.DISPUTE_IS_OPEN,
+                        GainShareRule.DISPUTE_IS_OPEN,
+                        "reconciliation",
                         reconciliation + " is not disputed now; record the dispute first, or who agrees")
                 .record(() -> new DisputeResolved(agreement, effectiveOn, reconciliation, method, decided, evidence));
     }

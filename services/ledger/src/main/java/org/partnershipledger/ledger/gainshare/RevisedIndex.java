@@ -17,7 +17,6 @@ import org.partnershipledger.ledger.Warning;
  * the figure before may have been wrong. Next: {@link OvertakenRuns}, which warns of later years.
  */
 public final class RevisedIndex {
-    private static final String RULE = "C3-revised-index";
     private static final String INDEX = "an index that is revised after use changes nothing unless the terms say"
             + " \"as revised\", and one that is left out counts as 1";
     private static final String FACTOR = "a factor that is left out counts as 1";
@@ -84,7 +83,7 @@ public final class RevisedIndex {
         String now = of.apply(run);
         if (!then.equals(now)) {
             differences.add(new Warning(
-                    RULE,
+                    GainShareWarning.FIGURES_ARE_AS_BEFORE.id(),
                     "Reconciliation " + run.reconciliation() + " is calculated with " + figure + " " + now + ", "
                             + before.reconciliation() + " of the same days was with " + then + ": " + meaning
                             + ". Check that the change is meant before it is issued."));

@@ -3,7 +3,6 @@ package org.partnershipledger.ledger.gainshare;
 import org.partnershipledger.kernel.partnership.GainShare;
 import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * B6-run-order: estimates first, then one final run, then corrections of it, all on the same days. A final run
@@ -20,28 +19,33 @@ final class RunOrder {
                         run.period().overlaps(command.period()) && !run.period().equals(command.period()));
         checks.that(
                         past.run(command.reconciliation()).isEmpty(),
-                        Rule.RECONCILIATION_IS_CALCULATED_ONCE,
-                        "reconciliation " + command.reconciliation() + " is there already; choose another reference")
+                        GainShareRule.RECONCILIATION_IS_CALCULATED_ONCE,
+                        "reconciliation",
+                        "reconciliation " + command.reconciliation() + " is recorded already; choose another reference")
                 .that(
                         !crossed,
-                        Rule.RUNS_FOLLOW_IN_ORDER,
+                        GainShareRule.RUNS_FOLLOW_IN_ORDER,
+                        "period",
                         "a reconciliation of " + command.measure() + " covers part of these days;"
                                 + " use exactly its period, or days that it leaves free");
         return switch (command.run()) {
             case PROVISIONAL ->
                 checks.that(
                         !finalThere,
-                        Rule.RUNS_FOLLOW_IN_ORDER,
+                        GainShareRule.RUNS_FOLLOW_IN_ORDER,
+                        "run",
                         "this period has a final run; put it right by a CORRECTION");
             case FINAL ->
                 checks.that(
                         !finalThere,
-                        Rule.RUNS_FOLLOW_IN_ORDER,
+                        GainShareRule.RUNS_FOLLOW_IN_ORDER,
+                        "run",
                         "this period has a final run already; put it right by a CORRECTION");
             case CORRECTION ->
                 checks.that(
                         finalThere,
-                        Rule.RUNS_FOLLOW_IN_ORDER,
+                        GainShareRule.RUNS_FOLLOW_IN_ORDER,
+                        "run",
                         "this period has no final run to correct; make a FINAL run first");
         };
     }

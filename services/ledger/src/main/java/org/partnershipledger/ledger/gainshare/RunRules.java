@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Run;
 import org.partnershipledger.ledger.Checks;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /** What must hold for everything that is done with a reconciliation after it was calculated. */
 final class RunRules {
@@ -15,7 +15,8 @@ final class RunRules {
         Run run = state.gainShare().run(reconciliation).orElse(null);
         return checks.that(
                 run != null && state.gainShare().isLatest(run),
-                Rule.RECONCILIATION_IS_THERE,
+                GainShareRule.RECONCILIATION_IS_THERE,
+                "reconciliation",
                 run == null
                         ? "there is no reconciliation " + reconciliation + "; check the reference"
                         : state.hasEnded() && run.period().from().isAfter(state.lastDay())
@@ -27,7 +28,8 @@ final class RunRules {
     static Checks isIssued(Checks checks, Run run) {
         return checks.that(
                 run == null || run.isIssued(),
-                Rule.RECONCILIATION_IS_ISSUED,
+                GainShareRule.RECONCILIATION_IS_ISSUED,
+                "reconciliation",
                 () -> run.reference() + " is not issued yet; issue it to the parties first");
     }
 
@@ -35,7 +37,8 @@ final class RunRules {
     static Checks inOrder(Checks checks, Run run, LocalDate effectiveOn) {
         return checks.that(
                 run == null || run.facts().last().orElseThrow().isBy(effectiveOn),
-                Rule.DATES_ARE_IN_ORDER,
+                GeneralRule.DATES_ARE_IN_ORDER,
+                "effectiveOn",
                 () -> "what was recorded last about " + run.reference() + " is of "
                         + run.facts().last().orElseThrow().effectiveOn() + "; give that day or a later one");
     }
@@ -43,7 +46,8 @@ final class RunRules {
     static Checks byAnother(Checks checks, Run run, String actor, String act) {
         return checks.that(
                 run == null || !run.preparer().equals(actor),
-                Rule.FOUR_EYES,
+                GeneralRule.FOUR_EYES,
+                "actor",
                 () -> actor + " prepared " + run.reference() + "; another person " + act + " it");
     }
 }

@@ -12,6 +12,7 @@ import org.partnershipledger.kernel.gainshare.TermsWarnings;
 import org.partnershipledger.kernel.money.Money;
 import org.partnershipledger.kernel.partnership.Measure;
 import org.partnershipledger.kernel.partnership.Measures;
+import org.partnershipledger.ledger.GeneralWarning;
 import org.partnershipledger.ledger.Meaning;
 import org.partnershipledger.ledger.Warning;
 
@@ -82,8 +83,8 @@ public record TermsMeaning(Payoff payoff, String assumed) {
 
     public List<Warning> warnings() {
         return TermsWarnings.of(payoff).stream()
-                .map(message ->
-                        new Warning(Warning.DANGEROUS_TERMS, assumed.isEmpty() ? message : message + " " + assumed))
+                .map(message -> new Warning(
+                        GeneralWarning.TERMS_ARE_HARMLESS.id(), assumed.isEmpty() ? message : message + " " + assumed))
                 .toList();
     }
 }

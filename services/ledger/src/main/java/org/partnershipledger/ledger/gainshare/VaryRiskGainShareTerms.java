@@ -13,8 +13,8 @@ import org.partnershipledger.ledger.AgreedAhead;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Meaning;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.Warning;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /**
  * Agrees a new version of the terms from {@code effectiveOn}; the version before it ends the day before.
@@ -42,17 +42,20 @@ public record VaryRiskGainShareTerms(
         var checks = Checks.begin()
                 .that(
                         !versions.isEmpty(),
-                        Rule.TERMS_ARE_AGREED,
+                        GainShareRule.TERMS_ARE_AGREED,
+                        "measure",
                         "measure " + measure + " has no terms to vary; agree the first version instead")
                 .that(
                         versions.isEmpty()
                                 || effectiveOn.isAfter(versions.getLast().from()),
-                        Rule.TERMS_DO_NOT_OVERLAP,
+                        GainShareRule.TERMS_DO_NOT_OVERLAP,
+                        "effectiveOn",
                         () -> "version " + versions.getLast().version() + " starts on "
                                 + versions.getLast().from() + "; the next one starts after that day")
                 .that(
                         effectiveOn.isAfter(finalUntil),
-                        Rule.FINAL_PERIODS_STAY,
+                        AgreementRule.FINAL_PERIODS_STAY,
+                        "effectiveOn",
                         "the period to " + finalUntil + " has a final reconciliation; new terms start after it");
         return TermsRules.check(checks, state, measure, effectiveOn, effectiveTo, terms)
                 .record(() -> new RiskGainShareTermsVaried(

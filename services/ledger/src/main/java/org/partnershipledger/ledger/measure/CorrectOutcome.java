@@ -9,7 +9,6 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Gives an outcome a new value, with the reason. The old value stays in the history; the new one must be verified
@@ -34,12 +33,14 @@ public record CorrectOutcome(
         var checks = MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
                         found == null || stands,
-                        Rule.OUTCOME_STANDS,
+                        MeasureRule.OUTCOME_STANDS,
+                        "outcome",
                         () -> "outcome " + outcome + " is " + found.state() + "; record a new outcome instead")
                 .that(
                         found == null || found.period().contains(effectiveOn),
-                        Rule.OUTCOME_BELONGS_TO_ITS_PERIOD,
-                        () -> "effectiveOn " + effectiveOn + " is outside the outcome's period "
+                        MeasureRule.OUTCOME_BELONGS_TO_ITS_PERIOD,
+                        "effectiveOn",
+                        () -> effectiveOn + " is outside the outcome's period "
                                 + found.period().from() + " to "
                                 + found.period().to()
                                 + "; a correction is effective in the period it corrects");

@@ -7,8 +7,8 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /**
@@ -22,17 +22,19 @@ public record DeclareNotMeasurable(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         return AgreementRules.endsInTime(MeasureRules.measureIsDefined(Checks.begin(), state, measure), state, period)
-                .that(References.fit(outcome), Rule.REFERENCE_HAS_FORM, References.message("outcome", outcome))
+                .that(References.fit(outcome), GeneralRule.REFERENCE_HAS_FORM, "outcome", References.message(outcome))
                 .that(
                         !state.measures().outcomes().containsKey(outcome)
                                 && state.measures().standingIn(measure, period).isEmpty(),
-                        Rule.OUTCOME_IS_RECORDED_ONCE,
+                        MeasureRule.OUTCOME_IS_RECORDED_ONCE,
+                        "outcome",
                         "an outcome of " + measure + " for a day of that period, or the reference " + outcome
                                 + ", is recorded already; reject that outcome first")
                 .that(
                         period.contains(effectiveOn),
-                        Rule.OUTCOME_BELONGS_TO_ITS_PERIOD,
-                        "effectiveOn " + effectiveOn + " is outside the period " + period.from() + " to " + period.to()
+                        MeasureRule.OUTCOME_BELONGS_TO_ITS_PERIOD,
+                        "effectiveOn",
+                        effectiveOn + " is outside the period " + period.from() + " to " + period.to()
                                 + "; give a day of the period, usually its last")
                 .record(() -> new OutcomeNotMeasurable(agreement, effectiveOn, measure, outcome, period, reason));
     }

@@ -10,8 +10,8 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Says what is measured, in which unit, and whether money depends on it.
@@ -34,19 +34,22 @@ public record DefineMeasure(
     @Override
     public Decision decideOn(Agreement state, Origin origin) {
         return Checks.begin()
-                .that(References.fit(measure), Rule.REFERENCE_HAS_FORM, References.message("measure", measure))
+                .that(References.fit(measure), GeneralRule.REFERENCE_HAS_FORM, "measure", References.message(measure))
                 .that(
                         state.measures().find(measure).isEmpty(),
-                        Rule.MEASURE_IS_DEFINED_ONCE,
+                        MeasureRule.MEASURE_IS_DEFINED_ONCE,
+                        "measure",
                         "measure " + measure + " is defined already; choose another reference")
                 .that(
                         unitValue.isEmpty() || unitValue.get().signum() > 0,
-                        Rule.AMOUNT_MAKES_SENSE,
-                        "unitValue is above 0: pounds for one unit of the measure")
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "unitValue",
+                        "must be above 0: pounds for one unit of the measure")
                 .that(
                         minimumPopulation >= 0,
-                        Rule.AMOUNT_MAKES_SENSE,
-                        "minimumPopulation is 0 or more: below it the measure is not measurable")
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "minimumPopulation",
+                        "must be 0 or more: below it the measure is not measurable")
                 .record(() -> new MeasureDefined(
                         agreement,
                         effectiveOn,

@@ -6,7 +6,7 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Fixes the baseline for good, before data flows and before money depends on it (I1).
@@ -21,15 +21,18 @@ public record LockBaseline(String agreement, LocalDate effectiveOn, String measu
         return MeasureRules.measureIsDefined(Checks.begin(), state, measure)
                 .that(
                         found == null || recorded,
-                        Rule.BASELINE_IS_RECORDED,
+                        MeasureRule.BASELINE_IS_RECORDED,
+                        "measure",
                         "measure " + measure + " has no baseline to lock; record it first")
                 .that(
                         !recorded || !found.isLocked(),
-                        Rule.LOCKED_BASELINE_STAYS,
+                        MeasureRule.LOCKED_BASELINE_STAYS,
+                        "measure",
                         "the baseline of " + measure + " is locked already")
                 .that(
                         !recorded || !found.baseline().get().actor().equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
+                        "actor",
                         origin.actor() + " recorded the baseline of " + measure + "; another person locks it")
                 .record(() -> new BaselineLocked(agreement, effectiveOn, measure));
     }

@@ -10,7 +10,6 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Records what the measure was before the partnership, with the evidence. Until it is locked it may be recorded
@@ -31,8 +30,9 @@ public record RecordBaseline(
         return MeasureRules.measureIsDefined(Checks.begin(), state, measure)
                 .that(
                         !state.measures().isLocked(measure),
-                        Rule.LOCKED_BASELINE_STAYS,
-                        "the baseline of " + measure + " is locked; it is not changed any more")
+                        MeasureRule.LOCKED_BASELINE_STAYS,
+                        "measure",
+                        "the baseline of " + measure + " is locked and can no longer be changed")
                 .record(() -> new BaselineRecorded(agreement, effectiveOn, measure, method, period, value, evidence));
     }
 }

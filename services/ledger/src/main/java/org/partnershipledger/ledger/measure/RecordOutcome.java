@@ -10,8 +10,9 @@ import org.partnershipledger.kernel.history.Origin;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 import org.partnershipledger.ledger.agreement.AgreementRules;
 
 /**
@@ -38,29 +39,34 @@ public record RecordOutcome(
                         MeasureRules.measureIsDefined(Checks.begin(), state, measure), state, period)
                 .that(
                         state.hasBegun(),
-                        Rule.AGREEMENT_IS_ACTIVE,
+                        AgreementRule.AGREEMENT_IS_ACTIVE,
+                        "agreement",
                         "agreement " + agreement + " is not active; outcomes are recorded on active agreements")
                 .that(
                         state.measures().find(measure).isEmpty()
                                 || state.measures().isLocked(measure),
-                        Rule.BASELINE_IS_LOCKED,
+                        AgreementRule.BASELINE_IS_LOCKED,
+                        "measure",
                         "the baseline of " + measure + " is not locked; without it no outcome can be judged")
-                .that(References.fit(outcome), Rule.REFERENCE_HAS_FORM, References.message("outcome", outcome))
+                .that(References.fit(outcome), GeneralRule.REFERENCE_HAS_FORM, "outcome", References.message(outcome))
                 .that(
                         !state.measures().outcomes().containsKey(outcome)
                                 && state.measures().standingIn(measure, period).isEmpty(),
-                        Rule.OUTCOME_IS_RECORDED_ONCE,
+                        MeasureRule.OUTCOME_IS_RECORDED_ONCE,
+                        "outcome",
                         "an outcome of " + measure + " for a day of that period, or the reference " + outcome
                                 + ", is recorded already; correct that outcome instead")
                 .that(
                         period.contains(effectiveOn),
-                        Rule.OUTCOME_BELONGS_TO_ITS_PERIOD,
-                        "effectiveOn " + effectiveOn + " is outside the period " + period.from() + " to " + period.to()
+                        MeasureRule.OUTCOME_BELONGS_TO_ITS_PERIOD,
+                        "effectiveOn",
+                        effectiveOn + " is outside the period " + period.from() + " to " + period.to()
                                 + "; give a day of the period, usually its last")
                 .that(
                         population.isEmpty() || population.get() >= 0,
-                        Rule.AMOUNT_MAKES_SENSE,
-                        "population is below 0; give the number of people measured, or leave it out");
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "population",
+                        "is below 0; give the number of people measured, or leave it out");
         return MeasureRules.scoreIsAShare(checks, qualityScore)
                 .record(() -> new OutcomeRecorded(
                         agreement,

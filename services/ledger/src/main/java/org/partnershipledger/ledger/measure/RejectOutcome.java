@@ -7,7 +7,7 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records that a value did not pass the check, and why; a new outcome may then be recorded for the period. An outcome
@@ -23,12 +23,14 @@ public record RejectOutcome(String agreement, LocalDate effectiveOn, String meas
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
                         found == null || found.isUnchecked() || goesBeyond(state, found),
-                        Rule.OUTCOME_AWAITS_VERIFICATION,
+                        MeasureRule.OUTCOME_AWAITS_VERIFICATION,
+                        "outcome",
                         () -> "outcome " + outcome + " is " + found.state()
                                 + "; only a value that waits for verification is rejected")
                 .that(
                         found == null || !found.preparer().equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
+                        "actor",
                         origin.actor() + " recorded outcome " + outcome + "; another person decides on it")
                 .record(() -> new OutcomeRejected(agreement, effectiveOn, measure, outcome, reason));
     }

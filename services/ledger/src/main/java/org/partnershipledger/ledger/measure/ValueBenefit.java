@@ -11,8 +11,8 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Outcome;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Puts a value of one class on an outcome. Classes are never added together.
@@ -38,32 +38,38 @@ public record ValueBenefit(
         boolean qualitative = benefitClass == BenefitClass.QUALITATIVE;
         boolean strong = grade.compareTo(EvidenceGrade.C) <= 0;
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
-                .that(References.fit(benefit), Rule.REFERENCE_HAS_FORM, References.message("benefit", benefit))
+                .that(References.fit(benefit), GeneralRule.REFERENCE_HAS_FORM, "benefit", References.message(benefit))
                 .that(
                         !state.measures().benefits().containsKey(benefit),
-                        Rule.BENEFIT_IS_VALUED_ONCE,
+                        MeasureRule.BENEFIT_IS_VALUED_ONCE,
+                        "benefit",
                         "benefit " + benefit + " is valued already; choose another reference")
                 .that(
                         benefitClass != BenefitClass.CASH_RECEIVED,
-                        Rule.CASH_IS_COUNTED_FROM_PAYMENTS,
+                        MeasureRule.CASH_IS_COUNTED_FROM_PAYMENTS,
+                        "benefitClass",
                         "cash received is counted from payments; raise a settlement and record its payment instead")
                 .that(
                         benefitClass != BenefitClass.CASH_RELEASING || budgetReference.isPresent(),
-                        Rule.CASH_RELEASING_NAMES_BUDGET,
-                        "a cash-releasing benefit needs budgetReference: the budget that became smaller")
+                        MeasureRule.CASH_RELEASING_NAMES_BUDGET,
+                        "budgetReference",
+                        "is missing: a cash-releasing benefit names the budget that became smaller")
                 .that(
                         qualitative == amount.isEmpty(),
-                        Rule.QUALITATIVE_HAS_NO_AMOUNT,
+                        MeasureRule.QUALITATIVE_HAS_NO_AMOUNT,
+                        "amount",
                         qualitative
                                 ? "a qualitative benefit is described, not counted; leave amount out"
-                                : "amount is missing; give it, or choose the class QUALITATIVE")
+                                : "is missing; give it, or choose the class QUALITATIVE")
                 .that(
                         found == null || found.isMeasurable() || amount.isEmpty(),
-                        Rule.NOT_MEASURABLE_IS_NOT_ZERO,
+                        MeasureRule.NOT_MEASURABLE_IS_NOT_ZERO,
+                        "amount",
                         "outcome " + outcome + " was not measurable, so no amount can rest on it; leave amount out")
                 .that(
                         found == null || !strong || found.state() == Outcome.State.VERIFIED,
-                        Rule.GOOD_EVIDENCE_IS_VERIFIED,
+                        MeasureRule.GOOD_EVIDENCE_IS_VERIFIED,
+                        "grade",
                         "outcome " + outcome + " is not verified; verify it first, or give grade D or E")
                 .record(() -> new BenefitValued(
                         agreement,

@@ -8,7 +8,7 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
 
 /**
  * Records that an outcome was checked: by which organisation, how, and how strong the evidence is.
@@ -30,11 +30,13 @@ public record VerifyOutcome(
         return MeasureRules.outcomeIsRecorded(Checks.begin(), state, measure, outcome)
                 .that(
                         found == null || found.isUnchecked(),
-                        Rule.OUTCOME_AWAITS_VERIFICATION,
+                        MeasureRule.OUTCOME_AWAITS_VERIFICATION,
+                        "outcome",
                         () -> "outcome " + outcome + " is " + found.state() + ", not waiting to be verified")
                 .that(
                         found == null || !found.preparer().equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
+                        "actor",
                         origin.actor() + " recorded outcome " + outcome + "; another person verifies it")
                 .record(() -> new OutcomeVerified(agreement, effectiveOn, measure, outcome, validator, method, grade));
     }

@@ -122,7 +122,7 @@ public final class AnswerTree {
         return list;
     }
 
-    /** Day, month and year as one date; anything that is no date stays as typed, to be refused in words. */
+    /** Day, month and year as one date; anything that is not a date stays as typed, to be refused in words. */
     private String day(Single single) {
         String day = answers.text(single.name() + "-day");
         String month = answers.text(single.name() + "-month");

@@ -8,9 +8,9 @@ package org.partnershipledger.ledger.question;
  */
 public record Located(String place, String message) {
 
-    /** @param path as the calculation writes it: {@code terms.gainBands[1].upTo} */
-    public static Located ofPath(String path, String message) {
-        return new Located(path.replace("[", ".").replace("]", ""), message);
+    /** @param place as rules and the calculation write it: {@code terms/gainBands/1/upTo} */
+    public static Located ofPlace(String place, String message) {
+        return new Located(place.replace('/', '.'), message);
     }
 
     /** @param pointer as commands write it: {@code /terms/gainBands/1/upTo} */

@@ -40,7 +40,7 @@ public final class PastedJson {
         }
         var problems = new ArrayList<>(problems(parsed.duplicates()));
         if (!(parsed.root() instanceof Map<?, ?> tree)) {
-            problems.add(new Located(NAME, "is no object with named fields: paste one JSON object in braces"));
+            problems.add(new Located(NAME, "must be an object with named fields: paste one JSON object in braces"));
             return new Read(null, problems);
         }
         tooLong(tree, "", problems);

@@ -25,6 +25,7 @@ import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Decision.Rejection;
 import org.partnershipledger.ledger.Others;
+import org.partnershipledger.ledger.Room;
 
 /**
  * Records what the files of one import say, all of it or nothing: only statements that are new or say something
@@ -34,6 +35,7 @@ import org.partnershipledger.ledger.Others;
  *
  * @param effectiveOn the latest day on which one of the files stated something
  */
+@Room(title = "Published registers", rules = RegisterRule.class)
 public record RecordRegisterStatements(OdsCode body, LocalDate effectiveOn, RegisterStatements statements)
         implements Command<Register> {
     private static final int REJECTIONS_SHOWN = 100;
@@ -174,7 +176,7 @@ public record RecordRegisterStatements(OdsCode body, LocalDate effectiveOn, Regi
     }
 
     private static void reject(RegisterRule rule, String message, List<Rejection> broken) {
-        broken.add(new Rejection(rule.id(), message, Map.of()));
+        broken.add(new Rejection(rule.id(), "", message, Map.of()));
     }
 
     private static List<Rejection> shown(List<Rejection> broken) {
@@ -183,7 +185,7 @@ public record RecordRegisterStatements(OdsCode body, LocalDate effectiveOn, Regi
         }
         var shown = new ArrayList<>(broken.subList(0, REJECTIONS_SHOWN));
         String rest = "and " + (broken.size() - REJECTIONS_SHOWN) + " more of the same kinds; correct these first";
-        shown.add(new Rejection(broken.get(REJECTIONS_SHOWN).rule(), rest, Map.of()));
+        shown.add(new Rejection(broken.get(REJECTIONS_SHOWN).rule(), "", rest, Map.of()));
         return List.copyOf(shown);
     }
 }

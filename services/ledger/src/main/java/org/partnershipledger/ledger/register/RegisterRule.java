@@ -1,7 +1,9 @@
 package org.partnershipledger.ledger.register;
 
+import org.partnershipledger.ledger.Rule;
+
 /** Every rule that can say no to what a register's files say, with the sentence of what must hold. */
-public enum RegisterRule {
+public enum RegisterRule implements Rule {
     ONE_BODY("register-one-body", "one import is about the register of one body"),
     SOURCE_IS_NAMED("register-source", "every statement comes from a file that is named with its publisher and date"),
     NOT_REPLACED("register-not-replaced", "a file that was replaced by a later one for the same day stays replaced"),
@@ -18,11 +20,12 @@ public enum RegisterRule {
         this.sentence = sentence;
     }
 
+    @Override
     public String id() {
         return id;
     }
 
-    /** What must hold, as one clause. */
+    @Override
     public String sentence() {
         return sentence;
     }

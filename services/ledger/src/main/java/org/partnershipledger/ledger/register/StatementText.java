@@ -62,7 +62,7 @@ public final class StatementText {
             return Optional.of("is empty; every statement needs a reference that says what it is about");
         }
         if (reference.length() > LONGEST_REFERENCE || reference.indexOf('\n') >= 0 || reference.indexOf('\t') >= 0) {
-            return Optional.of("is no reference; use one line of at most 300 characters");
+            return Optional.of("is not a reference; use one line of at most 300 characters");
         }
         return Optional.empty();
     }

@@ -9,11 +9,14 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Reinvestment;
 import org.partnershipledger.kernel.partnership.StreamOf;
+import org.partnershipledger.kernel.words.Hint;
+import org.partnershipledger.kernel.words.Label;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.Others;
 import org.partnershipledger.ledger.References;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /**
  * Commits money that an agreement brought back to a purpose and a place: what the public asks first.
@@ -21,9 +24,9 @@ import org.partnershipledger.ledger.Rule;
  */
 public record CommitReinvestment(
         String reinvestment,
-        String agreement,
+        @Hint(References.AGREEMENT_HINT) String agreement,
         LocalDate effectiveOn,
-        OdsCode body,
+        @Label("NHS body that commits") OdsCode body,
         Money amount,
         String purpose,
         String place)
@@ -51,11 +54,13 @@ public record CommitReinvestment(
             when others.of(agreementStream()).isDrafted() -> commit(others.of(agreementStream()));
             case Reinvestment.NotCommitted _ ->
                 Decision.rejected(
-                        Rule.AGREEMENT_IS_DRAFTED,
+                        AgreementRule.AGREEMENT_IS_DRAFTED,
+                        "agreement",
                         "there is no agreement " + agreement + "; check the reference, or draft the agreement first");
             case Reinvestment.Committed committed ->
                 Decision.rejected(
-                        Rule.COMMITTED_ONCE,
+                        ReinvestmentRule.COMMITTED_ONCE,
+                        "reinvestment",
                         "reinvestment " + reinvestment + " is committed already; choose another reference");
         };
     }
@@ -64,13 +69,19 @@ public record CommitReinvestment(
         return Checks.begin()
                 .that(
                         References.fit(reinvestment),
-                        Rule.REFERENCE_HAS_FORM,
-                        References.message("reinvestment", reinvestment))
+                        GeneralRule.REFERENCE_HAS_FORM,
+                        "reinvestment",
+                        References.message(reinvestment))
                 .that(
                         found.deal().isHeldBy(body),
-                        Rule.SIGNATORY_IS_A_PARTY,
+                        AgreementRule.SIGNATORY_IS_A_PARTY,
+                        "body",
                         body + " does not hold agreement " + agreement + "; name a body that holds it now")
-                .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is what is committed, above £0.00")
+                .that(
+                        amount.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "amount",
+                        "must be above £0.00; give what is committed")
                 .record(() ->
                         new ReinvestmentCommitted(reinvestment, agreement, effectiveOn, body, amount, purpose, place));
     }

@@ -7,9 +7,10 @@ import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Others;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.Room;
 
 /** The commands on one reinvestment: committed, spent, and what came of it. */
+@Room(title = "Reinvestment", rules = ReinvestmentRule.class)
 public sealed interface ReinvestmentCommand extends Command<Reinvestment>
         permits CommitReinvestment, ReinvestmentCommand.Following {
 
@@ -37,7 +38,8 @@ public sealed interface ReinvestmentCommand extends Command<Reinvestment>
                 case Reinvestment.Committed committed -> decideOn(committed, origin);
                 case Reinvestment.NotCommitted _ ->
                     Decision.rejected(
-                            Rule.COMMITTED_FIRST,
+                            ReinvestmentRule.COMMITTED_FIRST,
+                            "reinvestment",
                             "there is no reinvestment " + reinvestment() + "; check the reference, or commit it first");
             };
         }

@@ -8,7 +8,8 @@ import org.partnershipledger.kernel.partnership.Reinvestment;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.GeneralRule;
+import org.partnershipledger.ledger.settlement.SettlementRule;
 
 /**
  * Records that committed money was spent, with the finance ledger's reference.
@@ -20,15 +21,21 @@ public record SpendReinvestment(String reinvestment, LocalDate effectiveOn, Mone
     @Override
     public Decision decideOn(Reinvestment.Committed state, Origin origin) {
         return Checks.begin()
-                .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is what was spent, above £0.00")
+                .that(
+                        amount.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "amount",
+                        "must be above £0.00; give what was spent")
                 .that(
                         amount.compareTo(state.left()) <= 0,
-                        Rule.SPENT_WITHIN_COMMITMENT,
+                        ReinvestmentRule.SPENT_WITHIN_COMMITMENT,
+                        "amount",
                         Amounts.inWords(state.left()) + " of reinvestment " + reinvestment
                                 + " is left; commit more before more is spent")
                 .that(
                         !state.hasReference(financeReference),
-                        Rule.PAYMENT_IS_RECORDED_ONCE,
+                        SettlementRule.PAYMENT_IS_RECORDED_ONCE,
+                        "financeReference",
                         "finance reference " + financeReference + " is recorded already, so it would count twice")
                 .record(() ->
                         new ReinvestmentSpent(reinvestment, state.agreement(), effectiveOn, amount, financeReference));

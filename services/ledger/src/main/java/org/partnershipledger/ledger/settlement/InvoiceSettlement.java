@@ -7,7 +7,6 @@ import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Others;
-import org.partnershipledger.ledger.Rule;
 
 /** Records the invoice of a settlement, by whichever side is owed. Rules: B6-raised, B6-invoiced-once. */
 public record InvoiceSettlement(String settlement, LocalDate effectiveOn, String invoice)
@@ -18,7 +17,8 @@ public record InvoiceSettlement(String settlement, LocalDate effectiveOn, String
         return Checks.begin()
                 .that(
                         state.invoiced().isEmpty(),
-                        Rule.INVOICED_ONCE,
+                        SettlementRule.INVOICED_ONCE,
+                        "settlement",
                         () -> "settlement " + settlement + " is invoiced already as "
                                 + state.invoiced().get().event().invoice())
                 .record(() -> new SettlementInvoiced(settlement, state.event().agreement(), effectiveOn, invoice));

@@ -11,10 +11,10 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.kernel.partnership.SettlementNames;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Others;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Raises the difference that a royalty audit found: owed by the partner when there was more revenue than stated, given
@@ -27,7 +27,10 @@ public record RaiseAuditSettlement(
         String agreement,
         LocalDate effectiveOn,
         String term,
+
+        @Hint("1 for the first audit recorded under the term, 2 for the second")
         int audit,
+
         OdsCode nhsBody,
         VatTreatment vatTreatment,
         LocalDate dueOn)
@@ -48,7 +51,8 @@ public record RaiseAuditSettlement(
         Money difference = audit >= 1 && audit <= differences.size() ? differences.get(audit - 1) : Money.ZERO;
         checks.that(
                 !difference.isZero(),
-                Rule.SETTLEMENT_HAS_ITS_BASIS,
+                SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
+                "audit",
                 "audit " + audit + " of term " + term + " leaves nothing to pay: no such audit is recorded, or it found"
                         + " the statement right");
         if (difference.isZero()) {

@@ -13,7 +13,6 @@ import org.partnershipledger.kernel.partnership.SettlementNames;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Others;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Raises the money that an agreed reconciliation settles: its true-up, in its direction, the share of one NHS body.
@@ -45,14 +44,16 @@ public record RaiseSettlement(
         boolean owing = agreed && run.trueUpOrNothing().signum() != 0;
         checks.that(
                         agreed,
-                        Rule.SETTLEMENT_HAS_ITS_BASIS,
+                        SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
+                        "reconciliation",
                         () -> "reconciliation " + reconciliation + " is not agreed by the partner and the NHS; "
                                 + (run == null || found.gainShare().isLatest(run)
                                         ? "settle one that both have agreed to"
                                         : "a later run took its place, settle that one when both have agreed to it"))
                 .that(
                         !agreed || owing,
-                        Rule.SETTLEMENT_HAS_ITS_BASIS,
+                        SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
+                        "reconciliation",
                         "reconciliation " + reconciliation + " leaves nothing to pay, so there is nothing to settle");
         if (!owing) {
             return Optional.empty();

@@ -14,10 +14,10 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Commercial;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.kernel.partnership.SettlementNames;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Others;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Raises what a partner owes under a commercial term: a fee, a year of a subscription, a milestone that was met, a
@@ -29,7 +29,10 @@ public record RaiseTermSettlement(
         String agreement,
         LocalDate effectiveOn,
         String term,
+
+        @Hint("1 for what is paid once; otherwise the year, or the number of the statement")
         int instalment,
+
         OdsCode nhsBody,
         VatTreatment vatTreatment,
         LocalDate dueOn)
@@ -53,7 +56,8 @@ public record RaiseTermSettlement(
                 .flatMap(agreed -> amount(agreed.event().terms(), commercial));
         checks.that(
                 amount.isPresent() && amount.get().signum() > 0,
-                Rule.SETTLEMENT_HAS_ITS_BASIS,
+                SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
+                "instalment",
                 "instalment " + instalment + " of term " + term + " is not due: there is no such term, it is not paid"
                         + " in money, or what makes it due (milestone met, statement received) is not recorded");
         return amount.map(whole ->

@@ -9,8 +9,9 @@ import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.Others;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /** What must hold for every settlement that is raised, whatever it rests on. */
 final class RaisingRules {
@@ -22,11 +23,13 @@ final class RaisingRules {
         boolean raised = state instanceof Settlement.Raised;
         checks.that(
                         !raised,
-                        Rule.SETTLEMENT_IS_RAISED_ONCE,
+                        SettlementRule.SETTLEMENT_IS_RAISED_ONCE,
+                        "",
                         "settlement " + command.settlement() + " was raised before; its basis is settled once")
                 .that(
                         raised || found.isDrafted(),
-                        Rule.AGREEMENT_IS_DRAFTED,
+                        AgreementRule.AGREEMENT_IS_DRAFTED,
+                        "agreement",
                         "there is no agreement " + command.agreement()
                                 + "; check the reference, or draft the agreement first");
         return checks.hold() ? found : null;
@@ -50,19 +53,22 @@ final class RaisingRules {
         var found = due.apply(checks, agreement);
         checks.that(
                         agreement.deal().isHeldBy(nhsBody),
-                        Rule.SIGNATORY_IS_A_PARTY,
+                        AgreementRule.SIGNATORY_IS_A_PARTY,
+                        "nhsBody",
                         nhsBody + " does not hold agreement " + agreement.deal().agreement()
                                 + "; name a body that holds it now")
                 .that(
                         !dueOn.isBefore(effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
-                        "dueOn " + dueOn + " is before the settlement is raised; give the last day of payment in time");
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "dueOn",
+                        dueOn + " is before the settlement is raised; give the last day of payment in time");
         if (!checks.hold() || found.isEmpty()) {
             return checks.rejected();
         }
         checks.that(
                 found.get().netOf(agreement.deal(), nhsBody).signum() > 0,
-                Rule.SETTLEMENT_HAS_ITS_BASIS,
+                SettlementRule.SETTLEMENT_HAS_ITS_BASIS,
+                "nhsBody",
                 "the share of " + nhsBody + " comes to £0.00, so there is nothing to settle");
         return checks.record(() ->
                 found.get().raise(command.settlement(), agreement.deal(), effectiveOn, nhsBody, vatTreatment, dueOn));

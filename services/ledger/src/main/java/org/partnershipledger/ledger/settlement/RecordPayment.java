@@ -11,8 +11,8 @@ import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.Others;
-import org.partnershipledger.ledger.Rule;
 import org.partnershipledger.ledger.reference.UniqueReference;
 
 /**
@@ -37,15 +37,21 @@ public record RecordPayment(String settlement, LocalDate effectiveOn, Money amou
         var line = bankLine(state);
         var used = others.of(line.stream());
         return Checks.begin()
-                .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is what reached the bank, above £0.00")
+                .that(
+                        amount.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "amount",
+                        "must be above £0.00; give what reached the bank")
                 .that(
                         amount.compareTo(state.owed()) <= 0,
-                        Rule.PAYMENT_IS_OWED,
+                        SettlementRule.PAYMENT_IS_OWED,
+                        "amount",
                         "settlement " + settlement + " still owes " + Amounts.inWords(state.owed())
                                 + "; record no more than that, and settle the rest where it belongs")
                 .that(
                         used.isEmpty() && !state.financeReferences().contains(financeReference),
-                        Rule.PAYMENT_IS_RECORDED_ONCE,
+                        SettlementRule.PAYMENT_IS_RECORDED_ONCE,
+                        "financeReference",
                         () -> "finance reference " + financeReference + " is recorded already"
                                 + used.map(RecordPayment::where).orElse("") + ", so it would count twice")
                 .record(() -> new SettlementPaid(

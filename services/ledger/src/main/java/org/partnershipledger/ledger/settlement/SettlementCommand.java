@@ -6,14 +6,18 @@ import org.partnershipledger.kernel.organisation.OdsCode;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.kernel.partnership.StreamOf;
+import org.partnershipledger.kernel.words.Hint;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Decision;
 import org.partnershipledger.ledger.Others;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.References;
+import org.partnershipledger.ledger.Room;
 
 /** The commands on one settlement: raised on a reconciliation or a term, then invoiced, paid or written off. */
+@Room(title = "Settlements and payments", rules = SettlementRule.class)
 public sealed interface SettlementCommand extends Command<Settlement> {
 
+    @Hint("The settlement's reference, as its page shows it")
     String settlement();
 
     @Override
@@ -25,7 +29,7 @@ public sealed interface SettlementCommand extends Command<Settlement> {
     sealed interface Beginning extends SettlementCommand
             permits RaiseSettlement, RaiseTermSettlement, RaiseAuditSettlement, TakeBackSettlement {
 
-        /** The agreement's reference. */
+        @Hint(References.AGREEMENT_HINT)
         String agreement();
 
         default StreamOf<Agreement> agreementStream() {
@@ -61,7 +65,8 @@ public sealed interface SettlementCommand extends Command<Settlement> {
                 case Settlement.Raised raised -> decideOn(raised, others, origin);
                 case Settlement.NotRaised _ ->
                     Decision.rejected(
-                            Rule.SETTLEMENT_IS_RAISED,
+                            SettlementRule.SETTLEMENT_IS_RAISED,
+                            "settlement",
                             "there is no settlement " + settlement() + "; check the reference, or raise it first");
             };
         }

@@ -18,8 +18,9 @@ import org.partnershipledger.kernel.partnership.SettlementNames;
 import org.partnershipledger.kernel.partnership.StreamOf;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.Others;
-import org.partnershipledger.ledger.Rule;
+import org.partnershipledger.ledger.agreement.AgreementRule;
 
 /**
  * Raises the return of what was paid for a milestone that was then found to be decided otherwise: the same money the
@@ -59,13 +60,15 @@ public record TakeBackSettlement(
                 || !earlier.event().agreement().equals(agreement)
                 || !restsOnWrongDecision(earlier.event(), found)) {
             return Decision.rejected(
-                    Rule.SETTLEMENT_RESTS_ON_A_MILESTONE,
+                    SettlementRule.SETTLEMENT_RESTS_ON_A_MILESTONE,
+                    "takenBack",
                     "there is no settlement " + takenBack + " of " + agreement + " that rests on a milestone which is"
                             + " now decided otherwise; correct the decision on the milestone first");
         }
         checks.that(
                         earlier.owed().isZero() && earlier.paid().signum() > 0,
-                        Rule.TAKEN_BACK_IS_SETTLED,
+                        SettlementRule.TAKEN_BACK_IS_SETTLED,
+                        "takenBack",
                         earlier.owed().isZero()
                                 ? "nothing was paid on " + takenBack + ", so nothing goes back"
                                 : "£" + earlier.owed() + " is still owed on " + takenBack
@@ -76,13 +79,15 @@ public record TakeBackSettlement(
                                 && (nhsBody.equals(earlier.event().nhsBody())
                                         || !found.deal()
                                                 .isHeldBy(earlier.event().nhsBody())),
-                        Rule.SIGNATORY_IS_A_PARTY,
+                        AgreementRule.SIGNATORY_IS_A_PARTY,
+                        "nhsBody",
                         nhsBody + " is not the NHS body of " + takenBack
                                 + "; name that body, or one that holds the agreement since it does not")
                 .that(
                         !dueOn.isBefore(effectiveOn),
-                        Rule.DATES_ARE_IN_ORDER,
-                        "dueOn " + dueOn + " is before the settlement is raised; give the last day of payment in time");
+                        GeneralRule.DATES_ARE_IN_ORDER,
+                        "dueOn",
+                        dueOn + " is before the settlement is raised; give the last day of payment in time");
         return checks.record(() -> back(earlier.event(), earlier.paid()));
     }
 

@@ -8,8 +8,8 @@ import org.partnershipledger.kernel.partnership.Settlement;
 import org.partnershipledger.ledger.Amounts;
 import org.partnershipledger.ledger.Checks;
 import org.partnershipledger.ledger.Decision;
+import org.partnershipledger.ledger.GeneralRule;
 import org.partnershipledger.ledger.Others;
-import org.partnershipledger.ledger.Rule;
 
 /**
  * Gives up what will not be paid, and says why; it stays visible as written off.
@@ -21,15 +21,21 @@ public record WriteOffSettlement(String settlement, LocalDate effectiveOn, Money
     @Override
     public Decision decideOn(Settlement.Raised state, Others others, Origin origin) {
         return Checks.begin()
-                .that(amount.signum() > 0, Rule.AMOUNT_MAKES_SENSE, "amount is what is given up, above £0.00")
+                .that(
+                        amount.signum() > 0,
+                        GeneralRule.AMOUNT_MAKES_SENSE,
+                        "amount",
+                        "must be above £0.00; give what is given up")
                 .that(
                         amount.compareTo(state.owed()) <= 0,
-                        Rule.PAYMENT_IS_OWED,
+                        SettlementRule.PAYMENT_IS_OWED,
+                        "amount",
                         "settlement " + settlement + " still owes " + Amounts.inWords(state.owed())
                                 + "; no more than that can be written off")
                 .that(
                         !state.raised().actor().equals(origin.actor()),
-                        Rule.FOUR_EYES,
+                        GeneralRule.FOUR_EYES,
+                        "actor",
                         origin.actor() + " raised settlement " + settlement + "; another person writes it off")
                 .record(() ->
                         new SettlementWrittenOff(settlement, state.event().agreement(), effectiveOn, amount, reason));

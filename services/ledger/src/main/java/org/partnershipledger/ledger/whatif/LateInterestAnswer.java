@@ -11,6 +11,9 @@ import org.partnershipledger.kernel.gainshare.LateInterest;
 import org.partnershipledger.kernel.gainshare.Step;
 import org.partnershipledger.kernel.gainshare.reading.Case;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Numbers;
+import org.partnershipledger.kernel.words.Pounds;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.LineChart;
@@ -19,9 +22,6 @@ import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.Table;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
 
 /** The answer for a late payment: what is owed, how it grows by the day, the picture, and the one formula. */
 final class LateInterestAnswer {

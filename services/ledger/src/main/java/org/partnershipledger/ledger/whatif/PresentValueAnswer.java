@@ -10,15 +10,15 @@ import org.partnershipledger.kernel.gainshare.PresentValue;
 import org.partnershipledger.kernel.gainshare.PresentValue.RateFrom;
 import org.partnershipledger.kernel.gainshare.reading.Case;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.words.Names;
+import org.partnershipledger.kernel.words.Numbers;
+import org.partnershipledger.kernel.words.Pounds;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.component.Cell;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.Table;
-import org.partnershipledger.presentation.words.Names;
-import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
 
 /** The answer for a present value: what the flows are worth, what waiting costs, the picture, and every year. */
 final class PresentValueAnswer {

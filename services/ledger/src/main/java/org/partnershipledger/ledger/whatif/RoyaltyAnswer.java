@@ -8,6 +8,8 @@ import org.partnershipledger.kernel.gainshare.CommercialTerm.RoyaltyTier;
 import org.partnershipledger.kernel.gainshare.Royalty;
 import org.partnershipledger.kernel.gainshare.TermsWarnings;
 import org.partnershipledger.kernel.money.Money;
+import org.partnershipledger.kernel.words.Numbers;
+import org.partnershipledger.kernel.words.Pounds;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.LineChart;
@@ -16,8 +18,6 @@ import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.SummaryRow;
 import org.partnershipledger.presentation.component.Table;
-import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
 
 /** The answer for a royalty: what is payable, what the terms mean, the picture over net revenue, and the working. */
 final class RoyaltyAnswer {

@@ -11,15 +11,15 @@ import org.partnershipledger.kernel.gainshare.ReconciliationResult.PartyAmount;
 import org.partnershipledger.kernel.gainshare.RiskGainShareTerms.PartyWeight;
 import org.partnershipledger.kernel.gainshare.Split;
 import org.partnershipledger.kernel.gainshare.reading.Case;
+import org.partnershipledger.kernel.words.Names;
+import org.partnershipledger.kernel.words.Numbers;
+import org.partnershipledger.kernel.words.Pounds;
 import org.partnershipledger.presentation.Templates;
 import org.partnershipledger.presentation.chart.AxisUnit;
 import org.partnershipledger.presentation.chart.BarChart;
 import org.partnershipledger.presentation.component.Columns;
 import org.partnershipledger.presentation.component.Components;
 import org.partnershipledger.presentation.component.Table;
-import org.partnershipledger.presentation.words.Names;
-import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
 
 /** The answer for a split: who gets what in a sentence, a bar for each party, and the table with the pennies. */
 final class SplitAnswer {

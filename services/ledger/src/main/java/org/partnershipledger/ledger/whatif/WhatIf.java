@@ -67,7 +67,7 @@ record WhatIf(String kind, Answers answers, Map<String, Object> tree, Case found
         var reading = CaseReader.read(tree).reading();
         var problems = new ArrayList<>(new Places(questions, answers).strange(BESIDES));
         problems.addAll(built.with(reading.problems().stream()
-                .map(each -> Located.ofPath(each.path(), each.message()))
+                .map(each -> Located.ofPlace(each.place(), each.message()))
                 .toList()));
         return new WhatIf(kind, answers, tree, problems.isEmpty() ? reading.value() : null, problems);
     }

@@ -64,6 +64,8 @@ class CommandApiIT {
         assertThat(again.getContentAsString()).isEqualTo("{\"firstPosition\":1,\"lastPosition\":2,\"repeated\":true}");
         var other = send("/api/commands/DraftAgreement", body("1", DRAFT.replace("Fewer", "Many fewer")));
         assertThat(other.getStatus()).isEqualTo(409);
+        assertThat(other.getContentAsString())
+                .contains("\"type\":\"/problems/command-id-used\"", "\"pointer\":\"/commandId\"");
         assertThat(history.lastPosition()).isEqualTo(2);
     }
 
@@ -108,7 +110,7 @@ class CommandApiIT {
     void aDayThatHasNotComeIsAProblemOfItsField() throws Exception {
         var answer = send("/api/commands/DraftAgreement", body("1", DRAFT.replace("2026-01-05", "2062-01-05")));
         assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(answer.getContentAsString()).contains("\"pointer\":\"/effectiveOn\"", "has not come yet");
+        assertThat(answer.getContentAsString()).contains("\"pointer\":\"/effectiveOn\"", "is in the future");
         assertThat(history.lastPosition()).isZero();
     }
 
@@ -118,7 +120,8 @@ class CommandApiIT {
                 "/api/commands/SignAgreement",
                 body("1", "\"agreement\": \"CM-404\", \"effectiveOn\": \"2026-03-01\", \"party\": \"QZZ\""));
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("\"rule\":\"B2-drafted\"", "there is no agreement CM-404");
+        assertThat(refused.getContentAsString())
+                .contains("\"rule\":\"B2-drafted\"", "\"pointer\":\"/agreement\"", "there is no agreement CM-404");
         assertThat(send("/api/commands/SignAgreement", "{").getStatus()).isEqualTo(400);
         assertThat(send("/api/commands/SignAgreement", "{\"a\":1,\"a\":2}").getStatus())
                 .isEqualTo(400);

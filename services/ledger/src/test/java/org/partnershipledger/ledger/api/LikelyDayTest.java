@@ -35,7 +35,7 @@ class LikelyDayTest {
     void aPaymentIsDatedTodayInLondonAtTheLatest() {
         assertThat(said(paid("2026-06-23"))).isEmpty();
         assertThat(said(paid("2026-06-24")))
-                .contains("/effectiveOn has not come yet, today is 2026-06-23; check the date, or record this when it"
+                .contains("/effectiveOn is in the future: today is 2026-06-23; check the date, or record this when it"
                         + " has happened");
         assertThat(said(paid("2062-06-23"))).isPresent();
     }

@@ -11,10 +11,10 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.partnershipledger.ledger.AggregateKind;
 import org.partnershipledger.ledger.Command;
 import org.partnershipledger.ledger.Facts;
 import org.partnershipledger.ledger.Story;
+import org.partnershipledger.ledger.catalogue.AggregateKind;
 
 /**
  * {@link AggregateTestFixture} for one kind of aggregate. Its bus takes our handlers as {@link CommandRegistration}

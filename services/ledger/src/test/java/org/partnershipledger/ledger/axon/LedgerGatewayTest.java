@@ -90,13 +90,13 @@ class LedgerGatewayTest {
     }
 
     @Test
-    void aCommandIdUsedForAnotherCommandIsAConflict() {
+    void aCommandIdUsedForAnotherCommandIsRefused() {
         gateway.send(draft(), origin("officer-1", "a"));
-        assertThat(gateway.send(cost("C-1"), origin("officer-1", "a"))).isInstanceOf(Answer.Conflict.class);
+        assertThat(gateway.send(cost("C-1"), origin("officer-1", "a"))).isInstanceOf(Answer.IdReused.class);
         gateway.send(cost("C-1"), origin("officer-1", "b"));
         assertThat(gateway.send(cost("C-1"), origin("officer-2", "b")))
                 .as("rejected now, and the id belongs to another sender's command")
-                .isInstanceOf(Answer.Conflict.class);
+                .isInstanceOf(Answer.IdReused.class);
         assertThat(history.lastPosition()).isEqualTo(3);
     }
 

@@ -79,8 +79,12 @@ class CommandFormsIT {
         var preview = send("/ledger/RecordNhsCost", cost());
         assertThat(preview.getStatus()).isEqualTo(200);
         assertThat(preview.getContentAsString())
-                .contains("commercial.nhs-cost-recorded.v1", "Legal &lt;b&gt;advice", "/ledger/RecordNhsCost/record")
-                .doesNotContain("<b>advice");
+                .containsSubsequence(
+                        "Cost to the NHS recorded: £",
+                        "Legal &lt;b&gt;advice",
+                        "<details",
+                        "/ledger/RecordNhsCost/record")
+                .doesNotContain("<b>advice", "commercial.nhs-cost-recorded.v1");
         assertThat(history.lastPosition()).isEqualTo(2);
     }
 
@@ -89,9 +93,9 @@ class CommandFormsIT {
         gateway.send(Facts.draft(), Facts.origin("officer-1", "draft"));
         var recorded = send("/ledger/RecordNhsCost/record", cost());
         assertThat(recorded.getStatus()).isEqualTo(303);
-        assertThat(recorded.getHeader("Location")).isEqualTo("/finance/agreements/CM-001");
+        assertThat(recorded.getHeader("Location")).isEqualTo("/finance/agreements/CM-001?recorded=3");
         var again = send("/ledger/RecordNhsCost/record", cost());
-        assertThat(again.getHeader("Location")).isEqualTo("/finance/agreements/CM-001");
+        assertThat(again.getHeader("Location")).isEqualTo("/finance/agreements/CM-001?recorded=3");
         assertThat(history.lastPosition()).isEqualTo(3);
     }
 
@@ -113,7 +117,7 @@ class CommandFormsIT {
         typed.put("amount", "12,00");
         typed.put("effectiveOn-year", "2062");
         assertThat(send("/ledger/RecordNhsCost", typed).getContentAsString())
-                .contains("href=\"#amount\"", "href=\"#effectiveOn-day\"", "has not come yet");
+                .contains("href=\"#amount\"", "href=\"#effectiveOn-day\"", "is in the future");
     }
 
     @Test
@@ -134,7 +138,8 @@ class CommandFormsIT {
     void whatTheRulesRefuseIsSaidOnTheForm() throws Exception {
         var refused = send("/ledger/RecordNhsCost", cost());
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("There is no agreement CM-001", "B2-drafted");
+        assertThat(refused.getContentAsString())
+                .contains("Agreement: there is no agreement CM-001", "B2-drafted", "href=\"#agreement\"");
         assertThat(send("/ledger/MakeTea", cost()).getStatus()).isEqualTo(404);
     }
 
@@ -145,7 +150,7 @@ class CommandFormsIT {
         var refused = send("/ledger/RecordNhsCost/record", typed);
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(refused.getContentAsString())
-                .contains("has not come yet, today is 2026-11-22", "href=\"#effectiveOn-day\"", "value=\"2062\"");
+                .contains("is in the future: today is 2026-11-22", "href=\"#effectiveOn-day\"", "value=\"2062\"");
         assertThat(history.lastPosition()).isZero();
     }
 

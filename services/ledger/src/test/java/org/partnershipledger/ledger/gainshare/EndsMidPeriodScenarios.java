@@ -46,7 +46,7 @@ class EndsMidPeriodScenarios {
                 + " measured by itself and with an expected value for exactly these days; nothing is shared for the"
                 + " days after it";
         assertThat(refusals(Story.outcome("O-2", SECOND, "10000000", "9700000")))
-                .containsExactly(new Decision.Rejection("B6-last-day", inWords, java.util.Map.of()));
+                .containsExactly(new Decision.Rejection("B6-last-day", "period", inWords, java.util.Map.of()));
         assertThat(refusals(Story.reconcile("R-2", ReconciliationRun.FINAL, SECOND)))
                 .extracting(Decision.Rejection::message)
                 .contains(inWords);

@@ -2,8 +2,8 @@ package org.partnershipledger.presentation.chart;
 
 import java.math.BigDecimal;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
+import org.partnershipledger.kernel.words.Numbers;
+import org.partnershipledger.kernel.words.Pounds;
 
 /** What the numbers of a chart are, and so how they are written on it. */
 public enum AxisUnit {

@@ -1,9 +1,9 @@
 package org.partnershipledger.presentation.component;
 
 import java.util.Arrays;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Numbers;
+import org.partnershipledger.kernel.words.Pounds;
 
 /** The two ways a {@link Cell} is written: for people on a page, for programs in a CSV file. */
 public final class CellText {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Decides whether the values of an outcome can point to a few people (I15, domain.md (d)).
+ * Decides whether the values of an outcome can point to a few people (I15, domain-rules.md D).
  * A unit that is not known to be something else is taken as a count of people or of what happened to people:
  * a needless "[c]" costs little, a revealed person cannot be taken back.
  */

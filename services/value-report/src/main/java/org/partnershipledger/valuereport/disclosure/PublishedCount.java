@@ -3,7 +3,7 @@ package org.partnershipledger.valuereport.disclosure;
 import java.util.Collection;
 
 /**
- * A count of people after disclosure control (I15, domain.md W15): 0 stays 0, 1 to 7 is not shown, everything else
+ * A count of people after disclosure control (I15, domain-rules.md W15): 0 stays 0, 1 to 7 is not shown, everything else
  * is rounded to the nearest 5. The exact number is not kept, so no rendering can leak it.
  * A total is made from published parts only: it tells nothing that the parts do not tell.
  *

@@ -41,7 +41,7 @@ public record Figure(
         }
     }
 
-    /** What stands behind a number. Grades A to E are those of a measured value (domain.md C5). */
+    /** What stands behind a number. Grades A to E are those of a measured value (domain-rules.md C5). */
     public enum Strength {
         A("Grade A: checked independently, against a comparison group"),
         B("Grade B: checked independently, before and after"),

@@ -3,9 +3,9 @@ package org.partnershipledger.valuereport.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.partnershipledger.kernel.money.Money;
-import org.partnershipledger.presentation.words.Days;
-import org.partnershipledger.presentation.words.Numbers;
-import org.partnershipledger.presentation.words.Pounds;
+import org.partnershipledger.kernel.words.Days;
+import org.partnershipledger.kernel.words.Numbers;
+import org.partnershipledger.kernel.words.Pounds;
 
 /**
  * Values of the report as people read them. Tables are exact to the penny; sentences say amounts as a person would.

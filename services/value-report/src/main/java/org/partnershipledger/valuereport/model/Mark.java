@@ -1,7 +1,7 @@
 package org.partnershipledger.valuereport.model;
 
 /**
- * The shorthand of official statistics for "there is no number here, and this is why" (domain.md (d)).
+ * The shorthand of official statistics for "there is no number here, and this is why" (domain-rules.md D).
  * A mark never shares a cell with a number on the page; in CSV and JSON it stands in the status field beside it.
  * Next: {@link Value}, which carries at most one of them.
  */

@@ -13,7 +13,7 @@ import org.partnershipledger.valuereport.model.ReportTable;
 import org.partnershipledger.valuereport.model.Value;
 
 /**
- * A table of the report as CSV (domain.md (d)): one table a file, no total rows, and beside each value a column
+ * A table of the report as CSV (domain-rules.md D): one table a file, no total rows, and beside each value a column
  * {@code <name>_status} with a code, because a blank never means zero. The last column names the events.
  */
 public final class ReportCsv {

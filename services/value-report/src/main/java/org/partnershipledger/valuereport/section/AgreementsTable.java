@@ -3,16 +3,8 @@ package org.partnershipledger.valuereport.section;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipledger.kernel.event.LifecycleEvent;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementActivated;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementCompleted;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementDrafted;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementExtended;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementFullySigned;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementNovated;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementResumed;
 import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSigned;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementSuspended;
-import org.partnershipledger.kernel.event.LifecycleEvent.AgreementTerminated;
 import org.partnershipledger.kernel.event.LifecycleEvent.MinimumContentStated;
 import org.partnershipledger.kernel.event.MinimumContentItem;
 import org.partnershipledger.kernel.partnership.Agreement;
@@ -133,11 +125,6 @@ final class AgreementsTable {
 
     /** What its state and its days are taken from; each signature is in the day of the last one. */
     private static boolean isBehindTheRow(LifecycleEvent event) {
-        return switch (event) {
-            case AgreementDrafted _, AgreementFullySigned _, AgreementActivated _, AgreementNovated _ -> true;
-            case AgreementExtended _, AgreementSuspended _, AgreementResumed _ -> true;
-            case AgreementCompleted _, AgreementTerminated _ -> true;
-            case AgreementSigned _, MinimumContentStated _ -> false;
-        };
+        return !(event instanceof AgreementSigned || event instanceof MinimumContentStated);
     }
 }

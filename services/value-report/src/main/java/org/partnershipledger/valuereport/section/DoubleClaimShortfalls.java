@@ -15,7 +15,7 @@ import org.partnershipledger.kernel.gainshare.SameSaving.Claim;
 import org.partnershipledger.kernel.gainshare.SameSaving.Overclaim;
 import org.partnershipledger.kernel.partnership.Agreement;
 import org.partnershipledger.kernel.partnership.Fact;
-import org.partnershipledger.presentation.words.Numbers;
+import org.partnershipledger.kernel.words.Numbers;
 import org.partnershipledger.valuereport.model.InWords;
 import org.partnershipledger.valuereport.model.Lineage;
 import org.partnershipledger.valuereport.section.ShortfallSection.Shortfall;
@@ -95,7 +95,7 @@ final class DoubleClaimShortfalls {
                         + InWords.day(found.to()) + ", " + String.join(" and ", parts)
                         + " claim parts that come to " + Numbers.percent(found.together())
                         + ". What they measure has the same name and the same data source,"
-                        + " which is a likeness and no proof",
+                        + " which is a likeness, not a proof",
                 Optional.empty(),
                 Lineage.join(found.claims().stream()
                         .map(sources::get)

@@ -2,10 +2,10 @@ package org.partnershipledger.valuereport.section;
 
 import java.time.LocalDate;
 import org.partnershipledger.kernel.time.FinancialYear;
-import org.partnershipledger.valuereport.ReportQuestion;
 import org.partnershipledger.valuereport.account.BodyAccount;
 import org.partnershipledger.valuereport.facts.History;
 import org.partnershipledger.valuereport.facts.RegisterFacts;
+import org.partnershipledger.valuereport.model.ReportQuestion;
 import org.partnershipledger.valuereport.year.Totals;
 import org.partnershipledger.valuereport.year.YearFigures;
 

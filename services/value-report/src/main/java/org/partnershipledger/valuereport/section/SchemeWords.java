@@ -75,7 +75,7 @@ final class SchemeWords {
         return words.isEmpty() ? "none" : String.join("; ", words);
     }
 
-    /** What of a change is counted at all (domain.md C5: a figure shows its additionality). */
+    /** What of a change is counted at all (domain-rules.md C5: a figure shows its additionality). */
     private static void counted(ArrayList<String> words, RiskGainShareTerms terms) {
         if (terms.attribution().compareTo(BigDecimal.ONE) < 0) {
             words.add(percent(terms.attribution()) + " of a change is counted as the partnership\u2019s");

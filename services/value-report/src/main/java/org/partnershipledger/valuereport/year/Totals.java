@@ -13,7 +13,7 @@ import org.partnershipledger.valuereport.model.Lineage;
 
 /**
  * The sums of one year. Classes of value are never added together; what "kept by the NHS" means is in {@link KeptSavings}.
- * The net line is W14 of domain.md: received + kept − what sharing cost the NHS, and it also takes away partners'
+ * The net line is W14 of domain-rules.md: received + kept − what sharing cost the NHS, and it also takes away partners'
  * parts without a saving against them and what was given back.
  */
 public final class Totals {

@@ -14,7 +14,7 @@ import org.partnershipledger.valuereport.model.Lineage;
 /**
  * Value put on an outcome of the year, as it stands after later valuations and checks.
  * The grade is the weaker of the valuation's and the outcome's; the headline uses A to C of verified outcomes only
- * (domain.md C5). A value that could reveal a few people is neither shown nor in a total (I15).
+ * (domain-rules.md C5). A value that could reveal a few people is neither shown nor in a total (I15).
  *
  * @param valuations the last one counts
  * @param outcome empty when the value names an outcome nobody recorded

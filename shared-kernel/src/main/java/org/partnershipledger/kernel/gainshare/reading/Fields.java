@@ -31,7 +31,7 @@ final class Fields {
         this.problems = problems;
     }
 
-    /** Null, with a problem, when the value is no object. */
+    /** Null, with a problem, when the value is not an object. */
     static Fields of(String path, Object value, List<Problem> problems) {
         if (value instanceof Map<?, ?> object) {
             return new Fields(path, object, problems);

@@ -23,7 +23,7 @@ public final class InputsReader {
         return readTree(tree, terms);
     }
 
-    /** Of any value; what is no object is a problem. */
+    /** Of any value; what is not an object is a problem. */
     public static Reading<ReconciliationInputs> readTree(Object tree, RiskGainShareTerms terms) {
         List<Problem> problems = new ArrayList<>(0);
         Fields fields = Fields.of("inputs", tree, problems);

@@ -38,7 +38,7 @@ public final class TermsReader {
         return readTree(tree);
     }
 
-    /** Of any value; what is no object is a problem. */
+    /** Of any value; what is not an object is a problem. */
     public static Reading<RiskGainShareTerms> readTree(Object tree) {
         TermsReader reader = new TermsReader();
         Fields fields = Fields.of("terms", tree, reader.problems);

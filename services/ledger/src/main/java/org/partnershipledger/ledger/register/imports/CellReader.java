@@ -127,7 +127,7 @@ final class CellReader {
         if (date.isEmpty()) {
             problems.add(
                     place.cell(place.column(), value),
-                    "is no date of the form " + how.date().get().form(),
+                    "is not a date of the form " + how.date().get().form(),
                     "write the date in that form, or change the form in the mapping");
         }
         return date.orElse(value);

@@ -41,7 +41,7 @@ record ColumnRule(
         return date.isPresent() || !codes.isEmpty();
     }
 
-    /** A day or a month in the register's own form; read in English and strictly: 31 February is no day. */
+    /** A day or a month in the register's own form; read in English and strictly: 31 February is not a day. */
     record DateForm(String form, DateTimeFormatter formatter) {
         private static final Pattern LETTERS = Pattern.compile("[dMy/.,\\- ]{4,20}");
 

@@ -74,7 +74,7 @@ final class FileRuleReader {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDay) {
             if (!text.isEmpty()) {
-                section.problem(key, "is no day", "write it as 2026-04-30");
+                section.problem(key, "is not a day", "write it as 2026-04-30");
             }
             return LocalDate.EPOCH;
         }
@@ -142,7 +142,7 @@ final class FileRuleReader {
         var date = rule.text("date").flatMap(form -> {
             var known = DateForm.of(form);
             if (known.isEmpty()) {
-                rule.problem("date", "is no form of a date", "write for example dd/MM/yyyy, d MMM yyyy or MMMM yyyy");
+                rule.problem("date", "is not a form of date", "write for example dd/MM/yyyy, d MMM yyyy or MMMM yyyy");
             }
             return known;
         });

@@ -36,9 +36,10 @@ public record ImportOutcome(Kind kind, String text) {
                                 + String.join(
                                         "\n  ",
                                         rejected.rejections().stream()
-                                                .map(Rejection::message)
+                                                .map(Rejection::text)
                                                 .toList()));
             case Answer.Conflict conflict -> new ImportOutcome(Kind.UNAVAILABLE, conflict.message());
+            case Answer.IdReused reused -> new ImportOutcome(Kind.UNAVAILABLE, reused.message());
             case Answer.Unavailable down -> new ImportOutcome(Kind.UNAVAILABLE, down.message());
         };
     }

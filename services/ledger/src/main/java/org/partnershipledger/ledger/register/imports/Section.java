@@ -40,7 +40,7 @@ final class Section {
         for (var tuple : node.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (key.isEmpty()) {
-                problems.add(placeOf(file, tuple.getKeyNode()), "has a key that is no word", "write name: value");
+                problems.add(placeOf(file, tuple.getKeyNode()), "has a key that is not a word", "write name: value");
             } else if (entries.putIfAbsent(key, tuple.getValueNode()) != null) {
                 problems.add(placeOf(file, tuple.getKeyNode()), "has " + at(key) + " twice", "keep one");
             }
@@ -147,7 +147,7 @@ final class Section {
                 } else {
                     problems.add(
                             placeOf(place.file(), node),
-                            at(key) + " has an item that is no block",
+                            at(key) + " has an item that is not a block",
                             "write - name: value");
                 }
             }
@@ -169,7 +169,7 @@ final class Section {
     }
 
     private boolean notText(String key) {
-        problem(key, "has an item that is no text", "write texts only");
+        problem(key, "has an item that is not text", "write texts only");
         return false;
     }
 

@@ -36,7 +36,7 @@ class BrokenImportTest {
                         "r.csv, row 3, column \"ref\": is empty; fill it in the file; the mapping says that it is required",
                         "r.csv, row 4, column \"partner\": is empty; fill it in the file; the mapping says that it is"
                                 + " required",
-                        "r.csv, row 4, column \"date\", value \"31/02/2026\": is no date of the form yyyy-MM-dd; write the"
+                        "r.csv, row 4, column \"date\", value \"31/02/2026\": is not a date of the form yyyy-MM-dd; write the"
                                 + " date in that form, or change the form in the mapping",
                         "r.csv, row 4, column \"opt\", value \"Perhaps\": is not one of the codes; use Y, N, or add the"
                                 + " code to the mapping",

@@ -38,11 +38,11 @@ class MappingReaderTest {
     @Test
     void every_change_that_makes_no_sense_is_refused() {
         var changes = Map.ofEntries(
-                Map.entry("stated-on: 2026-04-30|stated-on: 30/04/2026", "stated-on is no day"),
-                Map.entry("stated-on: 2026-04-30|stated-on: 2026-02-30", "stated-on is no day"),
+                Map.entry("stated-on: 2026-04-30|stated-on: 30/04/2026", "stated-on is not a day"),
+                Map.entry("stated-on: 2026-04-30|stated-on: 2026-02-30", "stated-on is not a day"),
                 Map.entry("ref: required|ref: needed", "is not known; write required, optional or unused"),
-                Map.entry("yyyy-MM-dd|yyyy-mm-dd", "is no form of a date"),
-                Map.entry("yyyy-MM-dd|'[['", "is no form of a date"),
+                Map.entry("yyyy-MM-dd|yyyy-mm-dd", "is not a form of date"),
+                Map.entry("yyyy-MM-dd|'[['", "is not a form of date"),
                 Map.entry("\"{ref}\"|\"{ref\"", "has a brace without its partner"),
                 Map.entry("\"{ref}\"|\"ref}\"", "has a brace without its partner"),
                 Map.entry("\"{ref}\"|\"{reference}\"", "names the column \"reference\""),
