@@ -95,22 +95,28 @@ class UnreadableRowIT {
             assertThat(projections.position("finance_settlement")).isEqualTo(bad - 1);
             assertThat(log.said()).hasSize(2).anyMatch(line -> line.contains(named));
 
-            var health = context.getBean(ProjectionsHealth.class);
-            Patience.await().untilAsserted(() -> assertThat(
-                            String.valueOf(health.health().getDetails().get("stopped")))
-                    .contains(named));
-            assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
-            assertThat(page(context, "/finance/settlements").body())
-                    .contains("Figures here are not complete")
-                    .contains("settlement.paid.v1 at position " + bad);
-            var broken = page(context, "/finance/agreements/" + agreementOf(raised));
-            assertThat(broken.statusCode()).isEqualTo(503);
-            assertThat(broken.body()).contains("cannot be read at entry " + bad, "amount");
+            assertIsNamed(context, bad, agreementOf(raised));
             try (var auditor = fresh.as("ledger_auditor").getConnection()) {
                 assertThat(VerifyRun.of(auditor, (_, _) -> {}).inWords())
                         .contains("settlement.paid.v1 was recorded without its field amount");
             }
         }
+    }
+
+    /** In the health, on the page of the list, and on the page of the one agreement. */
+    private static void assertIsNamed(ConfigurableApplicationContext context, long bad, String agreement)
+            throws Exception {
+        var health = context.getBean(ProjectionsHealth.class);
+        Patience.await().untilAsserted(() -> assertThat(
+                        String.valueOf(health.health().getDetails().get("stopped")))
+                .contains("the table finance_settlement cannot take in settlement.paid.v1 at position " + bad));
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(page(context, "/finance/settlements").body())
+                .contains("Figures here are not complete")
+                .contains("settlement.paid.v1 at position " + bad);
+        var broken = page(context, "/finance/agreements/" + agreement);
+        assertThat(broken.statusCode()).isEqualTo(503);
+        assertThat(broken.body()).contains("cannot be read at entry " + bad, "amount");
     }
 
     private static RecordedEvent first(EventReader reader, String wireName) {
