@@ -1,9 +1,7 @@
 package org.partnershipledger.audit;
 
-import org.partnershipledger.audit.history.AuditEventProjection;
 import org.partnershipledger.audit.history.AuditIndex;
 import org.partnershipledger.audit.history.AuditIndexTable;
-import org.partnershipledger.eventstore.codec.EventCodec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,11 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the audit pages are built from; the reader, the codec and the database are the application's. */
 @Configuration(proxyBeanMethods = false)
 class AuditWiring {
-
-    @Bean
-    AuditEventProjection auditEventProjection(EventCodec codec) {
-        return new AuditEventProjection(codec);
-    }
 
     @Bean
     AuditIndex auditIndex(JdbcClient database) {

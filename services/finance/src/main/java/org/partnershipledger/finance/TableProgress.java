@@ -1,7 +1,10 @@
 package org.partnershipledger.finance;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.partnershipledger.eventstore.projection.Projections;
 import org.partnershipledger.finance.table.Progress;
 
@@ -16,18 +19,17 @@ final class TableProgress implements Progress {
 
     @Override
     public long reached() {
-        var running = projections.get();
-        return FinanceProjections.all().stream()
-                .mapToLong(projection -> running.position(projection.table()))
-                .min()
-                .orElseThrow();
+        return ours(projections.get().positions()).min(Long::compare).orElseThrow();
     }
 
     @Override
     public List<String> stopped() {
-        var running = projections.get();
+        return ours(projections.get().stopped()).toList();
+    }
+
+    private static <T> Stream<T> ours(Map<String, T> byTable) {
         return FinanceProjections.all().stream()
-                .flatMap(projection -> running.stopped(projection.table()).stream())
-                .toList();
+                .map(projection -> byTable.get(projection.table()))
+                .filter(Objects::nonNull);
     }
 }

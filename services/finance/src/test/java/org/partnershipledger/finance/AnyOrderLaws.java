@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.eventstore.SampleEvents;
+import org.partnershipledger.eventstore.projection.Decoded;
 import org.partnershipledger.eventstore.projection.FoldStopped;
 import org.partnershipledger.eventstore.projection.Projection;
 import org.partnershipledger.finance.portfolio.PartnershipTable;
@@ -75,10 +76,12 @@ class AnyOrderLaws {
             case Projection.RowPerKey<R> keyed -> {
                 String key = keyed.keyOf(recorded, event);
                 if (key != null) {
-                    rows.compute(keyed.table() + key, (_, row) -> keyed.after((R) row, recorded, event));
+                    rows.compute(
+                            keyed.table() + key,
+                            (_, row) -> keyed.after((R) row, Decoded.of(recorded, event, History.ORIGIN)));
                 }
             }
-            case Projection.RowsPerEvent<R> perEvent -> perEvent.rowsOf(recorded, event);
+            case Projection.RowsPerEvent<R> perEvent -> perEvent.rowsOf(Decoded.of(recorded, event, History.ORIGIN));
         }
     }
 

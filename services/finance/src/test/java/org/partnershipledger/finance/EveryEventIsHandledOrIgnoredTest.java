@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.partnershipledger.eventstore.SampleEvents;
+import org.partnershipledger.eventstore.projection.Decoded;
 import org.partnershipledger.eventstore.projection.Projection;
 import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
@@ -64,7 +65,7 @@ class EveryEventIsHandledOrIgnoredTest {
         return switch (projection) {
             case Projection.RowPerKey<?> keyed -> keyed.keyOf(recorded, event) != null;
             case Projection.RowsPerEvent<?> perEvent ->
-                !perEvent.rows(recorded, event).isEmpty();
+                !perEvent.rows(Decoded.of(recorded, event, History.ORIGIN)).isEmpty();
         };
     }
 
@@ -84,7 +85,8 @@ class EveryEventIsHandledOrIgnoredTest {
                 }
             }
             case Projection.RowsPerEvent<R> perEvent ->
-                assertThat(perEvent.rows(recorded, event)).isNotNull();
+                assertThat(perEvent.rows(Decoded.of(recorded, event, History.ORIGIN)))
+                        .isNotNull();
         }
     }
 

@@ -23,7 +23,7 @@ public final class History {
     private static final Instant START = Instant.parse("2026-04-01T08:30:00Z");
     private static final UUID COMMAND = new UUID(0, 1);
 
-    private static final Origin ORIGIN = new Origin(
+    static final Origin ORIGIN = new Origin(
             "officer-7", "FINANCE_PREPARER", BODY, COMMAND, COMMAND, Optional.empty(), Optional.of("month end"));
 
     private final List<Fact<LedgerEvent>> facts = new ArrayList<>();

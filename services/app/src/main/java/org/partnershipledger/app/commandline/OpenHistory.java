@@ -85,7 +85,7 @@ final class OpenHistory implements AutoCloseable {
     }
 
     Projections projections() {
-        return new Projections(AllProjections.of(codec), codec, reader, database.app(), new SimpleMeterRegistry());
+        return new Projections(AllProjections.all(), codec, reader, database.app(), new SimpleMeterRegistry());
     }
 
     @Override

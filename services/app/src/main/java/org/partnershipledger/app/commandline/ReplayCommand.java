@@ -44,26 +44,15 @@ final class ReplayCommand implements Callable<Integer> {
         try (OpenHistory history = OpenHistory.of(options, err)) {
             Projections projections = history.projections();
             projections.start();
-            List<String> tables = projections.tables();
-            Progress progress = new Progress(err, "Replayed tables");
-            boolean agrees = true;
-            for (int i = 0; i < tables.size(); i++) {
-                Comparison comparison = replay(projections, tables.get(i));
-                out.println(json ? asJson(comparison) : inWords(comparison));
-                out.flush();
-                agrees &= comparison.agrees();
-                progress.at(i + 1L, tables.size());
+            if (rebuild) {
+                projections.rebuild();
             }
-            return agrees ? CommandLines.DONE : CommandLines.ANSWER_IS_NO;
+            projections.tables().forEach(projections::catchUp);
+            List<Comparison> comparisons = projections.replay();
+            comparisons.forEach(comparison -> out.println(json ? asJson(comparison) : inWords(comparison)));
+            out.flush();
+            return comparisons.stream().allMatch(Comparison::agrees) ? CommandLines.DONE : CommandLines.ANSWER_IS_NO;
         }
-    }
-
-    private Comparison replay(Projections projections, String table) {
-        if (rebuild) {
-            projections.rebuild(table);
-        }
-        projections.catchUp(table);
-        return projections.replay(table);
     }
 
     private static String inWords(Comparison comparison) {

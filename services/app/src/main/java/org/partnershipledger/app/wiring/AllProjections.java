@@ -3,7 +3,6 @@ package org.partnershipledger.app.wiring;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipledger.audit.history.AuditEventProjection;
-import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.projection.Projection;
 import org.partnershipledger.finance.FinanceProjections;
 
@@ -11,10 +10,9 @@ import org.partnershipledger.finance.FinanceProjections;
 public final class AllProjections {
     private AllProjections() {}
 
-    public static List<Projection<?>> of(EventCodec codec) {
-        List<Projection<?>> all = new ArrayList<>();
-        all.addAll(FinanceProjections.all());
-        all.add(new AuditEventProjection(codec));
+    public static List<Projection<?>> all() {
+        List<Projection<?>> all = new ArrayList<>(FinanceProjections.all());
+        all.add(new AuditEventProjection());
         return List.copyOf(all);
     }
 }

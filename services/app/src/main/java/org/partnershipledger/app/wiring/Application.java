@@ -20,11 +20,12 @@ import org.springframework.context.annotation.Import;
  * It is started on a database that is open already and outlives it.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-// Axon's own engine, its search for updates and XStream are never wanted; its command side is wired in the ledger
-// module.
+// Axon's own engine, its search for updates and XStream are never wanted; its command side and its meters are wired in
+// the ledger module.
 @EnableAutoConfiguration(
         excludeName = {
             "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration",
             "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration",
             "org.axonframework.springboot.autoconfig.XStreamAutoConfiguration",
             "org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration",

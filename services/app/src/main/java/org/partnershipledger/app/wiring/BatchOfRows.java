@@ -6,22 +6,20 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.partnershipledger.eventstore.projection.Decoded;
 import org.partnershipledger.eventstore.projection.Projections;
-import org.partnershipledger.kernel.history.RecordedEvent;
 import org.partnershipledger.ledger.axon.RecordedMessages;
 
 /**
- * Where a processor's events end: collected while Axon hands them over one by one, and applied to the table at once
+ * Where the processor's events end: collected while Axon hands them over one by one, and applied to all tables at once
  * when the batch is whole. What fails there fails the batch, and the token stays where it was.
  */
 final class BatchOfRows implements EventHandlerInvoker {
     private static final String BATCH = BatchOfRows.class.getName();
 
-    private final String table;
     private final Projections projections;
 
-    BatchOfRows(String table, Projections projections) {
-        this.table = table;
+    BatchOfRows(Projections projections) {
         this.projections = projections;
     }
 
@@ -33,11 +31,11 @@ final class BatchOfRows implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         var work = CurrentUnitOfWork.get();
-        List<RecordedEvent> batch = work.getOrComputeResource(BATCH, key -> {
-            List<RecordedEvent> begun = new ArrayList<>();
-            work.onPrepareCommit(whole -> projections.apply(table, begun));
+        List<Decoded> batch = work.getOrComputeResource(BATCH, key -> {
+            List<Decoded> begun = new ArrayList<>();
+            work.onPrepareCommit(whole -> projections.apply(begun));
             return begun;
         });
-        batch.add(RecordedMessages.row(message));
+        batch.add(RecordedMessages.decoded(message));
     }
 }

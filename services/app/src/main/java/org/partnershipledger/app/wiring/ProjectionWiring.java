@@ -1,6 +1,7 @@
 package org.partnershipledger.app.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.partnershipledger.app.health.ProjectionsHealth;
 import org.partnershipledger.app.health.PromptChecks;
 import org.partnershipledger.eventstore.codec.EventCodec;
@@ -17,19 +18,18 @@ public class ProjectionWiring {
 
     @Bean
     Projections projections(EventCodec codec, EventReader reader, LedgerDatabase database, MeterRegistry meters) {
-        Projections projections = new Projections(AllProjections.of(codec), codec, reader, database.app(), meters);
+        Projections projections = new Projections(AllProjections.all(), codec, reader, database.app(), meters);
         projections.start();
         return projections;
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    ReadModelFeed readModelFeed(LedgerGateway gateway, Projections projections) {
-        return new ReadModelFeed(gateway.eventStore(), projections);
+    ReadModelFeed readModelFeed(LedgerGateway gateway, Projections projections, GlobalMetricRegistry axonMeters) {
+        return new ReadModelFeed(gateway.eventStore(), projections, axonMeters);
     }
 
     @Bean
-    ProjectionsHealth projectionsHealthIndicator(
-            Projections projections, EventReader reader, EventCodec codec, PromptChecks checks) {
-        return new ProjectionsHealth(projections, reader, codec, checks);
+    ProjectionsHealth projectionsHealthIndicator(Projections projections, EventReader reader, PromptChecks checks) {
+        return new ProjectionsHealth(projections, reader, checks);
     }
 }

@@ -1,8 +1,5 @@
 package org.partnershipledger.app.wiring;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,62 +10,64 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.partnershipledger.eventstore.projection.Projections;
 
 /**
- * Axon's processors carry the history to the read models, one for each table, so that one that fails holds up no
- * other. A token is a position; where a table really is stands in its own progress row, changed with its rows, so
- * the tokens may be forgotten with the process. An event that cannot be read or applied stops its table there:
- * it is logged, tried again, never skipped. Next: {@link BatchOfRows}.
+ * Axon's processor carries the history to the read models: one, so that every event is decoded once and all tables
+ * change in one transaction. The token is a position; where a table really is stands in its own progress row, changed
+ * with its rows, so the token may be forgotten with the process. A table that cannot take in an event stops there
+ * alone: it is logged, tried again, never skipped. Next: {@link BatchOfRows}.
  */
 public final class ReadModelFeed implements AutoCloseable {
+    public static final String NAME = "read-models";
     private static final int BATCH = 500;
-    private static final int THREADS = 2;
+    private static final int TRY_AGAIN_SECONDS = 5;
 
     private final EventStore history;
-    private final ScheduledExecutorService coordinators = Executors.newScheduledThreadPool(THREADS);
-    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(THREADS);
-    private final List<PooledStreamingEventProcessor> processors = new ArrayList<>();
+    private final Projections projections;
+    private final ScheduledExecutorService coordinator = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
+    private final PooledStreamingEventProcessor processor;
 
-    public ReadModelFeed(EventStore history, Projections projections) {
+    public ReadModelFeed(EventStore history, Projections projections, GlobalMetricRegistry meters) {
         this.history = history;
-        for (var table : projections.tables()) {
-            processors.add(PooledStreamingEventProcessor.builder()
-                    .name(table)
-                    .eventHandlerInvoker(new BatchOfRows(table, projections))
-                    .errorHandler(PropagatingErrorHandler.INSTANCE)
-                    .messageSource(history)
-                    .initialToken(source -> new GlobalSequenceTrackingToken(projections.position(table)))
-                    .tokenStore(new InMemoryTokenStore())
-                    // The table's rows and its progress have their own transaction.
-                    .transactionManager(NoTransactionManager.instance())
-                    .initialSegmentCount(1)
-                    .batchSize(BATCH)
-                    .coordinatorExecutor(coordinators)
-                    .workerExecutor(workers)
-                    .build());
-        }
+        this.projections = projections;
+        processor = PooledStreamingEventProcessor.builder()
+                .name(NAME)
+                .eventHandlerInvoker(new BatchOfRows(projections))
+                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .messageSource(history)
+                .messageMonitor(meters.registerEventProcessor(NAME))
+                .initialToken(source -> new GlobalSequenceTrackingToken(projections.followedTo()))
+                .tokenStore(new InMemoryTokenStore())
+                // The rows and their progress have their own transaction.
+                .transactionManager(NoTransactionManager.instance())
+                .initialSegmentCount(1)
+                .batchSize(BATCH)
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(worker)
+                .build();
     }
 
     public void start() {
-        processors.forEach(PooledStreamingEventProcessor::start);
+        processor.start();
+        worker.scheduleWithFixedDelay(
+                projections::tryStoppedAgain, TRY_AGAIN_SECONDS, TRY_AGAIN_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Lets batches that are being applied finish. */
+    /** Lets a batch that is being applied finish. */
     @Override
     public void close() throws InterruptedException {
-        var ends = processors.stream().map(PooledStreamingEventProcessor::shutdownAsync);
         try {
-            CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new))
-                    .orTimeout(30, TimeUnit.SECONDS)
-                    .join();
+            processor.shutdownAsync().orTimeout(30, TimeUnit.SECONDS).join();
         } finally {
-            coordinators.shutdownNow();
-            workers.shutdown();
+            coordinator.shutdownNow();
+            worker.shutdown();
             if (history instanceof EmbeddedEventStore embedded) {
                 embedded.shutDown();
             }
-            workers.awaitTermination(10, TimeUnit.SECONDS);
+            worker.awaitTermination(10, TimeUnit.SECONDS);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.partnershipledger.app.bench;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.partnershipledger.app.wiring.ReadModelFeed;
 import org.partnershipledger.eventstore.SampleAppends;
 import org.partnershipledger.eventstore.TestDatabase;
@@ -29,11 +31,11 @@ final class FeedRace {
             var reader = new PostgresEventReader(database.app());
             long last = reader.lastPosition();
             try (var appender = new GroupCommitAppender(
-                            database.app(),
-                            java.time.InstantSource.system(),
-                            new io.micrometer.core.instrument.simple.SimpleMeterRegistry());
+                            database.app(), java.time.InstantSource.system(), new SimpleMeterRegistry());
                     var feed = new ReadModelFeed(
-                            new LedgerGateway(appender, reader, SampleAppends.CODEC).eventStore(), projections)) {
+                            new LedgerGateway(appender, reader, SampleAppends.CODEC).eventStore(),
+                            projections,
+                            new GlobalMetricRegistry(new SimpleMeterRegistry()))) {
                 long began = System.nanoTime();
                 feed.start();
                 if (!projections.await("bench_paid", last, LONGEST)) {

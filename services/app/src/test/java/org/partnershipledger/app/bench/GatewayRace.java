@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
+import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.partnershipledger.eventstore.SampleAppends;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
@@ -176,7 +177,12 @@ final class GatewayRace {
     }
 
     private Callable<AppendRace.Client> cold(GroupCommitAppender appender, DataSource pool, List<String> agreements) {
-        var forgetful = new LedgerGateway(appender, new PostgresEventReader(pool), SampleAppends.CODEC, 0);
+        var forgetful = new LedgerGateway(
+                appender,
+                new PostgresEventReader(pool),
+                SampleAppends.CODEC,
+                0,
+                new GlobalMetricRegistry(new SimpleMeterRegistry()));
         return () -> costs(forgetful, agreements);
     }
 

@@ -14,7 +14,8 @@ import org.partnershipledger.ledger.calculation.CalculationBench;
 /**
  * Everything that is measured, in one run on one embedded PostgreSQL with fsync on:
  * {@code make bench BENCH="events=1000000 rounds=5 seconds=2 out=target/bench.json"}. Medians over the rounds, both
- * sides of a ratio in turns. Next: {@link Bench}, {@link GatewayRace}, {@link FeedRace}.
+ * sides of a ratio in turns. With {@code only=http} just what is measured over HTTP and over all real tables.
+ * Next: {@link Bench}, {@link GatewayRace}, {@link FeedRace}, {@link HttpRace}, {@link AllTablesRace}.
  */
 public final class WholeBench {
     private WholeBench() {}
@@ -43,6 +44,12 @@ public final class WholeBench {
                 1.0));
     }
 
+    /** The whole application, and all its real tables. */
+    private static void http(int rounds, double seconds, Figures figures) throws Exception {
+        new HttpRace(rounds, seconds).run(figures);
+        new AllTablesRace(rounds).run(100_000, figures);
+    }
+
     public static void main(String[] arguments) throws Exception {
         var given = new LinkedHashMap<String, String>();
         for (var argument : arguments) {
@@ -55,7 +62,12 @@ public final class WholeBench {
         var out = Path.of(given.getOrDefault("out", "target/bench.json"));
         var figures = new Figures();
         System.out.println(Figures.circumstances());
+        if (given.containsKey("only")) {
+            http(rounds, seconds, figures);
+            return;
+        }
         calculation(figures);
+        http(rounds, seconds, figures);
         try (var database = TestDatabase.fresh();
                 var few = TestDatabase.fresh()) {
             new GatewayRace(database, rounds, seconds).againstRawAndAxon(figures);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipledger.eventstore.SampleAppends;
+import org.partnershipledger.eventstore.projection.Decoded;
 import org.partnershipledger.eventstore.read.HistoryGap;
 import org.partnershipledger.finance.portfolio.PartnershipTable;
 import org.partnershipledger.kernel.history.RecordedEvent;
@@ -45,8 +46,8 @@ class FaultExamples {
                 new byte[32],
                 new byte[0],
                 new byte[32]);
-        var stopped =
-                catchThrowable(() -> PartnershipTable.TABLE.after(null, recorded, SampleAppends.CODEC.event(recorded)));
+        var stopped = catchThrowable(() -> PartnershipTable.TABLE.after(
+                null, Decoded.of(recorded, SampleAppends.CODEC.event(recorded), SampleAppends.CODEC.origin(recorded))));
         assertThat(Fault.sentence(stopped))
                 .isEqualTo(
                         "Reading stopped: the table finance_partnership cannot take in agreement.signed.v1 at position"

@@ -34,7 +34,7 @@ class StoppedTableIT {
     @Test
     void theLedgerServesRecordsAndSaysWhichTableStoppedWhere() throws Exception {
         try (TestDatabase fresh = TestDatabase.fresh();
-                ExpectedLog log = ExpectedLog.of("org.axonframework.eventhandling.pooled.WorkPackage")) {
+                ExpectedLog log = ExpectedLog.of("org.partnershipledger.eventstore.projection.ProjectionRun")) {
             try (var appender =
                     new GroupCommitAppender(fresh.app(), InstantSource.system(), new SimpleMeterRegistry())) {
                 appender.append(SampleAppends.signature("FOREIGN", 0));

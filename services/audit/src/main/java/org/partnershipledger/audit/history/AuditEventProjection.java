@@ -1,7 +1,7 @@
 package org.partnershipledger.audit.history;
 
 import java.util.List;
-import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.projection.Decoded;
 import org.partnershipledger.eventstore.projection.Projection;
 import org.partnershipledger.kernel.event.AgreementEvent;
 import org.partnershipledger.kernel.event.LedgerEvent;
@@ -9,19 +9,12 @@ import org.partnershipledger.kernel.event.ReferenceEvent;
 import org.partnershipledger.kernel.event.RegisterEvent;
 import org.partnershipledger.kernel.event.ReinvestmentEvent;
 import org.partnershipledger.kernel.event.SettlementEvent;
-import org.partnershipledger.kernel.history.RecordedEvent;
 
 /**
  * The search index over the whole history: one line for each event, never changed afterwards. It finds positions;
  * what an auditor reads comes from the history itself ({@link HistoryOfAgreement}).
  */
 public final class AuditEventProjection implements Projection.RowsPerEvent<AuditEventRow> {
-    private final EventCodec codec;
-
-    public AuditEventProjection(EventCodec codec) {
-        this.codec = codec;
-    }
-
     @Override
     public String table() {
         return "audit_event";
@@ -48,15 +41,16 @@ public final class AuditEventProjection implements Projection.RowsPerEvent<Audit
     }
 
     @Override
-    public List<AuditEventRow> rows(RecordedEvent recorded, LedgerEvent event) {
-        var origin = codec.origin(recorded);
+    public List<AuditEventRow> rows(Decoded decoded) {
+        var recorded = decoded.recorded();
+        var origin = decoded.origin();
         return List.of(new AuditEventRow(
                 recorded.aggregateId(),
                 recorded.aggregateType(),
                 recorded.body().value(),
-                agreementOf(event),
+                agreementOf(decoded.event()),
                 recorded.wireName(),
-                event.sentence().title(),
+                decoded.event().sentence().title(),
                 recorded.effectiveOn(),
                 recorded.recordedAt(),
                 origin.actor(),

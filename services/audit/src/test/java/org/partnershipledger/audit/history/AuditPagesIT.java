@@ -73,7 +73,7 @@ class AuditPagesIT {
             record(appender, "Agreement", "A1", 2, new AgreementSigned("A1", on("2027-01-01"), "QZZ"));
         }
         var projections = new Projections(
-                List.of(new AuditEventProjection(codec)), codec, reader, database.app(), new SimpleMeterRegistry());
+                List.of(new AuditEventProjection()), codec, reader, database.app(), new SimpleMeterRegistry());
         projections.start();
         projections.catchUp("audit_event");
         return new AuditPages(reader, codec, new AuditIndexTable(JdbcClient.create(database.app())), Optional.empty());

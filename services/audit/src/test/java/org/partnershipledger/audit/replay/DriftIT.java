@@ -43,14 +43,14 @@ class DriftIT {
                 }
             }
             var projections = new Projections(
-                    List.of(new AuditEventProjection(SampleAppends.CODEC)),
+                    List.of(new AuditEventProjection()),
                     SampleAppends.CODEC,
                     new PostgresEventReader(database.app()),
                     database.app(),
                     new SimpleMeterRegistry());
             projections.start();
             projections.catchUp("audit_event");
-            assertThat(projections.replay("audit_event").agrees()).isTrue();
+            assertThat(projections.replay().getFirst().agrees()).isTrue();
 
             var positions =
                     new ArrayList<>(IntStream.rangeClosed(1, EVENTS).boxed().toList());
@@ -62,12 +62,12 @@ class DriftIT {
                         "update projection.audit_event set " + column + " where event_position = " + position);
             }
 
-            var comparison = projections.replay("audit_event");
+            var comparison = projections.replay().getFirst();
             assertThat(comparison.differing()).as("seed %d", seed).isEqualTo(EDITS);
             assertThat(comparison.rows()).isEqualTo(EVENTS);
 
             execute(superuser, "delete from projection.audit_event where event_position = " + positions.getLast());
-            assertThat(projections.replay("audit_event").differing()).isEqualTo(EDITS + 1L);
+            assertThat(projections.replay().getFirst().differing()).isEqualTo(EDITS + 1L);
         }
     }
 

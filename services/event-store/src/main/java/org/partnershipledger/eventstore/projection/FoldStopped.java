@@ -33,12 +33,10 @@ public final class FoldStopped extends RuntimeException {
                 table, recorded, "it says something that this program cannot show" + STOPS_VERIFY, cause);
     }
 
-    static FoldStopped unreadable(String table, RecordedEvent recorded, UnreadableEvent cause) {
-        return new FoldStopped(table, recorded, cause.getMessage() + STOPS_VERIFY, cause);
-    }
-
-    static FoldStopped unknown(String table, RecordedEvent recorded, UnknownEvent cause) {
-        return new FoldStopped(table, recorded, cause.getMessage() + STOPS, cause);
+    /** @param why {@link UnknownEvent}, or {@link UnreadableEvent} when the bytes are not what the name promises */
+    static FoldStopped unread(String table, RecordedEvent recorded, RuntimeException why) {
+        var stops = why instanceof UnknownEvent ? STOPS : STOPS_VERIFY;
+        return new FoldStopped(table, recorded, why.getMessage() + stops, why);
     }
 
     /** Of the event that is not taken in. */

@@ -6,48 +6,36 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.partnershipledger.eventstore.codec.EventCodec;
 import org.partnershipledger.eventstore.projection.Projection.RowPerKey;
 import org.partnershipledger.eventstore.projection.Projection.RowsPerEvent;
-import org.partnershipledger.kernel.event.LedgerEvent;
-import org.partnershipledger.kernel.history.RecordedEvent;
 
 /** Applies a few events to a table: loads the rows they belong to, folds, and writes the rows that are left. */
 final class LiveFold<R extends Record> {
 
-    private record Keyed(String key, RecordedEvent recorded, LedgerEvent event) {}
+    private record Keyed(String key, Decoded event) {}
 
     private final Projection<R> projection;
-    private final EventCodec codec;
 
-    LiveFold(Projection<R> projection, EventCodec codec) {
+    LiveFold(Projection<R> projection) {
         this.projection = projection;
-        this.codec = codec;
     }
 
-    void apply(List<RecordedEvent> events, ProjectionTable<R> table, Connection connection) throws SQLException {
+    void apply(List<Decoded> all, ProjectionTable<R> table, Connection connection) throws SQLException {
+        var events = all.stream().filter(projection::canRead).toList();
         switch (projection) {
             case RowPerKey<R> keyed -> applyByKey(keyed, events, table, connection);
-            case RowsPerEvent<R> perEvent -> {
-                for (var recorded : events) {
-                    var rows = perEvent.rowsOf(recorded, projection.event(codec, recorded));
-                    if (!rows.isEmpty()) {
-                        table.insert(recorded.position(), rows, connection);
-                    }
-                }
-            }
+            case RowsPerEvent<R> perEvent -> table.insert(events, perEvent::rowsOf, connection);
         }
     }
 
-    private void applyByKey(
-            RowPerKey<R> keyed, List<RecordedEvent> events, ProjectionTable<R> table, Connection connection)
+    private static <R extends Record> void applyByKey(
+            RowPerKey<R> keyed, List<Decoded> events, ProjectionTable<R> table, Connection connection)
             throws SQLException {
         var mine = new ArrayList<Keyed>();
-        for (var recorded : events) {
-            var event = keyed.event(codec, recorded);
-            var key = keyed.keyOf(recorded, event);
+        for (var event : events) {
+            var key = keyed.keyOf(event.recorded(), event.event());
             if (key != null) {
-                mine.add(new Keyed(key, recorded, event));
+                mine.add(new Keyed(key, event));
             }
         }
         if (mine.isEmpty()) {
@@ -56,7 +44,7 @@ final class LiveFold<R extends Record> {
         var keys = mine.stream().map(Keyed::key).collect(Collectors.toCollection(HashSet::new));
         var rows = table.load(keys, connection);
         for (var one : mine) {
-            var row = keyed.after(rows.get(one.key), one.recorded, one.event);
+            var row = keyed.after(rows.get(one.key), one.event);
             if (row == null) {
                 rows.remove(one.key);
             } else {

@@ -1,9 +1,7 @@
 package org.partnershipledger.eventstore.projection;
 
 import java.util.List;
-import org.partnershipledger.eventstore.codec.EventCodec;
-import org.partnershipledger.eventstore.codec.UnknownEvent;
-import org.partnershipledger.eventstore.codec.UnreadableEvent;
+import org.partnershipledger.kernel.event.EventCatalogue;
 import org.partnershipledger.kernel.event.LedgerEvent;
 import org.partnershipledger.kernel.history.RecordedEvent;
 
@@ -30,19 +28,25 @@ public sealed interface Projection<R extends Record> {
         return List.of();
     }
 
+    /** Whether events of this type may change the table: asked of a row that cannot be read. */
+    default boolean concerns(Class<?> type) {
+        return true;
+    }
+
     /**
-     * What was recorded, for this table.
+     * Whether there is something in it for this table to read.
      *
-     * @throws FoldStopped when this program does not know the event's name, or the bytes are not what it promises
+     * @throws FoldStopped when it cannot be read and might concern this table, or nobody here knows what it concerns
      */
-    default LedgerEvent event(EventCodec codec, RecordedEvent recorded) {
-        try {
-            return codec.event(recorded);
-        } catch (UnknownEvent name) {
-            throw FoldStopped.unknown(table(), recorded, name);
-        } catch (UnreadableEvent bytes) {
-            throw FoldStopped.unreadable(table(), recorded, bytes);
+    default boolean canRead(Decoded row) {
+        if (row.unread() == null) {
+            return true;
         }
+        var type = EventCatalogue.ledger().eventNamed(row.recorded().wireName());
+        if (type.isEmpty() || concerns(type.get())) {
+            throw FoldStopped.unread(table(), row.recorded(), row.unread());
+        }
+        return false;
     }
 
     /** One row for each key; later events change it. */
@@ -67,28 +71,28 @@ public sealed interface Projection<R extends Record> {
          *
          * @throws FoldStopped when nothing begun is there to fold it into, or the fold fails
          */
-        default R after(R row, RecordedEvent recorded, LedgerEvent event) {
-            if (row == null && !begins(event)) {
-                throw FoldStopped.nothingBegun(table(), recorded);
+        default R after(R row, Decoded decoded) {
+            if (row == null && !begins(decoded.event())) {
+                throw FoldStopped.nothingBegun(table(), decoded.recorded());
             }
             try {
-                return fold(row, recorded, event);
+                return fold(row, decoded.recorded(), decoded.event());
             } catch (RuntimeException failed) {
-                throw FoldStopped.failed(table(), recorded, failed);
+                throw FoldStopped.failed(table(), decoded.recorded(), failed);
             }
         }
     }
 
     /** Zero or more rows for each event, never changed afterwards. Primary key: position, then index within the event. */
     non-sealed interface RowsPerEvent<R extends Record> extends Projection<R> {
-        List<R> rows(RecordedEvent recorded, LedgerEvent event);
+        List<R> rows(Decoded event);
 
         /** @throws FoldStopped when the rows cannot be made */
-        default List<R> rowsOf(RecordedEvent recorded, LedgerEvent event) {
+        default List<R> rowsOf(Decoded event) {
             try {
-                return rows(recorded, event);
+                return rows(event);
             } catch (RuntimeException failed) {
-                throw FoldStopped.failed(table(), recorded, failed);
+                throw FoldStopped.failed(table(), event.recorded(), failed);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.partnershipledger.eventstore.projection.Projection.RowPerKey;
 import org.partnershipledger.eventstore.projection.Projection.RowsPerEvent;
@@ -150,14 +151,17 @@ final class ProjectionTable<R extends Record> {
         }
     }
 
-    void insert(long position, List<R> rows, Connection connection) throws SQLException {
+    void insert(List<Decoded> events, Function<Decoded, List<R>> rowsOf, Connection connection) throws SQLException {
         var sql = "insert into " + name() + " (" + copyColumns() + ") values (?, ?, " + columns.parameters() + ")";
         try (var statement = connection.prepareStatement(sql)) {
-            for (var index = 0; index < rows.size(); index++) {
-                statement.setLong(1, position);
-                statement.setInt(2, index);
-                columns.bind(statement, 3, rows.get(index));
-                statement.addBatch();
+            for (var event : events) {
+                var rows = rowsOf.apply(event);
+                for (var index = 0; index < rows.size(); index++) {
+                    statement.setLong(1, event.position());
+                    statement.setInt(2, index);
+                    columns.bind(statement, 3, rows.get(index));
+                    statement.addBatch();
+                }
             }
             statement.executeBatch();
         }

@@ -21,6 +21,7 @@ final class RowColumns<R extends Record> {
 
     private final List<RowColumn> columns;
     private final MethodHandle constructor;
+    private final String names;
 
     RowColumns(Class<R> row) {
         try {
@@ -38,6 +39,7 @@ final class RowColumns<R extends Record> {
                         lookup.unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class))));
             }
             columns = List.copyOf(found);
+            names = found.stream().map(column -> quoted(column.name)).collect(Collectors.joining(", "));
             constructor = lookup.findConstructor(row, MethodType.methodType(void.class, types))
                     .asSpreader(Object[].class, declared.length)
                     .asType(MethodType.methodType(Object.class, Object[].class));
@@ -55,7 +57,7 @@ final class RowColumns<R extends Record> {
     }
 
     String names() {
-        return columns.stream().map(column -> quoted(column.name)).collect(Collectors.joining(", "));
+        return names;
     }
 
     static String quoted(String name) {

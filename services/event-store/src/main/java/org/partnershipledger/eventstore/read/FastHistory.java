@@ -13,7 +13,8 @@ import org.postgresql.PGConnection;
 
 /**
  * The whole history as fast as the database gives it, for rebuilds: one thread reads (binary COPY), the caller's
- * thread works, and a short queue between them keeps both busy and the memory bounded. Stops at a gap.
+ * thread works, and a short queue between them keeps both busy and the memory bounded. Stops at a gap, when what
+ * stands before it was handed out.
  * The events have no salt, entry or leaf; a verifier reads with {@link PostgresEventReader}.
  */
 public final class FastHistory {
@@ -85,9 +86,11 @@ public final class FastHistory {
                 for (var message = copy.readFromCopy(); message != null; message = copy.readFromCopy()) {
                     var event = row.read(message);
                     if (event != null) {
-                        if (event.position() != expected++) {
-                            throw new HistoryGap("in its positions", expected - 1, event.position());
+                        if (event.position() != expected) {
+                            handOut(chunk, queue);
+                            throw new HistoryGap("in its positions", expected, event.position());
                         }
+                        expected++;
                         chunk.add(event);
                     }
                     if (chunk.size() == CHUNK) {
@@ -95,11 +98,9 @@ public final class FastHistory {
                         chunk = new ArrayList<>(CHUNK);
                     }
                 }
+                handOut(chunk, queue);
                 if (expected <= to) {
                     throw new HistoryGap("in its positions", expected, to + 1);
-                }
-                if (!chunk.isEmpty()) {
-                    queue.put(chunk);
                 }
             } finally {
                 if (copy.isActive()) {
@@ -108,6 +109,13 @@ public final class FastHistory {
             }
         } catch (SQLException | RuntimeException | InterruptedException e) {
             failure.set(e);
+        }
+    }
+
+    private static void handOut(List<RecordedEvent> chunk, ArrayBlockingQueue<List<RecordedEvent>> queue)
+            throws InterruptedException {
+        if (!chunk.isEmpty()) {
+            queue.put(chunk);
         }
     }
 }

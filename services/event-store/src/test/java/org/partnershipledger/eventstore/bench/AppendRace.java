@@ -39,6 +39,7 @@ public final class AppendRace {
     private final int rounds;
     private final long roundNanoseconds;
     private double microsecondsEach;
+    private double ofThemJava;
 
     public AppendRace(TestDatabase database, int rounds, double roundSeconds) throws SQLException {
         this.database = database;
@@ -97,15 +98,20 @@ public final class AppendRace {
         }
     }
 
-    /** @param perProcessorSecond by the processor time of program and server together, which other work disturbs less */
-    public record Rate(double perSecond, double perProcessorSecond) {}
+    /**
+     * @param perProcessorSecond by the processor time of program and server together, which other work disturbs less
+     * @param javaMilliseconds processor time of this program for each
+     */
+    public record Rate(double perSecond, double perProcessorSecond, double javaMilliseconds) {}
 
     /** Everybody in turns, a round to warm up first. @return the median rate of each */
     public List<Rate> medians(int clients, List<Callable<Client>> contenders) throws Exception {
         var rates = new ArrayList<List<Double>>();
         var costs = new ArrayList<List<Double>>();
+        var java = new ArrayList<List<Double>>();
         contenders.forEach(contender -> {
             rates.add(new ArrayList<>());
+            java.add(new ArrayList<>());
             costs.add(new ArrayList<>());
         });
         for (var round = -1; round < rounds; round++) {
@@ -114,11 +120,13 @@ public final class AppendRace {
                 if (round >= 0) {
                     rates.get(c).add(rate);
                     costs.get(c).add(1e6 / microsecondsEach);
+                    java.get(c).add(ofThemJava / 1e3);
                 }
             }
         }
         return IntStream.range(0, contenders.size())
-                .mapToObj(c -> new Rate(Figures.median(rates.get(c)), Figures.median(costs.get(c))))
+                .mapToObj(c -> new Rate(
+                        Figures.median(rates.get(c)), Figures.median(costs.get(c)), Figures.median(java.get(c))))
                 .toList();
     }
 
@@ -135,6 +143,9 @@ public final class AppendRace {
     /** One client of a race: does its thing once. */
     public interface Client extends AutoCloseable {
         void once() throws Exception;
+
+        /** Waits until everything that once has set going is done: its processor time counts too. */
+        default void settle() throws Exception {}
 
         @Override
         default void close() throws SQLException {}
@@ -161,6 +172,8 @@ public final class AppendRace {
                         }
                         done.addAndGet(count);
                         finish.await();
+                        client.settle();
+                        finish.await();
                         finish.await();
                     } catch (Exception e) {
                         // Without it the others would wait for this one for ever.
@@ -176,9 +189,12 @@ public final class AppendRace {
             start.await();
             var began = System.nanoTime();
             var cpuBefore = cpu.seconds();
+            var javaBefore = CpuTime.java();
             finish.await();
             var rate = done.get() * 1e9 / (System.nanoTime() - began);
+            finish.await();
             microsecondsEach = (cpu.seconds() - cpuBefore) * 1e6 / done.get();
+            ofThemJava = (CpuTime.java() - javaBefore) * 1e6 / done.get();
             finish.await();
             for (var client : running) {
                 client.get();

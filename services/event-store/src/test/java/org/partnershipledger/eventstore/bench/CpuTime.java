@@ -28,14 +28,19 @@ final class CpuTime {
 
     /** Seconds so far; the server's processes that ended are not in it, so measure while they live. */
     double seconds() throws IOException {
-        var bean = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        var seconds = bean.getProcessCpuTime() / 1e9;
+        var seconds = java();
         try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             for (var process : processes) {
                 seconds += serverSeconds(process);
             }
         }
         return seconds;
+    }
+
+    /** Seconds so far of this program alone. */
+    static double java() {
+        var bean = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return bean.getProcessCpuTime() / 1e9;
     }
 
     private double serverSeconds(Path process) {

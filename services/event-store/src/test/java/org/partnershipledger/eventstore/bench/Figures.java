@@ -35,7 +35,7 @@ public final class Figures {
         return List.copyOf(figures);
     }
 
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         var sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[sorted.length / 2];
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipledger.eventstore.ExpectedLog;
 import org.partnershipledger.eventstore.Patience;
 import org.partnershipledger.eventstore.TestDatabase;
 import org.partnershipledger.eventstore.append.GroupCommitAppender;
@@ -27,12 +28,14 @@ class ProjectionsIT {
     private static final String BY_AGREEMENT = "test_agreement";
     private static final String EACH = "test_signature";
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private ExpectedLog log;
     private TestDatabase database;
     private GroupCommitAppender appender;
     private Projections projections;
 
     @BeforeEach
     void open() {
+        log = ExpectedLog.of(ProjectionRun.class.getName());
         database = TestDatabase.fresh();
         appender = new GroupCommitAppender(database.app(), InstantSource.system(), meters);
         projections = projections(1);
@@ -51,6 +54,7 @@ class ProjectionsIT {
     void close() {
         appender.close();
         database.close();
+        log.close();
     }
 
     private void record(int from, int to) {
@@ -71,13 +75,12 @@ class ProjectionsIT {
         var liveEach = rows("select to_jsonb(t)::text from test_signature t order by 1");
         assertThat(live).hasSize(7);
         assertThat(liveEach).hasSize(90);
-        for (var table : projections.tables()) {
-            var comparison = projections.replay(table);
+        for (var comparison : projections.replay()) {
             assertThat(comparison.differences()).isEmpty();
             assertThat(comparison.agrees()).isTrue();
             assertThat(comparison.position()).isEqualTo(45);
-            projections.rebuild(table);
         }
+        projections.rebuild();
         assertThat(rows("select to_jsonb(t)::text from test_agreement t order by agreement"))
                 .isEqualTo(live);
         assertThat(rows("select to_jsonb(t)::text from test_signature t order by 1"))
@@ -90,11 +93,11 @@ class ProjectionsIT {
     void aRebuiltTableGoesOnFollowing() {
         projections.start();
         record(0, 10);
-        projections.rebuild(BY_AGREEMENT);
+        projections.rebuild();
         assertThat(projections.position(BY_AGREEMENT)).isEqualTo(10);
         record(10, 20);
         assertThat(projections.catchUp(BY_AGREEMENT)).isEqualTo(20);
-        assertThat(projections.replay(BY_AGREEMENT).agrees()).isTrue();
+        assertThat(projections.replay()).allMatch(Comparison::agrees);
     }
 
     @Test
@@ -106,15 +109,16 @@ class ProjectionsIT {
         execute("delete from test_agreement where agreement = 'CM-5'");
         execute(
                 "insert into test_agreement (agreement, signatures, last_position, signed) values ('CM-X', 1, 1, true)");
-        var comparison = projections.replay(BY_AGREEMENT);
+        projections.catchUp(EACH);
+        var comparison = projections.replay().getFirst();
         assertThat(comparison.differing()).isEqualTo(3);
         assertThat(comparison.differences())
                 .extracting(Comparison.Difference::key)
                 .containsExactly("CM-3", "CM-5", "CM-X");
         assertThat(comparison.differences().get(1).live()).isNull();
         assertThat(comparison.differences().get(2).replayed()).isNull();
-        projections.rebuild(BY_AGREEMENT);
-        assertThat(projections.replay(BY_AGREEMENT).agrees()).isTrue();
+        projections.rebuild();
+        assertThat(projections.replay()).allMatch(Comparison::agrees);
     }
 
     @Test
@@ -144,8 +148,8 @@ class ProjectionsIT {
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var table : projections.tables()) {
                 nodes.submit(() -> projections.catchUp(table));
-                nodes.submit(() -> handOver(other, table));
             }
+            nodes.submit(() -> handOver(other));
         }
         assertThat(projections.position(BY_AGREEMENT)).isEqualTo(60);
         assertThat(other.await(EACH, 60, Patience.LONGEST)).isTrue();
@@ -158,18 +162,22 @@ class ProjectionsIT {
                 .isZero();
     }
 
-    private void handOver(Projections to, String table) {
+    private void handOver(Projections to) {
         for (var position = 0; position < 60; position += 7) {
-            to.apply(table, new PostgresEventReader(database.app()).after(position, 7));
+            to.apply(read(position, 7));
         }
+    }
+
+    private List<Decoded> read(long after, int limit) {
+        return Decoded.all(new PostgresEventReader(database.app()).after(after, limit), CODEC);
     }
 
     @Test
     void anEventIsNeverLeftOut() {
         projections.start();
         record(0, 3);
-        var third = new PostgresEventReader(database.app()).after(2, 1);
-        assertThatThrownBy(() -> projections.apply(EACH, third))
+        var third = read(2, 1);
+        assertThatThrownBy(() -> projections.apply(third))
                 .hasMessageContaining("is at position 0 and was given 3 next");
         assertThat(projections.position(EACH)).isZero();
     }
@@ -199,7 +207,7 @@ class ProjectionsIT {
                 .isInstanceOf(FoldStopped.class)
                 .hasMessageContaining("agreement.forgotten.v1");
         assertThat(projections.position(BY_AGREEMENT)).as("right before it").isEqualTo(1);
-        assertThatThrownBy(() -> projections.rebuild(EACH)).hasMessageContaining("agreement.forgotten.v1");
+        assertThatThrownBy(projections::rebuild).hasMessageContaining("agreement.forgotten.v1");
         assertThat(projections.position(EACH)).isZero();
         assertThatThrownBy(() -> projections(2).start())
                 .as("a newer program wrote it, so this one does not start on it")
@@ -218,9 +226,7 @@ class ProjectionsIT {
         projections.start();
         for (var table : projections.tables()) {
             assertThat(projections.position(table)).as(table).isEqualTo(20);
-            assertThat(projections.stopped(table))
-                    .get()
-                    .asString()
+            assertThat(projections.stopped().get(table))
                     .startsWith("the table " + table + " cannot take in agreement.signed.v1 at position 21");
             assertThatThrownBy(() -> projections.catchUp(table)).isInstanceOf(FoldStopped.class);
         }
@@ -238,7 +244,7 @@ class ProjectionsIT {
         projections.start();
         for (var table : projections.tables()) {
             assertThat(projections.position(table)).as(table).isEqualTo(20);
-            assertThat(projections.stopped(table)).get().asString().contains("expected 21, found 23");
+            assertThat(projections.stopped().get(table)).contains("expected 21, found 23");
             assertThatThrownBy(() -> projections.catchUp(table)).isInstanceOf(HistoryGap.class);
         }
     }

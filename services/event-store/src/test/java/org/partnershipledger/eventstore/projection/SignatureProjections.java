@@ -85,8 +85,8 @@ final class SignatureProjections {
         }
 
         @Override
-        public List<SignatureRow> rows(RecordedEvent recorded, LedgerEvent event) {
-            return event instanceof AgreementSigned signed
+        public List<SignatureRow> rows(Decoded decoded) {
+            return decoded.event() instanceof AgreementSigned signed
                     ? List.of(
                             new SignatureRow(signed.agreement(), signed.party(), new BigDecimal("12345678.000091")),
                             new SignatureRow(signed.agreement(), null, new BigDecimal("-0.00005")))

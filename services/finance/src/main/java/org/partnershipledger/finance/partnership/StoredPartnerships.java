@@ -2,6 +2,7 @@ package org.partnershipledger.finance.partnership;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipledger.eventstore.codec.EventCodec;
+import org.partnershipledger.eventstore.codec.UnknownEvent;
+import org.partnershipledger.eventstore.codec.UnreadableEvent;
 import org.partnershipledger.eventstore.read.EventReader;
 import org.partnershipledger.finance.table.Lists;
 import org.partnershipledger.finance.table.Progress;
@@ -58,7 +61,7 @@ public final class StoredPartnerships implements Partnerships {
         List<Fact<? extends LedgerEvent>> facts = new ArrayList<>();
         for (var recorded : history.ofAggregates(streams)) {
             if (recorded.position() <= last) {
-                facts.add(fact(recorded));
+                facts.add(fact(agreement, recorded));
             }
         }
         return facts.isEmpty() ? Optional.empty() : Optional.of(PartnershipHistory.of(agreement, facts));
@@ -89,17 +92,28 @@ public final class StoredPartnerships implements Partnerships {
         var streams =
                 agreements.stream().map(each -> Agreement.STREAMS.of(each).id()).toList();
         var folded = new TreeMap<String, Agreement>();
+        var unreadable = new HashSet<String>();
         for (var recorded : history.ofAggregates(streams, names(kinds))) {
-            var fact = fact(recorded);
-            var event = (AgreementEvent) fact.event();
-            folded.compute(event.agreement(), (_, before) -> (before == null ? Agreement.NONE : before)
-                    .with(fact.with(event)));
+            if (!unreadable.contains(recorded.aggregateId())) {
+                try {
+                    var fact = fact(recorded.aggregateId(), recorded);
+                    var event = (AgreementEvent) fact.event();
+                    folded.compute(event.agreement(), (_, before) -> (before == null ? Agreement.NONE : before)
+                            .with(fact.with(event)));
+                } catch (UnreadablePartnership stop) {
+                    unreadable.add(recorded.aggregateId());
+                }
+            }
         }
         return folded;
     }
 
-    private Fact<LedgerEvent> fact(RecordedEvent recorded) {
-        return Fact.of(recorded, codec.event(recorded), codec.origin(recorded));
+    private Fact<LedgerEvent> fact(String of, RecordedEvent recorded) {
+        try {
+            return Fact.of(recorded, codec.event(recorded), codec.origin(recorded));
+        } catch (UnknownEvent | UnreadableEvent why) {
+            throw new UnreadablePartnership(of, recorded.position(), why);
+        }
     }
 
     private static Set<String> names(Set<Class<? extends LedgerEvent>> kinds) {

@@ -3,6 +3,7 @@ package org.partnershipledger.finance.portfolio;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
+import org.partnershipledger.finance.table.Lists;
 import org.partnershipledger.finance.term.OpenMilestone;
 import org.partnershipledger.kernel.gainshare.CommercialTermWords;
 import org.partnershipledger.presentation.component.Cell;
@@ -24,10 +25,11 @@ final class LongStops {
     }
 
     private static Table of(List<OpenMilestone> waiting, LocalDate today) {
+        boolean more = waiting.size() > Lists.A_PAGE;
         return Table.of(
-                "Milestones to decide",
+                "Milestones to decide" + (more ? ", the first " + Lists.A_PAGE : ""),
                 "m",
-                waiting,
+                more ? waiting.subList(0, Lists.A_PAGE) : waiting,
                 Columns.<OpenMilestone>onPage()
                         .cell(
                                 Kind.TEXT,

@@ -74,6 +74,11 @@ public interface KeyedTable<R extends Record, E extends LedgerEvent> extends Pro
     }
 
     @Override
+    default boolean concerns(Class<?> type) {
+        return shape().events().isAssignableFrom(type);
+    }
+
+    @Override
     default boolean begins(LedgerEvent event) {
         var mine = shape().events();
         return mine.isInstance(event) && isFirst(mine.cast(event));

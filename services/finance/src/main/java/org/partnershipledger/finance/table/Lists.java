@@ -59,11 +59,6 @@ public final class Lists {
                 .list();
     }
 
-    /** Every row, without a limit: for what is few by its nature. */
-    public <R extends Record> List<R> rows(Projection<R> table, Where where, String order) {
-        return rows(table, where, order, Integer.MAX_VALUE, 0);
-    }
-
     /**
      * The rows of a file in the order of their keys, read piece by piece: each piece begins after the last key of the
      * one before, so that a long list costs no more for each row than a short one and is never held whole.

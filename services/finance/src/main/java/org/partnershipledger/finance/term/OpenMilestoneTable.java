@@ -60,11 +60,13 @@ public final class OpenMilestoneTable implements KeyedTable<OpenMilestone, Comme
                 : null;
     }
 
-    /** Those whose last day is past or near, of the agreements that a page asks for. */
+    /** Those whose last day is past or near, of the agreements that a page asks for: a page of them, and one if there are more. */
     public static List<OpenMilestone> waiting(Lists lists, Where agreements, LocalDate today) {
         return lists.rows(
                 TABLE,
                 agreements.and("long_stop_on <= :soon", Map.of("soon", today.plusDays(LongStop.SOON_DAYS))),
-                "long_stop_on, key");
+                "long_stop_on, key",
+                Lists.A_PAGE + 1,
+                0);
     }
 }

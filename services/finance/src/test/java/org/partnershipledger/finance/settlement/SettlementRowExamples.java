@@ -25,7 +25,7 @@ class SettlementRowExamples {
     private static SettlementRow after(History history) {
         SettlementRow row = null;
         for (var fact : history.facts()) {
-            row = SettlementTable.TABLE.after(row, History.recorded(fact.event(), fact.position()), fact.event());
+            row = SettlementTable.TABLE.fold(row, History.recorded(fact.event(), fact.position()), fact.event());
         }
         return row;
     }

@@ -1,5 +1,6 @@
 package org.partnershipledger.ledger.axon;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
@@ -10,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.partnershipledger.eventstore.append.Appender;
 import org.partnershipledger.eventstore.append.CommandIdReused;
@@ -50,11 +52,20 @@ public final class LedgerGateway {
     private final CommittedStreams committed;
 
     public LedgerGateway(Appender appender, EventReader reader, EventCodec codec) {
-        this(appender, reader, codec, AggregateCache.USUAL_CAPACITY);
+        this(
+                appender,
+                reader,
+                codec,
+                AggregateCache.USUAL_CAPACITY,
+                new GlobalMetricRegistry(new SimpleMeterRegistry()));
     }
 
-    /** @param remembered how many aggregates are kept, those used last; the others are read again when asked for */
-    public LedgerGateway(Appender appender, EventReader reader, EventCodec codec, int remembered) {
+    /**
+     * @param remembered how many aggregates are kept, those used last; the others are read again when asked for
+     * @param meters where Axon counts and times what goes over its bus and into its store
+     */
+    public LedgerGateway(
+            Appender appender, EventReader reader, EventCodec codec, int remembered, GlobalMetricRegistry meters) {
         this.appender = appender;
         this.reader = reader;
         this.codec = codec;
@@ -62,9 +73,11 @@ public final class LedgerGateway {
         bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.instance())
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .messageMonitor(meters.registerCommandBus("commandBus"))
                 .build();
         eventStore = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(appender, reader, codec))
+                .messageMonitor(meters.registerEventBus("eventStore"))
                 .build();
         cache = new AggregateCache(remembered);
         committed = new CommittedStreams(eventStore::readEvents, remembered);
@@ -180,7 +193,7 @@ public final class LedgerGateway {
     }
 
     private <S> List<Warning> warningsOf(Command<S> command) {
-        return command.warnings(now(command.stream()));
+        return command.warnings(committed.lastSeen(command.stream()).state());
     }
 
     /** What the command would come to now: the same decide on the same history, and nothing is recorded. */

@@ -1,6 +1,8 @@
 package org.partnershipledger.ledger.axon;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.partnershipledger.eventstore.append.Appender;
 import org.partnershipledger.eventstore.codec.EventCodec;
@@ -17,8 +19,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class LedgerWiring {
 
     @Bean
-    LedgerGateway ledgerGateway(Appender appender, EventReader reader, EventCodec codec) {
-        return new LedgerGateway(appender, reader, codec);
+    LedgerGateway ledgerGateway(Appender appender, EventReader reader, EventCodec codec, GlobalMetricRegistry meters) {
+        return new LedgerGateway(appender, reader, codec, AggregateCache.USUAL_CAPACITY, meters);
+    }
+
+    /** Axon's meters beside all others: of its bus, its store and each processor by its name. */
+    @Bean
+    GlobalMetricRegistry axonMeters(MeterRegistry meters) {
+        return new GlobalMetricRegistry(meters);
     }
 
     @Bean
